@@ -1,0 +1,21 @@
+"""One thing to tell the user: what, where and how to mend it."""
+
+from typing import Literal
+
+from codegen.schemas.base import Model
+from codegen.schemas.span import NOWHERE, SpanField
+
+
+class Diagnostic(Model):
+    """`code` is kebab-case and stable (tests and `allow` lists name it).
+
+    `message` starts in lower case and has no full stop. `hint` says what to write instead, or is empty.
+    `related` points at the other places involved, each with a few words.
+    """
+
+    severity: Literal["error", "warning", "note"] = "error"
+    code: str
+    message: str
+    span: SpanField = NOWHERE
+    hint: str = ""
+    related: tuple[tuple[SpanField, str], ...] = ()
