@@ -1,0 +1,66 @@
+"""Fixtures that every test may ask for. A tool that is missing fails the test: nothing is skipped in silence."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.goldens import GoldenMismatch, Goldens
+
+REPOSITORY = Path(__file__).resolve().parent.parent
+
+# The two shared cores are slow at times: a deadline per example would measure the neighbours.
+settings.register_profile("default", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile("thorough", parent=settings.get_profile("default"), max_examples=2000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write expected files anew instead of comparing them")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        raise pytest.UsageError(
+            "--update-golden is refused when CI is set: look at the new text and commit it yourself"
+        )
+
+
+def _goldens(request: pytest.FixtureRequest) -> Goldens:
+    command = f".venv/bin/python -m pytest {shlex.quote(request.node.nodeid)} --update-golden"
+    return Goldens(command, update=bool(request.config.getoption("--update-golden")), root=REPOSITORY)
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
+    """`golden(path, text)`: the file must hold the text."""
+    goldens = _goldens(request)
+
+    def compare(path: Path, text: str) -> None:
+        __tracebackhide__ = True
+        try:
+            goldens.text(path, text)
+        except GoldenMismatch as mismatch:
+            pytest.fail(str(mismatch), pytrace=False)
+
+    return compare
+
+
+@pytest.fixture
+def golden_tree(request: pytest.FixtureRequest) -> Callable[[Path, Mapping[str, str]], None]:
+    """`golden_tree(folder, files)`: the folder must hold exactly these files, compared both ways."""
+    goldens = _goldens(request)
+
+    def compare(folder: Path, files: Mapping[str, str]) -> None:
+        __tracebackhide__ = True
+        try:
+            goldens.tree(folder, files)
+        except GoldenMismatch as mismatch:
+            pytest.fail(str(mismatch), pytrace=False)
+
+    return compare
