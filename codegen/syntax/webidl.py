@@ -1,21 +1,25 @@
 """From WebIDL text to `codegen.schemas.webidl`: `parse_webidl`.
 
 The tree comes from our own grammar (`webidl/grammar`). This module walks it once, child by child and by numeric kind,
-because the platform is some 170,000 nodes and every parse of it is waited for. What is *meant* (partials, mixins,
-whether a name exists) is `codegen.resolve`'s.
+because the platform is some 170,000 nodes and every parse of it is waited for. Most nodes are read in one way: each
+child fills the field that its kind stands for (`_Reader.fields`).
+
+What is *meant* (partials, mixins, whether a name exists) is `codegen.resolve`'s; what is wrong with a text that the
+grammar refuses is `codegen.syntax.webidl_errors`'.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import PurePath
-from typing import Literal, cast
+from typing import Any, Literal, cast
 
 from codegen.diagnostics import Diagnostics
 from codegen.schemas import webidl as idl
-from codegen.schemas.span import NOWHERE, Span
+from codegen.schemas.span import Span
 from codegen.source import SourceFile
 from codegen.syntax.tree import WEBIDL, Node
+from codegen.syntax.webidl_words import BUILTIN_TYPES
 
 IDENTIFIER = WEBIDL.kind("identifier")
 EXT_ATTRS = WEBIDL.kind("extended_attribute_list")
@@ -23,21 +27,22 @@ EXT_ATTR = WEBIDL.kind("extended_attribute")
 ARGUMENT_LIST = WEBIDL.kind("argument_list")
 ARGUMENT = WEBIDL.kind("argument")
 INHERITANCE = WEBIDL.kind("inheritance")
-STRING = WEBIDL.kind("string")
 COMMENT = WEBIDL.kind("comment")
+STRING = WEBIDL.kind("string")
 WILDCARD = WEBIDL.kind("wildcard")
 VALUE_LIST = WEBIDL.kind("value_list")
+NULLABLE = WEBIDL.token("?")
 
 BUILTIN = WEBIDL.kind("builtin_type")
 REFERENCE = WEBIDL.kind("reference_type")
-GENERIC = WEBIDL.kind("generic_type")
-RECORD = WEBIDL.kind("record_type")
-PROMISE = WEBIDL.kind("promise_type")
 UNION = WEBIDL.kind("union_type")
 ANNOTATED = WEBIDL.kind("annotated_type")
-TYPES = frozenset({BUILTIN, REFERENCE, GENERIC, RECORD, PROMISE, UNION, ANNOTATED})
+GENERICS = frozenset(map(WEBIDL.kind, ("generic_type", "record_type", "promise_type")))
+TYPES = GENERICS | {BUILTIN, REFERENCE, UNION, ANNOTATED}
 
 LiteralKind = Literal["string", "integer", "decimal", "boolean", "null", "undefined", "sequence", "dictionary"]
+GenericName = Literal["sequence", "async_sequence", "record", "Promise", "FrozenArray", "ObservableArray"]
+
 LITERALS: dict[int, LiteralKind] = {
     STRING: "string",
     WEBIDL.kind("integer"): "integer",
@@ -49,24 +54,25 @@ LITERALS: dict[int, LiteralKind] = {
     WEBIDL.kind("empty_dictionary"): "dictionary",
 }
 
-READONLY = WEBIDL.token("readonly")
-STATIC = WEBIDL.token("static")
-STRINGIFIER = WEBIDL.token("stringifier")
-INHERIT = WEBIDL.token("inherit")
-PARTIAL = WEBIDL.token("partial")
-OPTIONAL = WEBIDL.token("optional")
-ELLIPSIS = WEBIDL.token("...")
-REQUIRED = WEBIDL.token("required")
-CONSTRUCTOR = WEBIDL.token("constructor")
-NULLABLE = WEBIDL.token("?")
-SPECIALS: dict[int, Literal["getter", "setter", "deleter", "stringifier"]] = {
-    WEBIDL.token("getter"): "getter",
-    WEBIDL.token("setter"): "setter",
-    WEBIDL.token("deleter"): "deleter",
-    STRINGIFIER: "stringifier",
+# A keyword that is a field by being there -> (field, value).
+FLAGS: dict[int, tuple[str, bool | str]] = {
+    WEBIDL.token("partial"): ("partial", True),
+    WEBIDL.token("readonly"): ("readonly", True),
+    WEBIDL.token("static"): ("static", True),
+    WEBIDL.token("stringifier"): ("stringifier", True),
+    WEBIDL.token("inherit"): ("inherit", True),
+    WEBIDL.token("optional"): ("optional", True),
+    WEBIDL.token("..."): ("variadic", True),
+    WEBIDL.token("required"): ("required", True),
+    WEBIDL.token("getter"): ("special", "getter"),
+    WEBIDL.token("setter"): ("special", "setter"),
+    WEBIDL.token("deleter"): ("special", "deleter"),
+    WEBIDL.token("async_iterable"): ("asynchronous", True),
+    WEBIDL.token("constructor"): ("constructor", True),
 }
 
-GenericName = Literal["sequence", "async_sequence", "record", "Promise", "FrozenArray", "ObservableArray"]
+# Each keyword type as it is usually spelled -> (name, nullable).
+BUILTINS = {name + mark: (name, mark == "?") for name in BUILTIN_TYPES for mark in ("", "?")}
 
 
 def parse_webidl(source: SourceFile, diagnostics: Diagnostics, specification: str | None = None) -> idl.IdlFile:
@@ -87,26 +93,12 @@ def parse_webidl(source: SourceFile, diagnostics: Diagnostics, specification: st
 
 
 class _Reader:
-    """Turns the nodes of one tree into models; one method per kind of node."""
+    """Turns the nodes of one tree into models."""
 
     def __init__(self, source: SourceFile) -> None:
         self.path = source.path
         # One character per byte, so that the tree's byte offsets index it. Only strings can hold more than ASCII.
         self.text = source.data.decode("latin-1")
-
-    def span(self, node: Node) -> Span:
-        return Span(self.path, node.start_byte, node.end_byte)
-
-    def name(self, node: Node) -> str:
-        """An identifier without the underscore that escapes it: https://webidl.spec.whatwg.org/#idl-names."""
-        text = self.text[node.start_byte : node.end_byte]
-        return text[1:] if text[0] == "_" else text
-
-    def string(self, node: Node) -> str:
-        text = self.text[node.start_byte + 1 : node.end_byte - 1]
-        return text if text.isascii() else text.encode("latin-1").decode()
-
-    # --- definitions --------------------------------------------------------------------------------------------
 
     def definitions(self, root: Node) -> tuple[idl.Definition, ...]:
         found = []
@@ -116,350 +108,124 @@ class _Reader:
                 found.append(read(self, child))
         return tuple(found)
 
-    def interface(self, node: Node) -> idl.Interface:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        inherits, inherits_span = None, NOWHERE
-        partial = False
-        members: list[idl.Member] = []
+    def fields(self, node: Node) -> dict[str, Any]:
+        """What the children of `node` say, under the names that the models have for it.
+
+        The only type is `type`; of two, the first is `key_type`. A literal is `value`.
+        """
+        path = self.path
+        found: dict[str, Any] = {"span": Span(path, node.start_byte, node.end_byte)}
+        members = []
         for child in node.children:
             kind = child.kind_id
-            read = MEMBERS.get(kind)
-            if read is not None:
-                members.append(read(self, child))
+            if kind in TYPES:
+                if "type" in found:
+                    found["key_type"] = found["type"]
+                found["type"] = self.type(child)
             elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
+                found["name"], found["name_span"] = self.name(child)
+            elif kind in MEMBERS:
+                members.append(MEMBERS[kind](self, child))
+            elif kind == ARGUMENT_LIST:
+                found["arguments"] = self.arguments(child)
             elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == PARTIAL:
-                partial = True
+                found["ext_attrs"] = self.ext_attrs(child)
+            elif kind in FLAGS:
+                field, value = FLAGS[kind]
+                found[field] = value
+            elif kind in LITERALS:
+                found["value"] = self.literal(child)
             elif kind == INHERITANCE:
-                inherits, inherits_span = self.inheritance(child)
-        return idl.Interface(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            partial=partial,
-            inherits=inherits,
-            inherits_span=inherits_span,
-            members=tuple(members),
-            ext_attrs=ext_attrs,
-        )
+                parent = self.fields(child)
+                found["inherits"], found["inherits_span"] = parent["name"], parent["name_span"]
+        if members:
+            found["members"] = tuple(members)
+        return found
 
-    def inheritance(self, node: Node) -> tuple[str, Span]:
-        parent = next(child for child in node.children if child.kind_id == IDENTIFIER)
-        return self.name(parent), self.span(parent)
+    def name(self, node: Node) -> tuple[str, Span]:
+        """An identifier without the underscore that escapes it: https://webidl.spec.whatwg.org/#idl-names."""
+        start, end = node.start_byte, node.end_byte
+        text = self.text[start:end]
+        return text.removeprefix("_"), Span(self.path, start, end)
 
-    def _container(self, node: Node) -> tuple[bool, str, Span, tuple[idl.Member, ...], idl.ExtendedAttributes]:
-        """(partial, name, its span, members, extended attributes) of what has members and no inheritance."""
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        partial = False
-        members: list[idl.Member] = []
-        for child in node.children:
-            kind = child.kind_id
-            read = MEMBERS.get(kind)
-            if read is not None:
-                members.append(read(self, child))
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == PARTIAL:
-                partial = True
-        return partial, name, name_span, tuple(members), ext_attrs
+    # --- definitions --------------------------------------------------------------------------------------------
+
+    def interface(self, node: Node) -> idl.Interface:
+        return idl.Interface(**self.fields(node))
 
     def mixin(self, node: Node) -> idl.Mixin:
-        partial, name, name_span, members, ext_attrs = self._container(node)
-        return idl.Mixin(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            partial=partial,
-            members=members,
-            ext_attrs=ext_attrs,
-        )
+        return idl.Mixin(**self.fields(node))
 
     def callback_interface(self, node: Node) -> idl.CallbackInterface:
-        _, name, name_span, members, ext_attrs = self._container(node)
-        return idl.CallbackInterface(
-            span=self.span(node), name=name, name_span=name_span, members=members, ext_attrs=ext_attrs
-        )
+        return idl.CallbackInterface(**self.fields(node))
 
     def namespace(self, node: Node) -> idl.Namespace:
-        partial, name, name_span, members, ext_attrs = self._container(node)
-        return idl.Namespace(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            partial=partial,
-            members=members,
-            ext_attrs=ext_attrs,
-        )
+        return idl.Namespace(**self.fields(node))
 
     def dictionary(self, node: Node) -> idl.Dictionary:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        inherits, inherits_span = None, NOWHERE
-        partial = False
-        members: list[idl.DictionaryMember] = []
-        for child in node.children:
-            kind = child.kind_id
-            if kind == DICTIONARY_MEMBER:
-                members.append(self.dictionary_member(child))
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == PARTIAL:
-                partial = True
-            elif kind == INHERITANCE:
-                inherits, inherits_span = self.inheritance(child)
-        return idl.Dictionary(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            partial=partial,
-            inherits=inherits,
-            inherits_span=inherits_span,
-            members=tuple(members),
-            ext_attrs=ext_attrs,
-        )
+        return idl.Dictionary(**self.fields(node))
 
     def dictionary_member(self, node: Node) -> idl.DictionaryMember:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        required = False
-        type_: idl.IdlType | None = None
-        default = None
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                type_ = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind in LITERALS:
-                default = self.literal(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == REQUIRED:
-                required = True
-        assert type_ is not None
-        return idl.DictionaryMember(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            type=type_,
-            required=required,
-            default=default,
-            ext_attrs=ext_attrs,
-        )
+        fields = self.fields(node)
+        return idl.DictionaryMember(default=fields.pop("value", None), **fields)
 
     def enum(self, node: Node) -> idl.Enum:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        values: list[idl.EnumValue] = []
-        for child in node.children:
-            kind = child.kind_id
-            if kind == STRING:
-                values.append(idl.EnumValue(span=self.span(child), value=self.string(child)))
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-        return idl.Enum(
-            span=self.span(node), name=name, name_span=name_span, values=tuple(values), ext_attrs=ext_attrs
-        )
+        fields = self.fields(node)
+        del fields["value"]
+        strings = (child for child in node.children if child.kind_id == STRING)
+        values = tuple(idl.EnumValue(span=self.span(child), value=self.string(child)) for child in strings)
+        return idl.Enum(values=values, **fields)
 
     def typedef(self, node: Node) -> idl.Typedef:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        type_: idl.IdlType | None = None
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                type_ = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-        assert type_ is not None
-        return idl.Typedef(
-            span=self.span(node), name=name, name_span=name_span, type=type_, ext_attrs=ext_attrs
-        )
+        return idl.Typedef(**self.fields(node))
 
     def callback(self, node: Node) -> idl.CallbackFunction:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        constructor = False
-        return_type: idl.IdlType | None = None
-        arguments: tuple[idl.Argument, ...] = ()
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                return_type = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == ARGUMENT_LIST:
-                arguments = self.arguments(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == CONSTRUCTOR:
-                constructor = True
-        assert return_type is not None
-        return idl.CallbackFunction(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            return_type=return_type,
-            arguments=arguments,
-            constructor=constructor,
-            ext_attrs=ext_attrs,
-        )
+        fields = self.fields(node)
+        return idl.CallbackFunction(return_type=fields.pop("type"), **fields)
 
     def includes(self, node: Node) -> idl.Includes:
-        target, mixin = (child for child in node.children if child.kind_id == IDENTIFIER)
+        (target, target_span), (mixin, mixin_span) = (
+            self.name(child) for child in node.children if child.kind_id == IDENTIFIER
+        )
         return idl.Includes(
             span=self.span(node),
-            target=self.name(target),
-            target_span=self.span(target),
-            mixin=self.name(mixin),
-            mixin_span=self.span(mixin),
-            ext_attrs=self._own_ext_attrs(node),
+            target=target,
+            target_span=target_span,
+            mixin=mixin,
+            mixin_span=mixin_span,
+            ext_attrs=self.fields(node).get("ext_attrs", ()),
         )
 
     # --- members ------------------------------------------------------------------------------------------------
 
     def const(self, node: Node) -> idl.Const:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        type_: idl.IdlType | None = None
-        value: idl.LiteralValue | None = None
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                type_ = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind in LITERALS:
-                value = self.literal(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-        assert type_ is not None
-        assert value is not None
-        return idl.Const(
-            span=self.span(node), name=name, name_span=name_span, type=type_, value=value, ext_attrs=ext_attrs
-        )
+        return idl.Const(**self.fields(node))
 
     def attribute(self, node: Node) -> idl.Attribute:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        type_: idl.IdlType | None = None
-        readonly = static = stringifier = inherit = False
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                type_ = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == READONLY:
-                readonly = True
-            elif kind == STATIC:
-                static = True
-            elif kind == STRINGIFIER:
-                stringifier = True
-            elif kind == INHERIT:
-                inherit = True
-        assert type_ is not None
-        return idl.Attribute(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            type=type_,
-            readonly=readonly,
-            static=static,
-            stringifier=stringifier,
-            inherit=inherit,
-            ext_attrs=ext_attrs,
-        )
+        return idl.Attribute(**self.fields(node))
 
     def operation(self, node: Node) -> idl.Operation:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        special = None
-        static = False
-        return_type: idl.IdlType | None = None
-        arguments: tuple[idl.Argument, ...] = ()
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                return_type = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == ARGUMENT_LIST:
-                arguments = self.arguments(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == STATIC:
-                static = True
-            elif kind in SPECIALS:
-                special = SPECIALS[kind]
-        return idl.Operation(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            special=special,
-            static=static,
-            return_type=return_type,
-            arguments=arguments,
-            ext_attrs=ext_attrs,
-        )
+        fields = self.fields(node)
+        if fields.pop("stringifier", False):
+            fields["special"] = "stringifier"
+        return idl.Operation(return_type=fields.pop("type", None), **fields)
 
     def constructor(self, node: Node) -> idl.Constructor:
-        return idl.Constructor(
-            span=self.span(node), arguments=self._own_arguments(node), ext_attrs=self._own_ext_attrs(node)
-        )
+        fields = self.fields(node)
+        del fields["constructor"]
+        return idl.Constructor(**fields)
 
     def iterable(self, node: Node) -> idl.Iterable:
-        *keys, value = self._own_types(node)
-        return idl.Iterable(
-            span=self.span(node),
-            asynchronous=node.kind_id == ASYNC_ITERABLE,
-            key_type=keys[0] if keys else None,
-            value_type=value,
-            arguments=self._own_arguments(node),
-            ext_attrs=self._own_ext_attrs(node),
-        )
+        fields = self.fields(node)
+        return idl.Iterable(value_type=fields.pop("type"), **fields)
 
     def maplike(self, node: Node) -> idl.Maplike:
-        key, value = self._own_types(node)
-        return idl.Maplike(
-            span=self.span(node),
-            readonly=any(child.kind_id == READONLY for child in node.children),
-            key_type=key,
-            value_type=value,
-            ext_attrs=self._own_ext_attrs(node),
-        )
+        fields = self.fields(node)
+        return idl.Maplike(value_type=fields.pop("type"), **fields)
 
     def setlike(self, node: Node) -> idl.Setlike:
-        (value,) = self._own_types(node)
-        return idl.Setlike(
-            span=self.span(node),
-            readonly=any(child.kind_id == READONLY for child in node.children),
-            value_type=value,
-            ext_attrs=self._own_ext_attrs(node),
-        )
-
-    def _own_types(self, node: Node) -> tuple[idl.IdlType, ...]:
-        return tuple(self.type(child) for child in node.children if child.kind_id in TYPES)
-
-    def _own_arguments(self, node: Node) -> tuple[idl.Argument, ...]:
-        return next((self.arguments(child) for child in node.children if child.kind_id == ARGUMENT_LIST), ())
-
-    def _own_ext_attrs(self, node: Node) -> idl.ExtendedAttributes:
-        return next((self.ext_attrs(child) for child in node.children if child.kind_id == EXT_ATTRS), ())
+        fields = self.fields(node)
+        return idl.Setlike(value_type=fields.pop("type"), **fields)
 
     # --- arguments and literals ---------------------------------------------------------------------------------
 
@@ -467,98 +233,65 @@ class _Reader:
         return tuple([self.argument(child) for child in node.children if child.kind_id == ARGUMENT])
 
     def argument(self, node: Node) -> idl.Argument:
-        ext_attrs: idl.ExtendedAttributes = ()
-        name, name_span = "", NOWHERE
-        optional = variadic = False
-        type_: idl.IdlType | None = None
-        default = None
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                type_ = self.type(child)
-            elif kind == IDENTIFIER:
-                name, name_span = self.name(child), self.span(child)
-            elif kind == OPTIONAL:
-                optional = True
-            elif kind in LITERALS:
-                default = self.literal(child)
-            elif kind == EXT_ATTRS:
-                ext_attrs = self.ext_attrs(child)
-            elif kind == ELLIPSIS:
-                variadic = True
-        assert type_ is not None
-        return idl.Argument(
-            span=self.span(node),
-            name=name,
-            name_span=name_span,
-            type=type_,
-            optional=optional,
-            variadic=variadic,
-            default=default,
-            ext_attrs=ext_attrs,
-        )
+        fields = self.fields(node)
+        return idl.Argument(default=fields.pop("value", None), **fields)
 
     def literal(self, node: Node) -> idl.LiteralValue:
         kind = LITERALS[node.kind_id]
-        if kind == "string":
-            text = self.string(node)
-        elif kind == "sequence":
-            text = "[]"
-        elif kind == "dictionary":
-            text = "{}"
-        else:
-            text = self.text[node.start_byte : node.end_byte]
+        match kind:
+            case "string":
+                text = self.string(node)
+            case "sequence":
+                text = "[]"
+            case "dictionary":
+                text = "{}"
+            case _:
+                text = self.text[node.start_byte : node.end_byte]
         return idl.LiteralValue(span=self.span(node), kind=kind, text=text)
+
+    def string(self, node: Node) -> str:
+        """The content of a string token. There are no escapes."""
+        text = self.text[node.start_byte + 1 : node.end_byte - 1]
+        return text if text.isascii() else text.encode("latin-1").decode()
+
+    def span(self, node: Node) -> Span:
+        return Span(self.path, node.start_byte, node.end_byte)
 
     # --- types --------------------------------------------------------------------------------------------------
 
     def type(self, node: Node, ext_attrs: idl.ExtendedAttributes = ()) -> idl.IdlType:
         kind = node.kind_id
         if kind == REFERENCE:
-            name, nullable = self._reference(node)
+            name, nullable = self.reference(node)
             return idl.ReferenceType(span=self.span(node), name=name, nullable=nullable, ext_attrs=ext_attrs)
         if kind == BUILTIN:
-            name, nullable = self._builtin(node)
+            name, nullable = self.builtin(node)
             return idl.BuiltinType(span=self.span(node), name=name, nullable=nullable, ext_attrs=ext_attrs)
+        children = [child for child in node.children if child.kind_id != COMMENT]
         if kind == ANNOTATED:
-            return self._annotated(node)
-        children = node.children
-        parts = tuple([self.type(child) for child in children if child.kind_id in TYPES])
+            return self.type(children[1], self.ext_attrs(children[0]))
         nullable = children[-1].kind_id == NULLABLE
+        parts = tuple([self.type(child) for child in children if child.kind_id in TYPES])
         if kind == UNION:
             return idl.UnionType(span=self.span(node), members=parts, nullable=nullable, ext_attrs=ext_attrs)
-        word = children[0]
-        return idl.GenericType(
-            span=self.span(node),
-            name=cast("GenericName", self.text[word.start_byte : word.end_byte]),
-            arguments=parts,
-            nullable=nullable,
-            ext_attrs=ext_attrs,
-        )
+        name = cast("GenericName", self.text[children[0].start_byte : children[0].end_byte])
+        return idl.GenericType(span=self.span(node), name=name, arguments=parts, nullable=nullable, ext_attrs=ext_attrs)
 
-    def _annotated(self, node: Node) -> idl.IdlType:
-        children = [child for child in node.children if child.kind_id != COMMENT]
-        return self.type(children[1], self.ext_attrs(children[0]))
-
-    def _reference(self, node: Node) -> tuple[str, bool]:
+    def reference(self, node: Node) -> tuple[str, bool]:
         text = self.text[node.start_byte : node.end_byte]
-        nullable = text[-1] == "?"
-        if nullable:
-            # Space or a comment may stand before the question mark.
-            name = text[:-1] if text[:-1].replace("-", "_").isidentifier() else self._words(node)
-        else:
-            name = text
-        return (name[1:] if name[0] == "_" else name), nullable
+        if text[-1] != "?":
+            return text.removeprefix("_"), False
+        # Space or a comment may stand before the question mark.
+        return self.words(node).removeprefix("_"), True
 
-    def _builtin(self, node: Node) -> tuple[str, bool]:
+    def builtin(self, node: Node) -> tuple[str, bool]:
         text = self.text[node.start_byte : node.end_byte]
         known = BUILTINS.get(text)
-        return known if known is not None else (self._words(node), text[-1] == "?")
+        return known if known is not None else (self.words(node), text[-1] == "?")
 
-    def _words(self, node: Node) -> str:
+    def words(self, node: Node) -> str:
         """The words of a type's name, without what lies between and behind them."""
-        skipped = (COMMENT, NULLABLE)
-        words = [child for child in node.children if child.kind_id not in skipped]
+        words = [child for child in node.children if child.kind_id not in (COMMENT, NULLABLE)]
         return " ".join(self.text[word.start_byte : word.end_byte] for word in words)
 
     # --- extended attributes ------------------------------------------------------------------------------------
@@ -567,50 +300,30 @@ class _Reader:
         return tuple([self.ext_attr(child) for child in node.children if child.kind_id == EXT_ATTR])
 
     def ext_attr(self, node: Node) -> idl.ExtendedAttribute:
-        name = ""
-        value_kind: str = "none"
-        values: tuple[str, ...] = ()
-        arguments: tuple[idl.Argument, ...] | None = None
-        for child in node.children:
+        name, *rest = (child for child in node.children if child.kind_id != COMMENT)
+        fields: dict[str, Any] = {}
+        for child in rest:
             kind = child.kind_id
             if kind == IDENTIFIER:
-                if not name:
-                    name = self.name(child)
-                else:
-                    value_kind, values = "identifier", (self.name(child),)
+                fields |= {"value_kind": "identifier", "values": (self.name(child)[0],)}
             elif kind == ARGUMENT_LIST:
-                arguments = self.arguments(child)
+                fields["arguments"] = self.arguments(child)
             elif kind == VALUE_LIST:
-                value_kind, values = self._value_list(child)
+                fields |= self.value_list(child)
             elif kind == WILDCARD:
-                value_kind, values = "wildcard", ("*",)
+                fields |= {"value_kind": "wildcard", "values": ("*",)}
             elif kind in LITERALS:
                 literal = self.literal(child)
-                value_kind, values = literal.kind, (literal.text,)
-        return idl.ExtendedAttribute(
-            span=self.span(node),
-            name=name,
-            value_kind=cast("Literal['none']", value_kind),
-            values=values,
-            arguments=arguments,
-        )
+                fields |= {"value_kind": literal.kind, "values": (literal.text,)}
+        return idl.ExtendedAttribute(span=self.span(node), name=self.name(name)[0], **fields)
 
-    def _value_list(self, node: Node) -> tuple[str, tuple[str, ...]]:
-        kind = "identifiers"
-        values = []
-        for child in node.children:
-            number = child.kind_id
-            if number == IDENTIFIER:
-                values.append(self.name(child))
-            elif number in LITERALS:
-                literal = self.literal(child)
-                kind = literal.kind + "s"
-                values.append(literal.text)
-        return kind, tuple(values)
+    def value_list(self, node: Node) -> dict[str, Any]:
+        names = tuple([self.name(child)[0] for child in node.children if child.kind_id == IDENTIFIER])
+        if names:
+            return {"value_kind": "identifiers", "values": names}
+        literals = [self.literal(child) for child in node.children if child.kind_id in LITERALS]
+        return {"value_kind": f"{literals[0].kind}s", "values": tuple(literal.text for literal in literals)}
 
-
-DICTIONARY_MEMBER = WEBIDL.kind("dictionary_member")
-ASYNC_ITERABLE = WEBIDL.kind("async_iterable")
 
 DEFINITIONS: dict[int, Callable[[_Reader, Node], idl.Definition]] = {
     WEBIDL.kind("interface"): _Reader.interface,
@@ -626,29 +339,14 @@ DEFINITIONS: dict[int, Callable[[_Reader, Node], idl.Definition]] = {
     WEBIDL.kind("includes"): _Reader.includes,
 }
 
-MEMBERS: dict[int, Callable[[_Reader, Node], idl.Member]] = {
+MEMBERS: dict[int, Callable[[_Reader, Node], idl.Member | idl.DictionaryMember]] = {
     WEBIDL.kind("const"): _Reader.const,
     WEBIDL.kind("attribute"): _Reader.attribute,
     WEBIDL.kind("operation"): _Reader.operation,
     WEBIDL.kind("constructor"): _Reader.constructor,
     WEBIDL.kind("iterable"): _Reader.iterable,
-    ASYNC_ITERABLE: _Reader.iterable,
+    WEBIDL.kind("async_iterable"): _Reader.iterable,
     WEBIDL.kind("maplike"): _Reader.maplike,
     WEBIDL.kind("setlike"): _Reader.setlike,
+    WEBIDL.kind("dictionary_member"): _Reader.dictionary_member,
 }
-
-
-def _spellings() -> dict[str, tuple[str, bool]]:
-    """Each keyword type as it is usually spelled -> (name, nullable)."""
-    integers = ["short", "long", "long long"]
-    floats = ["float", "double"]
-    buffers = ["ArrayBuffer", "SharedArrayBuffer", "DataView", "Uint8ClampedArray", "BigInt64Array", "BigUint64Array"]
-    buffers += [f"{kind}{size}Array" for kind in ("Int", "Uint") for size in (8, 16, 32)]
-    buffers += [f"Float{size}Array" for size in (16, 32, 64)]
-    names = ["any", "undefined", "object", "symbol", "boolean", "byte", "octet", "bigint"]
-    names += ["DOMString", "USVString", "ByteString", *integers, *floats, *buffers]
-    names += [f"unsigned {name}" for name in integers] + [f"unrestricted {name}" for name in floats]
-    return {name + mark: (name, mark == "?") for name in names for mark in ("", "?")}
-
-
-BUILTINS = _spellings()
