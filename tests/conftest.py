@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shlex
-from collections.abc import Callable, Mapping
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests import toolchain
+from tests.browser.harness import Browser
 from tests.goldens import GoldenMismatch, Goldens
 
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -64,3 +67,45 @@ def golden_tree(request: pytest.FixtureRequest) -> Callable[[Path, Mapping[str, 
             pytest.fail(str(mismatch), pytrace=False)
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def go_versions() -> tuple[str, ...]:
+    """The supported releases of Go, oldest first, each of which is here."""
+    for version in toolchain.GO_VERSIONS:
+        toolchain.go_root(version)
+    return toolchain.GO_VERSIONS
+
+
+@pytest.fixture(scope="session", params=toolchain.GO_VERSIONS)
+def go_version(request: pytest.FixtureRequest) -> str:
+    """Runs the test once for every supported release of Go."""
+    toolchain.go_root(request.param)
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def node() -> Path:
+    """Node, with the packages of tests/browser."""
+    return toolchain.node()
+
+
+@pytest.fixture(scope="session")
+def tsc() -> Callable[..., subprocess.CompletedProcess[str]]:
+    """`tsc(*args, cwd=...)`: the pinned TypeScript compiler."""
+    toolchain.node()
+    return toolchain.tsc
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Path:
+    """The browser's executable."""
+    return toolchain.chromium()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for the whole session; pages do not share anything."""
+    made = Browser()
+    yield made
+    made.close()
