@@ -26,7 +26,9 @@ _STATUS = TypeAdapter(dict[str, Status])
 
 # An `on...` attribute of the mixins GlobalEventHandlers and WindowEventHandlers stands on these interfaces for events
 # that are fired somewhere else (`Document.onplay` for a media element's), so their event is documented elsewhere.
-_HANDLER_BEARERS = frozenset(("Document", "HTMLElement", "MathMLElement", "SVGElement", "Window"))
+_HANDLER_BEARERS = frozenset(
+    "Document HTMLBodyElement HTMLElement HTMLFrameSetElement MathMLElement SVGElement SVGSVGElement Window".split()
+)
 _USUAL_TARGETS = ("Element", "HTMLElement", "HTMLMediaElement", "Document", "Window")
 
 UNKNOWN = Status()
@@ -72,10 +74,7 @@ class StatusTable:
 
     def event(self, target: str, event: str, ancestors: Iterable[str] = ()) -> Status:
         """The event called `event` at `target`, or as near to it as the data has it; else `UNKNOWN`."""
-        owners = (target, *ancestors)
-        if not _HANDLER_BEARERS.isdisjoint(owners):
-            owners += _USUAL_TARGETS
-        for owner in owners:
+        for owner in (target, *ancestors, *(_USUAL_TARGETS if target in _HANDLER_BEARERS else ())):
             found = self._records.get(f"{owner}.{event}_event")
             if found is not None:
                 return found
@@ -137,5 +136,5 @@ def load_platform(folder: Path | None = None) -> Platform:
 
 def platform_idl_files(folder: Path | None = None) -> list[SourceFile]:
     """The embedded WebIDL, one file per specification in the order of their names, called `webidl/dom.webidl`."""
-    files = sorted((folder or platform_dir()).glob("*.webidl"), key=lambda file: file.name)
+    files = sorted((folder or platform_dir()).glob("*.webidl"), key=lambda file: file.stem)
     return [SourceFile.read(file, f"webidl/{file.name}") for file in files]

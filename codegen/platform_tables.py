@@ -7,7 +7,7 @@ not as expected ends in KeyError or TypeError, which the caller reports as the p
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from typing import Any, Literal
 
 from codegen.platform_status import StatusSource
@@ -17,16 +17,16 @@ from codegen.schemas.platform import Css, CssDescriptor, CssProperty, Event, Eve
 Json = Mapping[str, Any]
 
 
-def events_table(entries: Iterable[Json], is_event: Callable[[str], bool]) -> tuple[Event, ...]:
+def events_table(entries: Iterable[Json], event_interfaces: Container[str]) -> tuple[Event, ...]:
     """The list of @webref/events, with all firings of one event at one interface type in one record.
 
-    `is_event` tells whether an interface is Event or inherits from it: a few entries name the `DOMException` that
-    their event is about.
+    `event_interfaces` holds Event and what inherits from it: a few entries name the `DOMException` that their event is
+    about, where a plain Event is fired.
     """
     targets: dict[tuple[str, str], dict[str, EventTarget]] = {}
     cancelable: dict[tuple[str, str], set[bool | None]] = {}
     for entry in entries:
-        key = entry["type"], entry["interface"] if is_event(entry["interface"]) else "Event"
+        key = entry["type"], entry["interface"] if entry["interface"] in event_interfaces else "Event"
         cancelable.setdefault(key, set()).add(entry.get("cancelable"))
         for target in entry["targets"]:
             found = EventTarget(

@@ -6,19 +6,23 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from codegen.diagnostics import Diagnostics, format_diagnostic
 from codegen.platform_status import StatusSource
 from codegen.platform_tables import css_table, css_text, events_table, list_text, object_text, tags_table
 from codegen.schemas.diagnostic import Diagnostic
 from codegen.schemas.platform import Package, Specification
+from codegen.schemas.webidl import IdlFile, Interface
+from codegen.source import SourceFile
+from codegen.syntax.webidl import parse_webidl
+from codegen.syntax.writer import write_webidl
 
 _NPM_FLAGS = ("--ignore-scripts", "--no-audit", "--no-fund", "--legacy-peer-deps", "--loglevel=error")
 _NPM_SECONDS = 600
 
-# The packages carry no licence file; this is what their package.json says.
 _PACKAGES = (
     "@mdn/browser-compat-data",
     "@webref/css",
@@ -46,7 +50,7 @@ def fetch_packages(package_json: Path, into: Path) -> Path:
     """
     npm = shutil.which("npm")
     if npm is None:
-        raise PlatformUpdateFailed("npm-missing", "npm is needed to fetch the platform data", "install Node.js with npm")
+        raise PlatformUpdateFailed("npm-missing", "npm is needed to fetch platform data", "install Node.js with npm")
     lock = package_json.with_name("package-lock.json")
     try:
         into.mkdir(parents=True, exist_ok=True)
@@ -87,15 +91,20 @@ class _Update:
 
     def files(self) -> dict[str, str]:
         status = StatusSource(self._json("@mdn/browser-compat-data/data.json"), self._json("web-features/data.json"))
-        extracts = [self._json(file) for file in self._names("@webref/elements", "*.json") if "package.json" not in file]
+        elements = [file for file in self._names("@webref/elements", "*.json") if not file.endswith("/package.json")]
+        specifications = {file: self._specification(file) for file in self._names("@webref/idl", "*.idl")}
+        parsed = {file: self._parsed(file) for file in specifications}
+        events = events_table(self._json("@webref/events/events.json"), _event_interfaces(parsed.values()))
         files = {
             "packages.json": list_text(self._packages.values()),
-            "specifications.json": list_text(self._specification(file) for file in self._names("@webref/idl", "*.idl")),
-            "events.json": list_text(events_table(self._json("@webref/events/events.json"), lambda name: name.endswith("Event"))),
-            "tags.json": list_text(tags_table(extracts, status)),
+            "specifications.json": list_text(specifications.values()),
+            "events.json": list_text(events),
+            "tags.json": list_text(tags_table(map(self._json, elements), status)),
             "css.json": css_text(css_table(self._json("@webref/css/css.json"), status)),
             "status.json": object_text(status.interfaces()),
         }
+        for file, source in specifications.items():
+            files[f"{source.name}.webidl"] = self._header(source) + write_webidl(parsed[file])
         return dict(sorted(files.items()))
 
     def _package(self, name: str) -> Package:
@@ -108,6 +117,22 @@ class _Update:
             raise ValueError(f"{file} does not name its source")
         return Specification(name=Path(file).stem, title=found["title"], url=found["url"])
 
+    def _parsed(self, file: str) -> IdlFile:
+        source = SourceFile.read(self._folder / file, file)
+        diagnostics = Diagnostics()
+        parsed = parse_webidl(source, diagnostics)
+        if diagnostics.failed:
+            raise ValueError(format_diagnostic(diagnostics.sorted()[0], {file: source}))
+        return parsed
+
+    def _header(self, source: Specification) -> str:
+        package = self._packages["@webref/idl"]
+        return (
+            f"// {source.title}, {source.url}\n"
+            f"// From {package.name} {package.version}, {package.licence} License, "
+            "Copyright (c) 2020 World Wide Web Consortium. See NOTICE.\n\n"
+        )
+
     def _names(self, package: str, pattern: str) -> list[str]:
         return sorted(f"{package}/{file.name}" for file in (self._folder / package).glob(pattern))
 
@@ -116,3 +141,18 @@ class _Update:
 
     def _json(self, file: str) -> Any:
         return json.loads(self._text(file))
+
+
+def _event_interfaces(files: Iterable[IdlFile]) -> frozenset[str]:
+    """`Event` and all that inherit from it."""
+    parents = {
+        definition.name: definition.inherits
+        for file in files
+        for definition in file.definitions
+        if isinstance(definition, Interface) and not definition.partial
+    }
+
+    def is_event(name: str | None) -> bool:
+        return name == "Event" or (name is not None and is_event(parents.get(name)))
+
+    return frozenset(filter(is_event, parents))
