@@ -26,10 +26,12 @@ _STATUS = TypeAdapter(dict[str, Status])
 
 # An `on...` attribute of the mixins GlobalEventHandlers and WindowEventHandlers stands on these interfaces for events
 # that are fired somewhere else (`Document.onplay` for a media element's), so their event is documented elsewhere.
-_HANDLER_BEARERS = frozenset(
-    "Document HTMLBodyElement HTMLElement HTMLFrameSetElement MathMLElement SVGElement SVGSVGElement Window".split()
+_HANDLER_BEARERS = frozenset(("Document", "HTMLElement", "MathMLElement", "SVGElement", "Window"))
+_WINDOW_HANDLER_BEARERS = frozenset(("HTMLBodyElement", "HTMLFrameSetElement", "SVGSVGElement"))
+_USUAL_TARGETS = (
+    *("Element", "HTMLElement", "HTMLMediaElement", "Document", "Window", "HTMLFormElement", "HTMLInputElement"),
+    *("HTMLDialogElement", "HTMLSlotElement", "HTMLTrackElement", "HTMLCanvasElement"),
 )
-_USUAL_TARGETS = ("Element", "HTMLElement", "HTMLMediaElement", "Document", "Window")
 
 UNKNOWN = Status()
 
@@ -74,7 +76,7 @@ class StatusTable:
 
     def event(self, target: str, event: str, ancestors: Iterable[str] = ()) -> Status:
         """The event called `event` at `target`, or as near to it as the data has it; else `UNKNOWN`."""
-        for owner in (target, *ancestors, *(_USUAL_TARGETS if target in _HANDLER_BEARERS else ())):
+        for owner in (target, *ancestors, *_elsewhere(target)):
             found = self._records.get(f"{owner}.{event}_event")
             if found is not None:
                 return found
@@ -84,6 +86,15 @@ class StatusTable:
         whole = self.interface(interface)
         available = "limited" if whole.baseline == "limited" else "unknown"
         return whole.model_copy(update={"baseline": available, "since": "", "mdn": ""})
+
+
+def _elsewhere(target: str) -> tuple[str, ...]:
+    """Where else the events may be documented for which an interface has `on...` attributes."""
+    if target in _HANDLER_BEARERS:
+        return _USUAL_TARGETS
+    if target in _WINDOW_HANDLER_BEARERS:
+        return ("Window",)
+    return ("XMLHttpRequest",) if target == "XMLHttpRequestEventTarget" else ()
 
 
 def _is_global(interface: str) -> bool:

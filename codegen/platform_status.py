@@ -58,8 +58,11 @@ class StatusSource:
         for member, below in _children(node):
             if _MEMBER.fullmatch(member) and "__compat" in below and not (namespace and not member.endswith("_static")):
                 status = self._status(f"{path}.{member}", below)
-                secure = status.secure_context or whole.secure_context
-                yield f"{name}.{member}", status.model_copy(update={"secure_context": secure})
+                secure = {"secure_context": status.secure_context or whole.secure_context}
+                yield f"{name}.{member}", status.model_copy(update=secure)
+                for alias in sorted(_other_names(below["__compat"]["support"]) - node.keys()):
+                    baseline, since = self._computed(below["__compat"]["support"], alias, member)
+                    yield f"{name}.{alias}", status.model_copy(update=secure | {"baseline": baseline, "since": since})
 
     def element(self, namespace: str, tag: str) -> Status:
         """The status of `<tag>`; of nothing when no data names it."""
@@ -141,6 +144,13 @@ def _since_version(statements: list[Mapping[str, Any]], name: str, alias_of: str
         if not limited and isinstance(added, str) and (spelled == name if other_name else not name):
             return added
     return ""
+
+
+def _other_names(support: Mapping[str, Any]) -> set[str]:
+    """Names like `webkitMatchesSelector` of `matches` and `pageXOffset` of `scrollX`."""
+    statements = (item for entry in support.values() for item in (entry if isinstance(entry, list) else [entry]))
+    names = {item.get("alternative_name", "") for item in statements}
+    return {name for name in names if re.fullmatch(r"[A-Za-z]\w*", name)}
 
 
 def _months_later(day: dt.date, months: int) -> dt.date:

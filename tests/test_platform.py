@@ -6,8 +6,10 @@ import json
 import re
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
+
 from codegen.platform import UNKNOWN, Platform, StatusTable, load_platform, platform_idl_files
 from codegen.platform_status import StatusSource
 from codegen.platform_tables import camel_cased, events_table, tags_table
@@ -110,7 +112,7 @@ def test_every_key_of_the_status_table_is_a_name(platform: Platform) -> None:
 # --- events, tags, CSS ----------------------------------------------------------------------------------------------
 
 
-def test_events(platform: Platform, interfaces: dict[str, str]) -> None:
+def test_events(platform: Platform) -> None:
     assert len({(event.name, event.interface) for event in platform.events}) == len(platform.events) > 300
     click = next(event for event in platform.events if (event.name, event.interface) == ("click", "PointerEvent"))
     assert click.cancelable
@@ -206,7 +208,7 @@ def test_all_tables_load_fast() -> None:
 
 
 def test_events_merge_and_the_bubbling_firing_wins() -> None:
-    entries = [
+    entries: list[dict[str, Any]] = [
         {
             "type": "wheel",
             "interface": "WheelEvent",

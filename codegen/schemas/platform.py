@@ -88,7 +88,8 @@ class CssProperty(Model):
     """A CSS property and the attributes of CSSStyleProperties that stand for it.
 
     `attributes` holds the names of https://drafts.csswg.org/cssom/#dom-cssstyleproperties-camel-cased-attribute, the
-    one to use first: `fontSize`, `font-size` or `webkitTransform`, `WebkitTransform`, `-webkit-transform`. `alias_of` is the property that a legacy name stands for, or empty.
+    one to use first: `fontSize`, `font-size` or `webkitTransform`, `WebkitTransform`, `-webkit-transform`.
+    `alias_of` is the property that a legacy name stands for, or empty.
     """
 
     name: str
