@@ -1,0 +1,232 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"slices"
+	"syscall/js"
+	"unsafe"
+)
+
+const maxSafeInteger = 1 << 53
+
+// toJS converts an argument. It panics with a TypeError for a Go value that has no JavaScript form and with a
+// RangeError for an integer that a Number cannot hold.
+func toJS(x any) js.Value {
+	switch x := x.(type) {
+	case nil:
+		return js.Null()
+	case string:
+		return intern(x)
+	case Value:
+		return x.v
+	case js.Value:
+		return x
+	case bool:
+		return js.ValueOf(x)
+	case int:
+		return integer(int64(x))
+	case int8:
+		return js.ValueOf(x)
+	case int16:
+		return js.ValueOf(x)
+	case int32:
+		return js.ValueOf(x)
+	case int64:
+		return integer(x)
+	case uint:
+		return unsigned(uint64(x))
+	case uint8:
+		return js.ValueOf(x)
+	case uint16:
+		return js.ValueOf(x)
+	case uint32:
+		return js.ValueOf(x)
+	case uint64:
+		return unsigned(x)
+	case uintptr:
+		return unsigned(uint64(x))
+	case float32:
+		return js.ValueOf(x)
+	case float64:
+		return js.ValueOf(x)
+	case Object:
+		return x.JSValue()
+	case js.Func:
+		return x.Value
+	}
+	return toJSRare(x)
+}
+
+// toJSRare converts slices and maps. It is apart from toJS so that this one stays small.
+func toJSRare(x any) js.Value {
+	switch x := x.(type) {
+	case []string:
+		return Strings(x).v
+	case []any:
+		return List(x, func(e any) any { return e }).v
+	case map[string]any:
+		return Record(x, func(e any) any { return e }).v
+	case *bufferArg:
+		return x.fresh()
+	}
+	if b, ok := numericSlice(x); ok {
+		return b.fresh()
+	}
+	panic(typeError("a Go value of a type without JavaScript form was passed"))
+}
+
+func integer(x int64) js.Value {
+	if x > maxSafeInteger || x < -maxSafeInteger {
+		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
+	}
+	return js.ValueOf(x)
+}
+
+func unsigned(x uint64) js.Value {
+	if x > maxSafeInteger {
+		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
+	}
+	return js.ValueOf(x)
+}
+
+// convert puts the arguments behind the values that the frame has already, from index at on, and returns how many
+// values there are, trailing undefined ones left out: a missing optional argument is a missing argument.
+// Arguments that do not fit are the caller's business: see [tooMany].
+func (f *frame) convert(args []any, at int) int {
+	n := at
+	for i, x := range args {
+		v := toJS(x)
+		f.vals[at+i] = v
+		if !v.IsUndefined() {
+			n = at + i + 1
+		}
+	}
+	return n
+}
+
+// argArray is the arguments as a JavaScript array, for calls that do not fit a frame and for constructors.
+func argArray(args []any) js.Value {
+	n := len(args)
+	vals := make([]js.Value, n)
+	last := 0
+	for i, x := range args {
+		vals[i] = toJS(x)
+		if !vals[i].IsUndefined() {
+			last = i + 1
+		}
+	}
+	return jsArray(vals[:last])
+}
+
+func jsArray(vals []js.Value) js.Value {
+	boxes := make([]any, len(vals))
+	for i := range vals {
+		boxes[i] = boxed(js.Value{}, unsafe.Pointer(&vals[i]))
+	}
+	return nativeArrayOf.get().Invoke(boxes...)
+}
+
+// apply calls fn with the given this, by Reflect.apply.
+func apply(fn, this js.Value, args []any) (js.Value, *Exception) {
+	list, exc := try(func() js.Value { return argArray(args) })
+	if exc != nil {
+		return js.Value{}, exc
+	}
+	return invoke(nativeApply.get(), fn, this, list)
+}
+
+// try runs fn and returns the exception it panicked with.
+func try(fn func() js.Value) (res js.Value, exc *Exception) {
+	defer func() {
+		if r := recover(); r != nil {
+			exc = thrown(r)
+		}
+	}()
+	return fn(), nil
+}
+
+// Tail is the optional last argument: the first element, or Undefined.
+func Tail[T any](v []T) any {
+	switch len(v) {
+	case 0:
+		return Undefined
+	case 1:
+		return v[0]
+	}
+	panic(typeError("more than one value for an optional argument"))
+}
+
+// Opt is an optional scalar: what p points at, or Undefined.
+func Opt[T any](p *T) any {
+	if p == nil {
+		return Undefined
+	}
+	return *p
+}
+
+// Nullable is a nullable scalar: what p points at, or Null.
+func Nullable[T any](p *T) any {
+	if p == nil {
+		return Null
+	}
+	return *p
+}
+
+// OptObject is an optional object: Undefined when o is nil or holds a nil pointer.
+func OptObject(o Object) any {
+	if o == nil {
+		return Undefined
+	}
+	if v := o.JSValue(); !v.IsNull() {
+		return Value{v}
+	}
+	return Undefined
+}
+
+// Maybe is an optional and nullable value; the zero Maybe is absent.
+type Maybe[T any] struct {
+	value T
+	state uint8
+}
+
+const (
+	maybeAbsent = iota
+	maybeNull
+	maybeSet
+)
+
+// Some is a Maybe that has a value.
+func Some[T any](v T) Maybe[T] { return Maybe[T]{value: v, state: maybeSet} }
+
+// None is a Maybe that is null.
+func None[T any]() Maybe[T] { return Maybe[T]{state: maybeNull} }
+
+// IsSet reports whether there is a value or a null.
+func (m Maybe[T]) IsSet() bool { return m.state != maybeAbsent }
+
+// IsNull reports whether the value is null.
+func (m Maybe[T]) IsNull() bool { return m.state == maybeNull }
+
+// Value is the value, or the zero T when there is none.
+func (m Maybe[T]) Value() T { return m.value }
+
+// Arg is the Maybe as an argument: Undefined, Null or the value.
+func (m Maybe[T]) Arg() any {
+	switch m.state {
+	case maybeAbsent:
+		return Undefined
+	case maybeNull:
+		return Null
+	}
+	return m.value
+}
+
+func sortedKeys[T any](m map[string]T) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

@@ -1,0 +1,186 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"context"
+	"runtime"
+	"strconv"
+	"syscall/js"
+)
+
+// Args are the arguments that JavaScript called with.
+type Args []Value
+
+// At is the argument i, or Undefined.
+func (a Args) At(i int) Value {
+	if i < 0 || i >= len(a) {
+		return Undefined
+	}
+	return a[i]
+}
+
+// Rest is the arguments from i on.
+func (a Args) Rest(i int) []Value {
+	if i >= len(a) {
+		return nil
+	}
+	return a[i:]
+}
+
+// A callback is a Go function that JavaScript can call. All of them share one js.Func, the dispatcher; the function
+// that JavaScript holds is dispatcher.bind(null, id). A callback whose context ended is forgotten, and a call to it
+// does nothing.
+type callback struct {
+	id   uint64
+	fn   func(this Value, args Args) any
+	ctx  context.Context
+	once bool
+	stop func() bool // takes the release back from the context
+}
+
+var (
+	callbacks    map[uint64]*callback
+	callbackID   uint64
+	dispatcher   js.Value
+	handlerDepth int     // handlers that are running now, one inside the other
+	dispatchPC   uintptr // where dispatch starts
+	undefined    any     = js.Value{}
+)
+
+func newCallback(ctx context.Context, fn func(this Value, args Args) any, once bool) *callback {
+	callbackID++
+	cb := &callback{id: callbackID, fn: fn, ctx: ctx, once: once}
+	if callbacks == nil {
+		callbacks = make(map[uint64]*callback)
+		dispatcher = js.FuncOf(dispatch).Value
+	}
+	callbacks[cb.id] = cb
+	recordStack(cb.id)
+	return cb
+}
+
+// function is the JavaScript function of the callback.
+func (cb *callback) function() js.Value {
+	return must(invoke(nativeBind.get(), dispatcher, js.Null(), js.ValueOf(float64(cb.id))))
+}
+
+// tie releases the callback when its context ends.
+func (cb *callback) tie(release func()) {
+	if cb.ctx != nil && cb.ctx.Done() != nil {
+		cb.stop = context.AfterFunc(cb.ctx, release)
+	}
+}
+
+func (cb *callback) release() {
+	if cb.stop != nil {
+		cb.stop()
+	}
+	delete(callbacks, cb.id)
+	forgetStack(cb.id)
+}
+
+// dispatch runs the callback that the first argument names.
+//
+//go:noinline
+func dispatch(_ js.Value, args []js.Value) (result any) {
+	if dispatchPC == 0 {
+		var pcs [1]uintptr
+		runtime.Callers(1, pcs[:])
+		dispatchPC = runtime.FuncForPC(pcs[0] - 1).Entry()
+	}
+	result = undefined
+	cb := callbacks[uint64(args[0].Float())]
+	if cb == nil {
+		return
+	}
+	if cb.ctx != nil && cb.ctx.Err() != nil {
+		return
+	}
+	handlerDepth++
+	defer func() {
+		handlerDepth--
+		if r := recover(); r != nil {
+			report(r)
+		}
+	}()
+	if cb.once {
+		cb.release()
+	}
+	values := make(Args, len(args)-1)
+	for i, v := range args[1:] {
+		values[i] = Value{v}
+	}
+	return toJS(cb.fn(Undefined, values))
+}
+
+// inHandler reports whether this goroutine runs inside a handler that JavaScript is waiting for.
+func inHandler() bool {
+	if handlerDepth == 0 {
+		return false
+	}
+	var pcs [64]uintptr
+	for skip := 2; ; skip += len(pcs) {
+		n := runtime.Callers(skip, pcs[:])
+		for _, pc := range pcs[:n] {
+			if fn := runtime.FuncForPC(pc - 1); fn != nil && fn.Entry() == dispatchPC {
+				return true
+			}
+		}
+		if n < len(pcs) {
+			return false
+		}
+	}
+}
+
+// Func is a JavaScript function that calls fn. It lives until ctx ends; after that it does nothing.
+func Func(ctx context.Context, fn func(this Value, args Args) any) Value {
+	cb := newCallback(ctx, fn, false)
+	cb.tie(cb.release)
+	return Value{cb.function()}
+}
+
+// FuncOnce is like Func and also gone after its first call.
+func FuncOnce(ctx context.Context, fn func(this Value, args Args) any) Value {
+	cb := newCallback(ctx, fn, true)
+	cb.tie(cb.release)
+	return Value{cb.function()}
+}
+
+// CallFunc calls a JavaScript function.
+func CallFunc(fn Value, args ...any) (Value, error) {
+	return result(apply(fn.v, js.Value{}, hide(args)))
+}
+
+// LiveFuncs is how many callbacks are alive.
+func LiveFuncs() int { return len(callbacks) }
+
+var onPanic func(recovered any, stack []byte)
+
+// OnPanic sets what is done with a panic in a callback; nil brings back the default, which writes it to the console.
+// The page and the program live on.
+func OnPanic(fn func(recovered any, stack []byte)) { onPanic = fn }
+
+func report(r any) {
+	stack := make([]byte, 16<<10)
+	stack = stack[:runtime.Stack(stack, false)]
+	if onPanic != nil {
+		onPanic(r, stack)
+		return
+	}
+	js.Global().Get("console").Call("error", "panic in a Go callback: "+panicText(r)+"\n\n"+string(stack))
+}
+
+func panicText(r any) string {
+	switch r := r.(type) {
+	case error:
+		return r.Error()
+	case string:
+		return r
+	case interface{ String() string }:
+		return r.String()
+	case int:
+		return strconv.Itoa(r)
+	}
+	return "a value without text"
+}

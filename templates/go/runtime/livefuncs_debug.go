@@ -1,0 +1,23 @@
+//go:build js && wasm && gowasm_debug
+
+package rt
+
+import "runtime"
+
+var stacks = map[uint64]string{}
+
+func recordStack(id uint64) {
+	stack := make([]byte, 16<<10)
+	stacks[id] = string(stack[:runtime.Stack(stack, false)])
+}
+
+func forgetStack(id uint64) { delete(stacks, id) }
+
+// LiveFuncStacks is where the callbacks that are alive were made, when built with the tag gowasm_debug.
+func LiveFuncStacks() []string {
+	all := make([]string, 0, len(stacks))
+	for id := range callbacks {
+		all = append(all, stacks[id])
+	}
+	return all
+}

@@ -1,0 +1,69 @@
+//go:build js && wasm
+
+package rt
+
+import "syscall/js"
+
+// A native is a function of the engine that is looked up at its first use, so that a program pays only for what it
+// reaches and no package variable needs code at start.
+type native struct {
+	object, name string
+	bound        string // when not empty: object.prototype.name (bound == "prototype"), uncurried
+	v            js.Value
+}
+
+func (n *native) get() js.Value {
+	if n.v.IsUndefined() {
+		n.resolve()
+	}
+	return n.v
+}
+
+func (n *native) resolve() {
+	v := js.Global()
+	if n.object != "" {
+		v = v.Get(n.object)
+	}
+	if n.bound != "" {
+		n.v = uncurry(v.Get(n.bound).Get(n.name))
+		return
+	}
+	n.v = v.Get(n.name)
+}
+
+var (
+	nativeApply      = native{object: "Reflect", name: "apply"}
+	nativeConstruct  = native{object: "Reflect", name: "construct"}
+	nativeGet        = native{object: "Reflect", name: "get"}
+	nativeSet        = native{object: "Reflect", name: "set"}
+	nativeHas        = native{object: "Reflect", name: "has"}
+	nativeDelete     = native{object: "Reflect", name: "deleteProperty"}
+	nativeDescriptor = native{object: "Reflect", name: "getOwnPropertyDescriptor"}
+	nativePrototype  = native{object: "Reflect", name: "getPrototypeOf"}
+	nativeObject     = native{name: "Object"}
+	nativeKeys       = native{object: "Object", name: "keys"}
+	nativeString     = native{name: "String"}
+	nativeBigInt     = native{name: "BigInt"}
+	nativeArray      = native{name: "Array"}
+	nativeArrayOf    = native{object: "Array", name: "of"}
+	nativeArrayFrom  = native{object: "Array", name: "from"}
+	nativeIsArray    = native{object: "Array", name: "isArray"}
+	nativeBind       = native{object: "Function", name: "bind", bound: "prototype"}
+	nativeIterator   = native{object: "Symbol", name: "iterator"}
+	nativeAsync      = native{object: "Symbol", name: "asyncIterator"}
+	nativeTag        = native{object: "Symbol", name: "toStringTag"}
+	nativeUint8Array = native{name: "Uint8Array"}
+	nativePromise    = native{name: "Promise"}
+	nativeThen       = native{object: "Promise", name: "then", bound: "prototype"}
+)
+
+// uncurry gives a function that takes its this as first argument, so that a method is called by one plain call:
+// Function.prototype.call.bind(fn).
+func uncurry(fn js.Value) js.Value {
+	if fnCall.IsUndefined() {
+		fnCall = js.Global().Get("Function").Get("prototype").Get("call")
+	}
+	return fnCall.Call("bind", fn)
+}
+
+var fnCall js.Value

@@ -1,0 +1,333 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"context"
+	"syscall/js"
+)
+
+// Class is an interface, namespace or mixin of the platform. NoObject says that it has no interface object
+// ([LegacyNoInterfaceObject] or a mixin), so that instances are told by their Symbol.toStringTag.
+// It is made to be a package variable without code at start: var classNode = rt.Class{Name: "Node"}.
+type Class struct {
+	Name     string
+	NoObject bool
+	looked   bool
+	object   js.Value // globalThis[Name]; undefined when there is none
+}
+
+// constructor is globalThis[Name], or undefined. A dot in the name leads into a namespace (LegacyNamespace).
+func (c *Class) constructor() js.Value {
+	if c.looked {
+		return c.object
+	}
+	if c.NoObject {
+		c.looked = true
+		return c.object
+	}
+	v := js.Global()
+	rest := c.Name
+	for rest != "" && isObject(v) {
+		name := rest
+		rest = ""
+		for i := range len(name) {
+			if name[i] == '.' {
+				name, rest = name[:i], name[i+1:]
+				break
+			}
+		}
+		next, exc := getProp(v, js.ValueOf(name))
+		if exc != nil {
+			next = js.Value{}
+		}
+		v = next
+	}
+	if isObject(v) {
+		// What is missing now may be defined later, so only a find is kept.
+		c.looked = true
+		c.object = v
+		return v
+	}
+	return js.Value{}
+}
+
+// Has reports whether v is an instance of the class, of this realm or another.
+func (c *Class) Has(v Value) bool {
+	if !isObject(v.v) {
+		return false
+	}
+	ctor := c.constructor()
+	if kindOf(ctor) == KindFunction {
+		if v.v.InstanceOf(ctor) {
+			return true
+		}
+		if v.v.InstanceOf(nativeObject.get()) {
+			return false // an object of this realm, which is of another class
+		}
+	}
+	return hasTag(v.v, c.shortName())
+}
+
+func (c *Class) shortName() string {
+	for i := len(c.Name) - 1; i >= 0; i-- {
+		if c.Name[i] == '.' {
+			return c.Name[i+1:]
+		}
+	}
+	return c.Name
+}
+
+// hasTag reports whether an object of v's prototype chain has the name as its own Symbol.toStringTag.
+func hasTag(v js.Value, name string) bool {
+	for !v.IsNull() {
+		desc, exc := invoke(nativeDescriptor.get(), v, nativeTag.get())
+		if exc != nil {
+			return false
+		}
+		if !desc.IsUndefined() {
+			if tag := desc.Get("value"); kindOf(tag) == KindString && tag.String() == name {
+				return true
+			}
+		}
+		if v, exc = invoke(nativePrototype.get(), v); exc != nil {
+			return false
+		}
+	}
+	return false
+}
+
+// Op is a member of a class: a method or an attribute. It is made to be a package variable without code at start:
+// var opNodeAppendChild = rt.Op{Class: &classNode, Name: "appendChild"}.
+type Op struct {
+	Class *Class
+	Name  string
+	found *member
+}
+
+// member holds the functions of a member as found on the class's prototype. Those that are undefined are not there,
+// and the property of the object itself is used.
+type member struct {
+	method js.Value // uncurried; takes this as first argument
+	getter js.Value
+	setter js.Value
+}
+
+func (op *Op) member() *member {
+	if op.found == nil {
+		op.found = op.find()
+	}
+	return op.found
+}
+
+// find looks the member up on the class's prototype chain. Members of the global object ([Global]) and those that
+// are [LegacyUnforgeable] are properties of the instance; for the global object itself, of which there is one,
+// they are found as well.
+func (op *Op) find() *member {
+	m := new(member)
+	ctor := op.Class.constructor()
+	if kindOf(ctor) != KindFunction {
+		return m
+	}
+	name := intern(op.Name)
+	proto, exc := getProp(ctor, intern("prototype"))
+	for exc == nil && isObject(proto) {
+		desc, failed := invoke(nativeDescriptor.get(), proto, name)
+		if failed != nil {
+			return m
+		}
+		if !desc.IsUndefined() {
+			m.fill(desc)
+			return m
+		}
+		proto, exc = invoke(nativePrototype.get(), proto)
+	}
+	global := js.Global()
+	if global.InstanceOf(ctor) {
+		if desc, exc := invoke(nativeDescriptor.get(), global, name); exc == nil && !desc.IsUndefined() {
+			m.fill(desc)
+		}
+	}
+	return m
+}
+
+func (m *member) fill(desc js.Value) {
+	if fn := desc.Get("value"); kindOf(fn) == KindFunction {
+		m.method = uncurry(fn)
+	}
+	if fn := desc.Get("get"); kindOf(fn) == KindFunction {
+		m.getter = uncurry(fn)
+	}
+	if fn := desc.Get("set"); kindOf(fn) == KindFunction {
+		m.setter = uncurry(fn)
+	}
+}
+
+// foreign reports whether a failed call may have failed because this is not of the class: then nothing has happened
+// yet (the check comes before every effect) and the object's own property is to be used.
+func (op *Op) foreign(this js.Value, exc *Exception) bool {
+	return exc.Name() == "TypeError" && isObject(this) && !op.Class.Has(Value{this})
+}
+
+func (op *Op) get(this js.Value) (js.Value, *Exception) {
+	if fn := op.member().getter; !fn.IsUndefined() {
+		res, exc := invoke(fn, this)
+		if exc == nil || !op.foreign(this, exc) {
+			return res, exc
+		}
+	}
+	return getProp(this, intern(op.Name))
+}
+
+func (op *Op) set(this js.Value, x any) *Exception {
+	v, exc := try(func() js.Value { return toJS(x) })
+	if exc != nil {
+		return exc
+	}
+	if fn := op.member().setter; !fn.IsUndefined() {
+		_, exc := invoke(fn, this, v)
+		if exc == nil || !op.foreign(this, exc) {
+			return exc
+		}
+	}
+	return setProp(this, intern(op.Name), v)
+}
+
+func (op *Op) call(this js.Value, args []any) (res js.Value, exc *Exception) {
+	fn := op.member().method
+	if fn.IsUndefined() {
+		return op.callOwn(this, args)
+	}
+	if len(args) >= frameSize {
+		return op.callOwn(this, args)
+	}
+	f := takeFrame()
+	n, exc := f.tryConvert(args, 1)
+	if exc != nil {
+		return js.Value{}, exc
+	}
+	f.vals[0] = this
+	res, exc = f.invoke(fn, n)
+	if exc != nil && op.foreign(this, exc) {
+		return op.callOwn(this, args)
+	}
+	return res, exc
+}
+
+// tryConvert is convert, with the exception returned.
+func (f *frame) tryConvert(args []any, at int) (n int, exc *Exception) {
+	defer func() {
+		if r := recover(); r != nil {
+			exc = thrown(r)
+		}
+	}()
+	return f.convert(args, at), nil
+}
+
+// callOwn calls the object's own method, by name.
+func (op *Op) callOwn(this js.Value, args []any) (js.Value, *Exception) {
+	fn, exc := getProp(this, intern(op.Name))
+	if exc != nil {
+		return js.Value{}, exc
+	}
+	if kindOf(fn) != KindFunction {
+		return js.Value{}, typeError(op.Class.Name + "." + op.Name + " is not a function")
+	}
+	return apply(fn, this, args)
+}
+
+// Get reads an attribute.
+func Get(op *Op, this Value) Value { return Value{must(op.get(this.v))} }
+
+// TryGet reads an attribute.
+func TryGet(op *Op, this Value) (Value, error) { return result(op.get(this.v)) }
+
+// GetString reads an attribute that is a string.
+func GetString(op *Op, this Value) string { return Get(op, this).Str() }
+
+// GetBool reads an attribute that is a boolean.
+func GetBool(op *Op, this Value) bool { return Get(op, this).Bool() }
+
+// GetInt reads an attribute that is a number.
+func GetInt(op *Op, this Value) int { return Get(op, this).Int() }
+
+// GetFloat reads an attribute that is a number.
+func GetFloat(op *Op, this Value) float64 { return Get(op, this).Float() }
+
+// Set writes an attribute.
+func Set(op *Op, this Value, v any) {
+	if exc := op.set(this.v, v); exc != nil {
+		panic(exc)
+	}
+}
+
+// TrySet writes an attribute.
+func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, v)) }
+
+// Call calls a method.
+func Call(op *Op, this Value, args ...any) Value { return Value{must(op.call(this.v, hide(args)))} }
+
+// CallString calls a method that returns a string.
+func CallString(op *Op, this Value, args ...any) string {
+	return Value{must(op.call(this.v, hide(args)))}.Str()
+}
+
+// CallVoid calls a method and drops its result.
+func CallVoid(op *Op, this Value, args ...any) {
+	if _, exc := op.call(this.v, hide(args)); exc != nil {
+		panic(exc)
+	}
+}
+
+// TryCall calls a method.
+func TryCall(op *Op, this Value, args ...any) (Value, error) {
+	return result(op.call(this.v, hide(args)))
+}
+
+// TryCallString calls a method that returns a string.
+func TryCallString(op *Op, this Value, args ...any) (string, error) {
+	res, exc := op.call(this.v, hide(args))
+	if exc != nil {
+		return "", exc
+	}
+	return Value{res}.Str(), nil
+}
+
+// TryCallVoid calls a method and drops its result.
+func TryCallVoid(op *Op, this Value, args ...any) error {
+	_, exc := op.call(this.v, hide(args))
+	return failure(exc)
+}
+
+// CallAsync calls a method that returns a promise and waits for it.
+func CallAsync(ctx context.Context, op *Op, this Value, args ...any) (Value, error) {
+	res, exc := op.call(this.v, hide(args))
+	if exc != nil {
+		return Undefined, exc
+	}
+	return Await(ctx, Value{res})
+}
+
+// GetAsync reads an attribute that is a promise and waits for it.
+func GetAsync(ctx context.Context, op *Op, this Value) (Value, error) {
+	res, exc := op.get(this.v)
+	if exc != nil {
+		return Undefined, exc
+	}
+	return Await(ctx, Value{res})
+}
+
+func result(v js.Value, exc *Exception) (Value, error) {
+	if exc != nil {
+		return Undefined, exc
+	}
+	return Value{v}, nil
+}
+
+// failure is exc as an error: a nil *Exception must not become an error that is not nil.
+func failure(exc *Exception) error {
+	if exc != nil {
+		return exc
+	}
+	return nil
+}

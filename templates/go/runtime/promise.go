@@ -1,0 +1,190 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"context"
+	"syscall/js"
+)
+
+// Await waits for a promise; a value that is none is returned at once. When ctx ends first, the error is
+// context.Cause(ctx). Inside a synchronous handler it fails with a *BlockingError.
+func Await(ctx context.Context, promise Value) (Value, error) {
+	if !isObject(promise.v) {
+		return promise, nil
+	}
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	if ctx.Err() != nil {
+		silence(promise.v)
+		return Undefined, context.Cause(ctx)
+	}
+	if inHandler() {
+		silence(promise.v)
+		return Undefined, &BlockingError{}
+	}
+	native, exc := toPromise(promise.v)
+	if exc != nil {
+		return Undefined, exc
+	}
+	done := make(chan struct{})
+	var value Value
+	var failed *Exception
+	resolved := newCallback(nil, nil, false)
+	rejected := newCallback(nil, nil, false)
+	release := func() {
+		resolved.release()
+		rejected.release()
+	}
+	resolved.fn = func(_ Value, args Args) any {
+		release()
+		value = args.At(0)
+		close(done)
+		return Undefined
+	}
+	rejected.fn = func(_ Value, args Args) any {
+		release()
+		failed = &Exception{v: args.At(0)}
+		close(done)
+		return Undefined
+	}
+	if _, exc := invoke(nativeThen.get(), native, resolved.function(), rejected.function()); exc != nil {
+		release()
+		return Undefined, exc
+	}
+	select {
+	case <-done:
+	case <-ctx.Done():
+		release()
+		return Undefined, context.Cause(ctx)
+	}
+	if failed != nil {
+		if ctx.Err() != nil {
+			return Undefined, context.Cause(ctx) // the promise was rejected because ctx aborted it
+		}
+		return Undefined, failed
+	}
+	return value, nil
+}
+
+// silence keeps a promise that nobody waits for from being reported as an unhandled rejection.
+func silence(promise js.Value) {
+	if native, exc := toPromise(promise); exc == nil {
+		f := nativeObject.get() // any function that does nothing with its argument
+		invoke(nativeThen.get(), native, f, f)
+	}
+}
+
+// toPromise is Promise.resolve(v): v itself when it is a promise of this realm.
+func toPromise(v js.Value) (js.Value, *Exception) {
+	class := nativePromise.get()
+	if v.InstanceOf(class) {
+		return v, nil
+	}
+	return invoke(uncurriedResolve.get(), class, v)
+}
+
+var uncurriedResolve = static{native{object: "Promise", name: "resolve"}, js.Value{}}
+
+// static is a static function that needs its class as this, uncurried.
+type static struct {
+	native
+	uncurried js.Value
+}
+
+func (s *static) get() js.Value {
+	if s.uncurried.IsUndefined() {
+		s.uncurried = uncurry(s.native.get())
+	}
+	return s.uncurried
+}
+
+// Promise is a JavaScript promise of what fn returns. fn runs in a goroutine and may block.
+func Promise(ctx context.Context, fn func(context.Context) (any, error)) Value {
+	var resolve, reject js.Value
+	executor := newCallback(nil, func(_ Value, args Args) any {
+		resolve, reject = args.At(0).v, args.At(1).v
+		return Undefined
+	}, true)
+	promise, exc := construct(nativePromise.get(), executor.function())
+	if exc != nil {
+		executor.release()
+		panic(exc)
+	}
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	go settle(ctx, fn, resolve, reject)
+	return Value{promise}
+}
+
+func settle(ctx context.Context, fn func(context.Context) (any, error), resolve, reject js.Value) {
+	defer func() {
+		if r := recover(); r != nil {
+			report(r)
+			invoke(reject, errorValue(typeError("panic in a Go callback: "+panicText(r))))
+		}
+	}()
+	res, err := fn(ctx)
+	if err != nil {
+		invoke(reject, errorValue(err))
+		return
+	}
+	invoke(resolve, toJS(res))
+}
+
+// errorValue is an error as JavaScript throws it: what JavaScript threw itself, or a new Error.
+func errorValue(err error) js.Value {
+	if e, ok := err.(*Exception); ok {
+		return e.JSValue()
+	}
+	return js.Global().Get("Error").New(err.Error())
+}
+
+// AsyncFunc is a JavaScript function that returns a promise of what fn returns. fn runs in a goroutine and may block.
+func AsyncFunc(ctx context.Context, fn func(ctx context.Context, args Args) (any, error)) Value {
+	return Func(ctx, func(_ Value, args Args) any {
+		return Promise(ctx, func(ctx context.Context) (any, error) { return fn(ctx, args) })
+	})
+}
+
+// WithSignal is the options of an operation that can be aborted. When ctx can end and the options name no signal of
+// their own, they get one that ctx aborts, with the cause of ctx as reason.
+func WithSignal(ctx context.Context, options any) any {
+	if ctx == nil || ctx.Done() == nil {
+		return options
+	}
+	v := toJS(options)
+	if !isObject(v) {
+		v = newObject()
+	}
+	own, exc := getProp(v, intern("signal"))
+	if exc != nil || !(Value{own}).IsNullish() {
+		return Value{v}
+	}
+	controller := js.Global().Get("AbortController").New()
+	raise(setProp(v, intern("signal"), controller.Get("signal")))
+	abort := func() { controller.Call("abort", abortReason(ctx)) }
+	if ctx.Err() != nil {
+		abort()
+	} else {
+		context.AfterFunc(ctx, abort)
+	}
+	return Value{v}
+}
+
+// abortReason is the cause of ctx as the platform would name it.
+func abortReason(ctx context.Context) js.Value {
+	cause := context.Cause(ctx)
+	name := "AbortError"
+	switch e := cause.(type) {
+	case *Exception:
+		return e.JSValue()
+	default:
+		if cause == context.DeadlineExceeded {
+			name = "TimeoutError"
+		}
+	}
+	return js.Global().Get("DOMException").New(cause.Error(), name)
+}

@@ -1,0 +1,103 @@
+//go:build js && wasm
+
+package rt
+
+import "syscall/js"
+
+// getProp reads a property of any value but undefined and null. The key is a string, symbol or number.
+func getProp(this, key js.Value) (js.Value, *Exception) {
+	if !isObject(this) {
+		if this.IsUndefined() || this.IsNull() {
+			return js.Value{}, typeError("cannot read property " + stringOf(key) + " of " + stringOf(this))
+		}
+		this = must(invoke(nativeObject.get(), this))
+	}
+	return invoke(nativeGet.get(), this, key)
+}
+
+func setProp(this, key, v js.Value) *Exception {
+	res, exc := invoke(nativeSet.get(), this, key, v)
+	return refused(res, exc, "cannot set property ", key)
+}
+
+func deleteProp(this, key js.Value) *Exception {
+	res, exc := invoke(nativeDelete.get(), this, key)
+	return refused(res, exc, "cannot delete property ", key)
+}
+
+// refused makes a TypeError, as strict code would, from the answer false.
+func refused(res js.Value, exc *Exception, what string, key js.Value) *Exception {
+	if exc == nil && res.Equal(js.ValueOf(false)) {
+		return typeError(what + stringOf(key))
+	}
+	return exc
+}
+
+func raise(exc *Exception) {
+	if exc != nil {
+		panic(exc)
+	}
+}
+
+// Index reads an indexed property.
+func Index(this Value, i int) Value { return Value{must(getProp(this.v, js.ValueOf(i)))} }
+
+// SetIndex writes an indexed property.
+func SetIndex(this Value, i int, v any) { raise(setProp(this.v, js.ValueOf(i), toJS(v))) }
+
+// DeleteIndex deletes an indexed property.
+func DeleteIndex(this Value, i int) { raise(deleteProp(this.v, js.ValueOf(i))) }
+
+// Prop reads a named property.
+func Prop(this Value, name string) Value { return Value{must(getProp(this.v, intern(name)))} }
+
+// SetProp writes a named property.
+func SetProp(this Value, name string, v any) { raise(setProp(this.v, intern(name), toJS(v))) }
+
+// DeleteProp deletes a named property.
+func DeleteProp(this Value, name string) { raise(deleteProp(this.v, intern(name))) }
+
+// HasProp reports whether there is a property of the name, as the operator in tells.
+func HasProp(this Value, name string) bool {
+	return must(invoke(nativeHas.get(), this.v, intern(name))).Bool()
+}
+
+// TryIndex reads an indexed property.
+func TryIndex(this Value, i int) (Value, error) { return result(getProp(this.v, js.ValueOf(i))) }
+
+// TrySetIndex writes an indexed property.
+func TrySetIndex(this Value, i int, v any) error {
+	x, exc := try(func() js.Value { return toJS(v) })
+	if exc != nil {
+		return exc
+	}
+	return failure(setProp(this.v, js.ValueOf(i), x))
+}
+
+// TryDeleteIndex deletes an indexed property.
+func TryDeleteIndex(this Value, i int) error { return failure(deleteProp(this.v, js.ValueOf(i))) }
+
+// TryProp reads a named property.
+func TryProp(this Value, name string) (Value, error) { return result(getProp(this.v, intern(name))) }
+
+// TrySetProp writes a named property.
+func TrySetProp(this Value, name string, v any) error {
+	x, exc := try(func() js.Value { return toJS(v) })
+	if exc != nil {
+		return exc
+	}
+	return failure(setProp(this.v, intern(name), x))
+}
+
+// TryDeleteProp deletes a named property.
+func TryDeleteProp(this Value, name string) error {
+	return failure(deleteProp(this.v, intern(name)))
+}
+
+// Field reads a member of a dictionary that JavaScript made; a dictionary that is not there has no members.
+func Field(v Value, name string) Value {
+	if v.IsNullish() {
+		return Undefined
+	}
+	return Prop(v, name)
+}

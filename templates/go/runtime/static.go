@@ -1,0 +1,80 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"context"
+	"syscall/js"
+)
+
+func (op *Op) owner() (js.Value, *Exception) {
+	c := op.Class.constructor()
+	if c.IsUndefined() {
+		return c, typeError(op.Class.Name + " is not defined here")
+	}
+	return c, nil
+}
+
+func (op *Op) callStatic(args []any) (js.Value, *Exception) {
+	owner, exc := op.owner()
+	if exc != nil {
+		return js.Value{}, exc
+	}
+	return op.callOwn(owner, args)
+}
+
+// GetStatic reads a static attribute, or an attribute of a namespace.
+func GetStatic(op *Op) Value {
+	owner, exc := op.owner()
+	if exc != nil {
+		panic(exc)
+	}
+	return Value{must(getProp(owner, intern(op.Name)))}
+}
+
+// SetStatic writes a static attribute.
+func SetStatic(op *Op, v any) {
+	owner, exc := op.owner()
+	if exc == nil {
+		exc = setProp(owner, intern(op.Name), toJS(v))
+	}
+	if exc != nil {
+		panic(exc)
+	}
+}
+
+// CallStatic calls a static method, or a function of a namespace.
+func CallStatic(op *Op, args ...any) Value { return Value{must(op.callStatic(hide(args)))} }
+
+// TryCallStatic calls a static method, or a function of a namespace.
+func TryCallStatic(op *Op, args ...any) (Value, error) { return result(op.callStatic(hide(args))) }
+
+// CallStaticAsync calls a static method that returns a promise and waits for it.
+func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
+	res, exc := op.callStatic(hide(args))
+	if exc != nil {
+		return Undefined, exc
+	}
+	return Await(ctx, Value{res})
+}
+
+// New calls the constructor.
+func New(c *Class, args ...any) (Value, error) {
+	ctor := c.constructor()
+	if kindOf(ctor) != KindFunction {
+		return Undefined, typeError(c.Name + " has no constructor here")
+	}
+	if len(args) > frameSize {
+		list, exc := try(func() js.Value { return argArray(hide(args)) })
+		if exc != nil {
+			return Undefined, exc
+		}
+		return result(invoke(nativeConstruct.get(), ctor, list))
+	}
+	f := takeFrame()
+	n, exc := f.tryConvert(hide(args), 0)
+	if exc != nil {
+		return Undefined, exc
+	}
+	return result(f.construct(ctor, n))
+}
