@@ -1,0 +1,188 @@
+"""Finds and loads gowasm.toml. What it may say is `codegen.schemas.config`'s."""
+
+from __future__ import annotations
+
+import difflib
+import os
+import re
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from codegen.diagnostics import Diagnostics
+from codegen.schemas.config import PATTERNS, Config
+from codegen.schemas.span import Span
+from codegen.source import SourceFile
+from codegen.toml_places import KeyPath, toml_places
+
+NAME = "gowasm.toml"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """A configuration, the folder that its paths are relative to, and its text, with which diagnostics are printed."""
+
+    config: Config
+    folder: Path
+    source: SourceFile | None = None
+
+
+def find_config(start: Path) -> Path | None:
+    """The gowasm.toml of the folder `start` or of the nearest folder above it."""
+    start = start.resolve()
+    found = (folder / NAME for folder in (start, *start.parents))
+    return next((file for file in found if file.is_file()), None)
+
+
+def load_settings(start: Path, diagnostics: Diagnostics, file: Path | None = None) -> Settings:
+    """The settings that hold in a folder, or those of a file that the user named; the defaults when there are none.
+
+    Diagnostics: `cannot-read` and those of `parse_config`, after which the settings are the defaults.
+    """
+    path = file if file is not None else find_config(start)
+    if path is None:
+        return Settings(Config(), start)
+    name = os.path.relpath(path, start)
+    try:
+        source = SourceFile.read(path, name)
+    except OSError as error:
+        diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(name, 0, 0))
+        return Settings(Config(), path.parent)
+    return Settings(parse_config(source, diagnostics), path.parent, source)
+
+
+def parse_config(source: SourceFile, diagnostics: Diagnostics) -> Config:
+    """The configuration in a text, or the defaults when it has errors.
+
+    Diagnostics: `not-utf8`, `toml-syntax`, `unknown-key`, `bad-value`.
+    """
+    try:
+        # A byte order mark is what editors on Windows like to write, and tomllib refuses.
+        text = source.data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        diagnostics.error("not-utf8", "the file is not UTF-8", Span(source.path, error.start, error.end))
+        return Config()
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        _report_syntax(str(error), source, text, diagnostics)
+        return Config()
+    except RecursionError:
+        diagnostics.error("toml-syntax", "lists or tables nested too deeply", Span(source.path, 0, 1))
+        return Config()
+    try:
+        return Config.model_validate(table)
+    except ValidationError as error:
+        report = _Report(source, text, diagnostics)
+        for problem in error.errors(include_url=False):
+            report.add(problem["type"], tuple(problem["loc"]), problem.get("ctx", {}), problem["input"])
+        return Config()
+
+
+_SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def _report_syntax(message: str, source: SourceFile, text: str, diagnostics: Diagnostics) -> None:
+    """tomllib tells its place in words only: https://docs.python.org/3/library/tomllib.html."""
+    found = _SYNTAX_PLACE.search(message)
+    offset = len(text)
+    if found and found[1]:
+        before = text.split("\n")[: int(found[1]) - 1]
+        offset = sum(len(line) + 1 for line in before) + int(found[2]) - 1
+    words = _SYNTAX_PLACE.sub("", message)
+    span = _span(source, text, (offset, offset + 1))
+    diagnostics.error("toml-syntax", words[:1].lower() + words[1:], span, "see https://toml.io for how TOML is written")
+
+
+class _Report:
+    """Turns what pydantic found into diagnostics at the key or item concerned."""
+
+    def __init__(self, source: SourceFile, text: str, diagnostics: Diagnostics) -> None:
+        self._source = source
+        self._text = text
+        self._diagnostics = diagnostics
+        self._places = toml_places(text)
+
+    def add(self, kind: str, path: KeyPath, context: dict[str, Any], value: object) -> None:
+        span = self._span(path)
+        if kind == "extra_forbidden":
+            known = _known_keys(path[:-1])
+            self._diagnostics.error(
+                "unknown-key", f"unknown key '{path[-1]}'{_where(path)}", span, _suggest(path[-1], known)
+            )
+            return
+        message = _MESSAGES.get(kind, "is not allowed here")
+        if kind == "literal_error":
+            message = f"must be {context['expected']}"
+        elif kind == "string_pattern_mismatch":
+            message = PATTERNS.get(context["pattern"], f"must match {context['pattern']}")
+        hint = _suggest(value, _literals(path)) if kind == "literal_error" else ""
+        if kind == "tuple_type" and isinstance(value, str):
+            hint = f'write ["{value}"]'
+        self._diagnostics.error("bad-value", f"{_name(path)} {message}", span, hint)
+
+    def _span(self, path: KeyPath) -> Span:
+        """The place of the key, or of the nearest one around it."""
+        while path not in self._places and path:
+            path = path[:-1]
+        start, end = self._places.get(path, (0, 1))
+        return _span(self._source, self._text, (start, end))
+
+
+_MESSAGES = {
+    "string_type": "must be a string",
+    "tuple_type": "must be a list",
+    "model_type": "must be a table",
+    "bool_type": "must be true or false",
+    "int_type": "must be a whole number",
+}
+
+
+def _span(source: SourceFile, text: str, place: tuple[int, int]) -> Span:
+    mark = len(source.data) - len(text.encode("utf-8"))  # the byte order mark, if any
+    start, end = (mark + len(text[:offset].encode("utf-8")) for offset in place)
+    return Span(source.path, start, end)
+
+
+def _model(path: Sequence[str | int]) -> type[BaseModel] | None:
+    """The model of the table at a path."""
+    model: type[BaseModel] = Config
+    for key in path:
+        found = model.model_fields.get(str(key))
+        if found is None or not isinstance(found.annotation, type) or not issubclass(found.annotation, BaseModel):
+            return None
+        model = found.annotation
+    return model
+
+
+def _known_keys(path: Sequence[str | int]) -> list[str]:
+    model = _model(path)
+    return list(model.model_fields) if model else []
+
+
+def _literals(path: KeyPath) -> list[str]:
+    model = _model(path[:-1])
+    found = model.model_fields.get(str(path[-1])) if model else None
+    return [str(word) for word in get_args(found.annotation)] if found else []
+
+
+def _suggest(word: object, known: Sequence[str]) -> str:
+    close = difflib.get_close_matches(str(word).replace("-", "_"), known, n=1)
+    if close:
+        return f"did you mean '{close[0]}'?"
+    return f"known here: {', '.join(known)}" if known else ""
+
+
+def _where(path: KeyPath) -> str:
+    table = ".".join(str(key) for key in path[:-1])
+    return f" in [{table}]" if table else ""
+
+
+def _name(path: KeyPath) -> str:
+    words = [str(key) for key in path if isinstance(key, str)]
+    number = next((key for key in path if isinstance(key, int)), None)
+    return f"'{'.'.join(words)}'" if number is None else f"item {number + 1} of '{'.'.join(words)}'"
