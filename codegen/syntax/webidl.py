@@ -1,78 +1,19 @@
 """From WebIDL text to `codegen.schemas.webidl`: `parse_webidl`.
 
-The tree comes from our own grammar (`webidl/grammar`). This module walks it once, child by child and by numeric kind,
-because the platform is some 170,000 nodes and every parse of it is waited for. Most nodes are read in one way: each
-child fills the field that its kind stands for (`_Reader.fields`).
-
-What is *meant* (partials, mixins, whether a name exists) is `codegen.resolve`'s; what is wrong with a text that the
-grammar refuses is `codegen.syntax.webidl_errors`'.
+What is *meant* (partials, mixins, whether a name exists) is `codegen.resolve`'s.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import PurePath
-from typing import Any, Literal, cast
 
 from codegen.diagnostics import Diagnostics
 from codegen.schemas import webidl as idl
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
 from codegen.syntax.tree import WEBIDL, Node
-from codegen.syntax.webidl_words import BUILTIN_TYPES
-
-IDENTIFIER = WEBIDL.kind("identifier")
-EXT_ATTRS = WEBIDL.kind("extended_attribute_list")
-EXT_ATTR = WEBIDL.kind("extended_attribute")
-ARGUMENT_LIST = WEBIDL.kind("argument_list")
-ARGUMENT = WEBIDL.kind("argument")
-INHERITANCE = WEBIDL.kind("inheritance")
-COMMENT = WEBIDL.kind("comment")
-STRING = WEBIDL.kind("string")
-WILDCARD = WEBIDL.kind("wildcard")
-VALUE_LIST = WEBIDL.kind("value_list")
-NULLABLE = WEBIDL.token("?")
-
-BUILTIN = WEBIDL.kind("builtin_type")
-REFERENCE = WEBIDL.kind("reference_type")
-UNION = WEBIDL.kind("union_type")
-ANNOTATED = WEBIDL.kind("annotated_type")
-GENERICS = frozenset(map(WEBIDL.kind, ("generic_type", "record_type", "promise_type")))
-TYPES = GENERICS | {BUILTIN, REFERENCE, UNION, ANNOTATED}
-
-LiteralKind = Literal["string", "integer", "decimal", "boolean", "null", "undefined", "sequence", "dictionary"]
-GenericName = Literal["sequence", "async_sequence", "record", "Promise", "FrozenArray", "ObservableArray"]
-
-LITERALS: dict[int, LiteralKind] = {
-    STRING: "string",
-    WEBIDL.kind("integer"): "integer",
-    WEBIDL.kind("decimal"): "decimal",
-    WEBIDL.kind("boolean"): "boolean",
-    WEBIDL.kind("null"): "null",
-    WEBIDL.kind("undefined"): "undefined",
-    WEBIDL.kind("empty_sequence"): "sequence",
-    WEBIDL.kind("empty_dictionary"): "dictionary",
-}
-
-# A keyword that is a field by being there -> (field, value).
-FLAGS: dict[int, tuple[str, bool | str]] = {
-    WEBIDL.token("partial"): ("partial", True),
-    WEBIDL.token("readonly"): ("readonly", True),
-    WEBIDL.token("static"): ("static", True),
-    WEBIDL.token("stringifier"): ("stringifier", True),
-    WEBIDL.token("inherit"): ("inherit", True),
-    WEBIDL.token("optional"): ("optional", True),
-    WEBIDL.token("..."): ("variadic", True),
-    WEBIDL.token("required"): ("required", True),
-    WEBIDL.token("getter"): ("special", "getter"),
-    WEBIDL.token("setter"): ("special", "setter"),
-    WEBIDL.token("deleter"): ("special", "deleter"),
-    WEBIDL.token("async_iterable"): ("asynchronous", True),
-    WEBIDL.token("constructor"): ("constructor", True),
-}
-
-# Each keyword type as it is usually spelled -> (name, nullable).
-BUILTINS = {name + mark: (name, mark == "?") for name in BUILTIN_TYPES for mark in ("", "?")}
+from codegen.syntax.webidl_errors import locate_errors
+from codegen.syntax.webidl_reader import NestedTooDeeply, Reader
 
 
 def parse_webidl(source: SourceFile, diagnostics: Diagnostics, specification: str | None = None) -> idl.IdlFile:
@@ -81,272 +22,53 @@ def parse_webidl(source: SourceFile, diagnostics: Diagnostics, specification: st
     `specification` is the short name of the file's specification, by default the stem of its path. Never raises on
     account of the text.
     """
-    root = WEBIDL.parse(source.data)
-    if root.has_error:
-        diagnostics.error("syntax", "syntax error", Span(source.path, 0, 0))
     return idl.IdlFile(
         path=source.path,
         specification=specification if specification is not None else PurePath(source.path).stem,
         span=Span(source.path, 0, len(source.data)),
-        definitions=_Reader(source).definitions(root),
+        definitions=_definitions(source, diagnostics),
     )
 
 
-class _Reader:
-    """Turns the nodes of one tree into models."""
-
-    def __init__(self, source: SourceFile) -> None:
-        self.path = source.path
-        # One character per byte, so that the tree's byte offsets index it. Only strings can hold more than ASCII.
-        self.text = source.data.decode("latin-1")
-
-    def definitions(self, root: Node) -> tuple[idl.Definition, ...]:
-        found = []
-        for child in root.children:
-            read = DEFINITIONS.get(child.kind_id)
-            if read is not None:
-                found.append(read(self, child))
-        return tuple(found)
-
-    def fields(self, node: Node) -> dict[str, Any]:
-        """What the children of `node` say, under the names that the models have for it.
-
-        The only type is `type`; of two, the first is `key_type`. A literal is `value`.
-        """
-        path = self.path
-        found: dict[str, Any] = {"span": Span(path, node.start_byte, node.end_byte)}
-        members = []
-        for child in node.children:
-            kind = child.kind_id
-            if kind in TYPES:
-                if "type" in found:
-                    found["key_type"] = found["type"]
-                found["type"] = self.type(child)
-            elif kind == IDENTIFIER:
-                found["name"], found["name_span"] = self.name(child)
-            elif kind in MEMBERS:
-                members.append(MEMBERS[kind](self, child))
-            elif kind == ARGUMENT_LIST:
-                found["arguments"] = self.arguments(child)
-            elif kind == EXT_ATTRS:
-                found["ext_attrs"] = self.ext_attrs(child)
-            elif kind in FLAGS:
-                field, value = FLAGS[kind]
-                found[field] = value
-            elif kind in LITERALS:
-                found["value"] = self.literal(child)
-            elif kind == INHERITANCE:
-                parent = self.fields(child)
-                found["inherits"], found["inherits_span"] = parent["name"], parent["name_span"]
-        if members:
-            found["members"] = tuple(members)
-        return found
-
-    def name(self, node: Node) -> tuple[str, Span]:
-        """An identifier without the underscore that escapes it: https://webidl.spec.whatwg.org/#idl-names."""
-        start, end = node.start_byte, node.end_byte
-        text = self.text[start:end]
-        return text.removeprefix("_"), Span(self.path, start, end)
-
-    # --- definitions --------------------------------------------------------------------------------------------
-
-    def interface(self, node: Node) -> idl.Interface:
-        return idl.Interface(**self.fields(node))
-
-    def mixin(self, node: Node) -> idl.Mixin:
-        return idl.Mixin(**self.fields(node))
-
-    def callback_interface(self, node: Node) -> idl.CallbackInterface:
-        return idl.CallbackInterface(**self.fields(node))
-
-    def namespace(self, node: Node) -> idl.Namespace:
-        return idl.Namespace(**self.fields(node))
-
-    def dictionary(self, node: Node) -> idl.Dictionary:
-        return idl.Dictionary(**self.fields(node))
-
-    def dictionary_member(self, node: Node) -> idl.DictionaryMember:
-        fields = self.fields(node)
-        return idl.DictionaryMember(default=fields.pop("value", None), **fields)
-
-    def enum(self, node: Node) -> idl.Enum:
-        fields = self.fields(node)
-        del fields["value"]
-        strings = (child for child in node.children if child.kind_id == STRING)
-        values = tuple(idl.EnumValue(span=self.span(child), value=self.string(child)) for child in strings)
-        return idl.Enum(values=values, **fields)
-
-    def typedef(self, node: Node) -> idl.Typedef:
-        return idl.Typedef(**self.fields(node))
-
-    def callback(self, node: Node) -> idl.CallbackFunction:
-        fields = self.fields(node)
-        return idl.CallbackFunction(return_type=fields.pop("type"), **fields)
-
-    def includes(self, node: Node) -> idl.Includes:
-        (target, target_span), (mixin, mixin_span) = (
-            self.name(child) for child in node.children if child.kind_id == IDENTIFIER
-        )
-        return idl.Includes(
-            span=self.span(node),
-            target=target,
-            target_span=target_span,
-            mixin=mixin,
-            mixin_span=mixin_span,
-            ext_attrs=self.fields(node).get("ext_attrs", ()),
-        )
-
-    # --- members ------------------------------------------------------------------------------------------------
-
-    def const(self, node: Node) -> idl.Const:
-        return idl.Const(**self.fields(node))
-
-    def attribute(self, node: Node) -> idl.Attribute:
-        return idl.Attribute(**self.fields(node))
-
-    def operation(self, node: Node) -> idl.Operation:
-        fields = self.fields(node)
-        if fields.pop("stringifier", False):
-            fields["special"] = "stringifier"
-        return idl.Operation(return_type=fields.pop("type", None), **fields)
-
-    def constructor(self, node: Node) -> idl.Constructor:
-        fields = self.fields(node)
-        del fields["constructor"]
-        return idl.Constructor(**fields)
-
-    def iterable(self, node: Node) -> idl.Iterable:
-        fields = self.fields(node)
-        return idl.Iterable(value_type=fields.pop("type"), **fields)
-
-    def maplike(self, node: Node) -> idl.Maplike:
-        fields = self.fields(node)
-        return idl.Maplike(value_type=fields.pop("type"), **fields)
-
-    def setlike(self, node: Node) -> idl.Setlike:
-        fields = self.fields(node)
-        return idl.Setlike(value_type=fields.pop("type"), **fields)
-
-    # --- arguments and literals ---------------------------------------------------------------------------------
-
-    def arguments(self, node: Node) -> tuple[idl.Argument, ...]:
-        return tuple([self.argument(child) for child in node.children if child.kind_id == ARGUMENT])
-
-    def argument(self, node: Node) -> idl.Argument:
-        fields = self.fields(node)
-        return idl.Argument(default=fields.pop("value", None), **fields)
-
-    def literal(self, node: Node) -> idl.LiteralValue:
-        kind = LITERALS[node.kind_id]
-        match kind:
-            case "string":
-                text = self.string(node)
-            case "sequence":
-                text = "[]"
-            case "dictionary":
-                text = "{}"
-            case _:
-                text = self.text[node.start_byte : node.end_byte]
-        return idl.LiteralValue(span=self.span(node), kind=kind, text=text)
-
-    def string(self, node: Node) -> str:
-        """The content of a string token. There are no escapes."""
-        text = self.text[node.start_byte + 1 : node.end_byte - 1]
-        return text if text.isascii() else text.encode("latin-1").decode()
-
-    def span(self, node: Node) -> Span:
-        return Span(self.path, node.start_byte, node.end_byte)
-
-    # --- types --------------------------------------------------------------------------------------------------
-
-    def type(self, node: Node, ext_attrs: idl.ExtendedAttributes = ()) -> idl.IdlType:
-        kind = node.kind_id
-        if kind == REFERENCE:
-            name, nullable = self.reference(node)
-            return idl.ReferenceType(span=self.span(node), name=name, nullable=nullable, ext_attrs=ext_attrs)
-        if kind == BUILTIN:
-            name, nullable = self.builtin(node)
-            return idl.BuiltinType(span=self.span(node), name=name, nullable=nullable, ext_attrs=ext_attrs)
-        children = [child for child in node.children if child.kind_id != COMMENT]
-        if kind == ANNOTATED:
-            return self.type(children[1], self.ext_attrs(children[0]))
-        nullable = children[-1].kind_id == NULLABLE
-        parts = tuple([self.type(child) for child in children if child.kind_id in TYPES])
-        if kind == UNION:
-            return idl.UnionType(span=self.span(node), members=parts, nullable=nullable, ext_attrs=ext_attrs)
-        name = cast("GenericName", self.text[children[0].start_byte : children[0].end_byte])
-        return idl.GenericType(span=self.span(node), name=name, arguments=parts, nullable=nullable, ext_attrs=ext_attrs)
-
-    def reference(self, node: Node) -> tuple[str, bool]:
-        text = self.text[node.start_byte : node.end_byte]
-        if text[-1] != "?":
-            return text.removeprefix("_"), False
-        # Space or a comment may stand before the question mark.
-        return self.words(node).removeprefix("_"), True
-
-    def builtin(self, node: Node) -> tuple[str, bool]:
-        text = self.text[node.start_byte : node.end_byte]
-        known = BUILTINS.get(text)
-        return known if known is not None else (self.words(node), text[-1] == "?")
-
-    def words(self, node: Node) -> str:
-        """The words of a type's name, without what lies between and behind them."""
-        words = [child for child in node.children if child.kind_id not in (COMMENT, NULLABLE)]
-        return " ".join(self.text[word.start_byte : word.end_byte] for word in words)
-
-    # --- extended attributes ------------------------------------------------------------------------------------
-
-    def ext_attrs(self, node: Node) -> idl.ExtendedAttributes:
-        return tuple([self.ext_attr(child) for child in node.children if child.kind_id == EXT_ATTR])
-
-    def ext_attr(self, node: Node) -> idl.ExtendedAttribute:
-        name, *rest = (child for child in node.children if child.kind_id != COMMENT)
-        fields: dict[str, Any] = {}
-        for child in rest:
-            kind = child.kind_id
-            if kind == IDENTIFIER:
-                fields |= {"value_kind": "identifier", "values": (self.name(child)[0],)}
-            elif kind == ARGUMENT_LIST:
-                fields["arguments"] = self.arguments(child)
-            elif kind == VALUE_LIST:
-                fields |= self.value_list(child)
-            elif kind == WILDCARD:
-                fields |= {"value_kind": "wildcard", "values": ("*",)}
-            elif kind in LITERALS:
-                literal = self.literal(child)
-                fields |= {"value_kind": literal.kind, "values": (literal.text,)}
-        return idl.ExtendedAttribute(span=self.span(node), name=self.name(name)[0], **fields)
-
-    def value_list(self, node: Node) -> dict[str, Any]:
-        names = tuple([self.name(child)[0] for child in node.children if child.kind_id == IDENTIFIER])
-        if names:
-            return {"value_kind": "identifiers", "values": names}
-        literals = [self.literal(child) for child in node.children if child.kind_id in LITERALS]
-        return {"value_kind": f"{literals[0].kind}s", "values": tuple(literal.text for literal in literals)}
+def _definitions(source: SourceFile, diagnostics: Diagnostics) -> tuple[idl.Definition, ...]:
+    if not _is_text(source, diagnostics):
+        return ()
+    root = WEBIDL.parse(source.data)
+    if not root.has_error:
+        try:
+            return Reader(source).definitions(root)
+        except NestedTooDeeply:
+            pass
+    faulty = locate_errors(source, diagnostics)
+    # Blank out what is faulty and read the rest, which keeps its place in the file.
+    data = bytearray(source.data)
+    for start, end in faulty:
+        data[start:end] = b" " * (end - start)
+    root = WEBIDL.parse(bytes(data))
+    if root.has_error and not faulty:
+        diagnostics.error("syntax", "this is not WebIDL", _first_error(root, source.path))
+    return Reader(source).definitions(root)
 
 
-DEFINITIONS: dict[int, Callable[[_Reader, Node], idl.Definition]] = {
-    WEBIDL.kind("interface"): _Reader.interface,
-    WEBIDL.kind("partial_interface"): _Reader.interface,
-    WEBIDL.kind("mixin"): _Reader.mixin,
-    WEBIDL.kind("callback_interface"): _Reader.callback_interface,
-    WEBIDL.kind("namespace"): _Reader.namespace,
-    WEBIDL.kind("dictionary"): _Reader.dictionary,
-    WEBIDL.kind("partial_dictionary"): _Reader.dictionary,
-    WEBIDL.kind("enum"): _Reader.enum,
-    WEBIDL.kind("typedef"): _Reader.typedef,
-    WEBIDL.kind("callback"): _Reader.callback,
-    WEBIDL.kind("includes"): _Reader.includes,
-}
+def _is_text(source: SourceFile, diagnostics: Diagnostics) -> bool:
+    """Whether the bytes are UTF-8 without NUL; reports the first place where they are not."""
+    data = source.data
+    hint = "save the file as UTF-8"
+    try:
+        data.isascii() or data.decode()
+    except UnicodeDecodeError as error:
+        span = Span(source.path, error.start, error.end)
+        diagnostics.error("not-utf8", f"byte 0x{data[error.start]:02x} is not UTF-8", span, hint)
+        return False
+    nul = data.find(b"\0")
+    if nul != -1:
+        diagnostics.error("nul-byte", "the file contains a NUL byte", Span(source.path, nul, nul + 1), hint)
+    return nul == -1
 
-MEMBERS: dict[int, Callable[[_Reader, Node], idl.Member | idl.DictionaryMember]] = {
-    WEBIDL.kind("const"): _Reader.const,
-    WEBIDL.kind("attribute"): _Reader.attribute,
-    WEBIDL.kind("operation"): _Reader.operation,
-    WEBIDL.kind("constructor"): _Reader.constructor,
-    WEBIDL.kind("iterable"): _Reader.iterable,
-    WEBIDL.kind("async_iterable"): _Reader.iterable,
-    WEBIDL.kind("maplike"): _Reader.maplike,
-    WEBIDL.kind("setlike"): _Reader.setlike,
-    WEBIDL.kind("dictionary_member"): _Reader.dictionary_member,
-}
+
+def _first_error(root: Node, path: str) -> Span:
+    """Where tree-sitter gave up first."""
+    node = root
+    while (child := next((child for child in node.children if child.has_error), None)) is not None:
+        node = child
+    return Span(path, node.start_byte, node.end_byte)

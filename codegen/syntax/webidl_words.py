@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 ARGUMENT_NAME_KEYWORDS = frozenset({
-    "async", "attribute", "callback", "const", "constructor", "deleter", "dictionary", "enum", "getter", "includes",
-    "inherit", "interface", "iterable", "maplike", "mixin", "namespace", "partial", "readonly", "required", "setlike",
-    "setter", "static", "stringifier", "typedef", "unrestricted",
+    "attribute", "callback", "const", "constructor", "deleter", "dictionary", "enum", "getter", "includes", "inherit",
+    "interface", "iterable", "maplike", "mixin", "namespace", "partial", "readonly", "required", "setlike", "setter",
+    "static", "stringifier", "typedef", "unrestricted",
 })  # fmt: skip
-ATTRIBUTE_NAME_KEYWORDS = frozenset({"async", "required"})
+ATTRIBUTE_NAME_KEYWORDS = frozenset({"required"})
 OPERATION_NAME_KEYWORDS = frozenset({"includes"})
 
 STRING_TYPES = ("ByteString", "DOMString", "USVString")

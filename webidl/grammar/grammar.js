@@ -14,9 +14,9 @@
 
 // https://webidl.spec.whatwg.org/#prod-ArgumentNameKeyword
 const ARGUMENT_NAME_KEYWORDS = [
-  "async", "attribute", "callback", "const", "constructor", "deleter", "dictionary", "enum", "getter", "includes",
-  "inherit", "interface", "iterable", "maplike", "mixin", "namespace", "partial", "readonly", "required", "setlike",
-  "setter", "static", "stringifier", "typedef", "unrestricted",
+  "attribute", "callback", "const", "constructor", "deleter", "dictionary", "enum", "getter", "includes", "inherit",
+  "interface", "iterable", "maplike", "mixin", "namespace", "partial", "readonly", "required", "setlike", "setter",
+  "static", "stringifier", "typedef", "unrestricted",
 ];
 
 // https://webidl.spec.whatwg.org/#prod-BufferRelatedType
@@ -104,7 +104,7 @@ module.exports = grammar({
 
     typedef: ($) => extended($, "typedef", $._type_with_extended_attributes, $.identifier, ";"),
 
-    // `callback constructor` left the standard's grammar in 2025; existing files still have it.
+    // `callback constructor` is not in the standard's grammar; files in use have it.
     callback: ($) =>
       extended($, "callback", optional("constructor"), $.identifier, "=", $._type, $.argument_list, ";"),
 
@@ -166,9 +166,7 @@ module.exports = grammar({
       ),
 
     _attribute_rest: ($) =>
-      seq("attribute", $._type_with_extended_attributes, choice($.identifier, $._attribute_name), ";"),
-
-    _attribute_name: ($) => alias(choice("async", "required"), $.identifier),
+      seq("attribute", $._type_with_extended_attributes, choice($.identifier, alias("required", $.identifier)), ";"),
 
     operation: ($) => extended($, $._operation_rest),
 

@@ -1,0 +1,98 @@
+"""WebIDL text into tokens, for saying what is wrong with it; text that is right never comes here.
+
+The token kinds are the standard's: https://webidl.spec.whatwg.org/#idl-grammar, "named terminal symbols".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from codegen.syntax.webidl_words import KEYWORDS
+
+Kind = Literal["identifier", "keyword", "integer", "decimal", "string", "punctuation", "other", "end"]
+
+
+class Token(NamedTuple):
+    """`text` is as written, one character per byte; `new_line` says that a line ends before it.
+
+    A string whose closing quote is missing is a `string` with `broken` set; so is the `end` of a file that ends inside
+    a comment.
+    """
+
+    kind: Kind
+    text: str
+    start: int
+    end: int
+    new_line: bool = False
+    broken: bool = False
+
+    def __str__(self) -> str:
+        """As a message names it."""
+        if self.kind == "end":
+            return "the end of the file"
+        text = self.text.encode("latin-1").decode("utf-8", "replace")
+        if self.kind == "string":
+            return text if len(text) <= 40 else f'{text[:36]}..."'
+        return f"'{text}'"
+
+
+_TOKEN = re.compile(
+    r"""
+      (?P<space>[\t\n\r ]+ | //[^\n]* | /\*[^*]*\*+(?:[^/*][^*]*\*+)*/)
+    | (?P<decimal>-?(?:(?:[0-9]+\.[0-9]*|\.[0-9]+)(?:[Ee][+-]?[0-9]+)?|[0-9]+[Ee][+-]?[0-9]+))
+    | (?P<integer>-?(?:0[Xx][0-9A-Fa-f]+|[1-9][0-9]*|0[0-7]*))
+    | (?P<identifier>[_-]?[A-Za-z][0-9A-Z_a-z-]*)
+    | (?P<string>"[^"]*")
+    | (?P<punctuation>\.\.\.|[\[\](){}<>=,;:?*])
+    | (?P<comment>/\*)
+    | (?P<quote>")
+    | (?P<other>[\x80-\xff]+|.)
+    """,
+    re.VERBOSE,
+)
+_LINE_STRING = re.compile(r'"[^"\n]*"')
+
+
+def tokenise(text: str) -> list[Token]:
+    """All tokens, the last being the only `end`. `text` has one character per byte."""
+    tokens, whole = _scan(text, strings_end_with_line=False)
+    # An odd number of quotes: the one that lacks its partner is found by closing every string on its line.
+    return tokens if whole else _scan(text, strings_end_with_line=True)[0]
+
+
+def _scan(text: str, *, strings_end_with_line: bool) -> tuple[list[Token], bool]:
+    """The tokens, and whether every quote has its partner."""
+    tokens: list[Token] = []
+    position = 3 if text.startswith("\xef\xbb\xbf") else 0
+    new_line, cut_off, whole = True, False, True
+    while position < len(text):
+        match = _TOKEN.match(text, position)
+        assert match is not None
+        kind, end = match.lastgroup, match.end()
+        broken = False
+        if kind == "space":
+            new_line = new_line or "\n" in match[0]
+            position = end
+            continue
+        if kind == "comment":
+            cut_off = True
+            break
+        if kind == "quote" or (kind == "string" and strings_end_with_line):
+            closed = _LINE_STRING.match(text, position) if strings_end_with_line else None
+            kind, broken = "string", closed is None
+            end = closed.end() if closed is not None else _end_of_line(text, position)
+            whole = whole and not broken
+        elif kind == "identifier" and match[0] in KEYWORDS:
+            kind = "keyword"
+        tokens.append(Token(kind, text[position:end], position, end, new_line, broken))  # type: ignore[arg-type]
+        new_line, position = False, end
+    tokens.append(Token("end", "", position, len(text), True, cut_off))
+    return tokens, whole
+
+
+def _end_of_line(text: str, position: int) -> int:
+    """Where the line ends; a semicolon that ends it does not belong to the string."""
+    end = text.find("\n", position)
+    line = text[position : end if end != -1 else len(text)].rstrip()
+    return position + max(1, len(line.rstrip("}; ")))
