@@ -322,3 +322,58 @@ def test_the_embedded_files_are_what_the_pinned_packages_give(tmp_path: Path) ->
     assert sorted(made) == sorted(kept)
     differing = [name for name in made if made[name] != kept[name]]
     assert not differing, "run `gowasm-gen idl update`"
+
+
+def _packages(folder: Path, idl: str) -> Path:
+    """A `node_modules` with one of everything."""
+    release = _compat({})
+    release["css"] = {"properties": {}, "at-rules": {}}
+    files: dict[str, object] = {
+        "@mdn/browser-compat-data/data.json": release,
+        "web-features/data.json": {"features": {}},
+        "@webref/events/events.json": [{"type": "x", "interface": "A", "targets": [{"target": "A"}]}],
+        "@webref/elements/html.json": {"elements": [{"name": "b", "interface": "HTMLElement"}]},
+        "@webref/css/css.json": {"properties": [{"name": "x", "styleDeclaration": ["x"]}], "atrules": []},
+    }
+    for package in (
+        "@mdn/browser-compat-data",
+        "web-features",
+        *(f"@webref/{n}" for n in ("css", "elements", "events")),
+    ):
+        files[f"{package}/package.json"] = {"version": "1.2.3", "license": "MIT"}
+    files["@webref/idl/package.json"] = {"version": "1.2.3", "license": "MIT"}
+    for name, content in files.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(content), encoding="utf-8")
+    (folder / "@webref/idl/a.idl").write_text(idl, encoding="utf-8")
+    return folder
+
+
+def test_an_update_in_small(tmp_path: Path) -> None:
+    idl = "// Source: The A (draft) (https://a.example/)\n\ninterface A{};interface E:Event{ /* c */ };"
+    files = update_platform(_packages(tmp_path, idl))
+    assert list(files) == sorted(files)
+    assert files["a.webidl"] == (
+        "// The A (draft), https://a.example/\n"
+        "// From @webref/idl 1.2.3, MIT License, Copyright (c) 2020 World Wide Web Consortium. See NOTICE.\n"
+        "\ninterface A {\n};\n\ninterface E : Event {\n};\n"
+    )
+    assert files["specifications.json"] == '[\n{"name":"a","title":"The A (draft)","url":"https://a.example/"}\n]\n'
+    assert files["events.json"] == '[\n{"name":"x","interface":"Event","targets":[{"interface":"A"}]}\n]\n'
+    assert files["tags.json"] == '[\n{"namespace":"html","name":"b","interface":"HTMLElement"}\n]\n'
+    assert files["css.json"] == '{"properties":[\n{"name":"x","attributes":["x"]}\n],\n"descriptors":[\n\n]}\n'
+    assert files["status.json"] == '{\n"A":{"baseline":"widely","since":"2015-07-29"}\n}\n'
+
+
+@pytest.mark.parametrize(
+    ("idl", "message"),
+    [
+        ("// Source: A (https://a.example/)\ninterface {", "@webref/idl/a.idl:2:"),
+        ("interface A {};", "@webref/idl/a.idl does not name its source"),
+    ],
+)
+def test_webidl_that_is_not_as_expected(tmp_path: Path, idl: str, message: str) -> None:
+    with pytest.raises(PlatformUpdateFailed) as caught:
+        update_platform(_packages(tmp_path, idl))
+    assert message in caught.value.diagnostic.message
