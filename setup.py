@@ -1,8 +1,18 @@
-"""The one thing that pyproject.toml cannot say: the C extension with the Web IDL grammar."""
+"""What pyproject.toml cannot say: the C extension with the Web IDL grammar, and the data that lies beside the package
+in the repository and inside it in a wheel (`codegen.data` finds it in both)."""
 
-from setuptools import Extension, setup
+from setuptools import Extension, find_packages, setup
+
+DATA = {
+    "codegen._data.templates": "templates",
+    "codegen._data.webidl.patches": "webidl/patches",
+    "codegen._data.webidl.platform": "webidl/platform",
+}
 
 setup(
+    packages=[*find_packages(include=["codegen", "codegen.*"]), *DATA],
+    package_dir=DATA,
+    package_data={"codegen": ["py.typed"]} | {name: ["**/*"] for name in DATA},
     ext_modules=[
         Extension(
             "codegen.syntax._webidl",
