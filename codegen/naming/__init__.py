@@ -1,1 +1,1 @@
-""""""
+"""Names in, names out: words, the policy of each target language, and collision scopes. Nobody else recases."""

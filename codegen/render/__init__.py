@@ -1,1 +1,1 @@
-""""""
+"""Lays decided things out as text. Nothing is chosen here."""

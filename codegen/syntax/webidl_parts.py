@@ -37,6 +37,18 @@ BYGONE = {
     "async": "write 'async_iterable<...>'",
 }
 
+# Characters that WebIDL does not know, and what was probably meant.
+STRANGE = {
+    **dict.fromkeys("'\u201c\u201d\u2018\u2019", "strings stand between plain double quotes"),
+    **dict.fromkeys("\u00a0\u200b\ufeff", "put a plain space here"),
+    "_": "one underscore before a name is enough",
+    "-": "a minus sign stands right before its number",
+    "+": "positive numbers have no sign",
+    "/": "comments are '// ...' and '/* ... */'",
+    "|": "the types of a union are separated by 'or'",
+    "#": "comments are '// ...' and '/* ... */'",
+}
+
 
 class Failure(Exception):
     """What is wrong at one place. The production that was being read cannot be read on."""
@@ -139,14 +151,7 @@ class Parts:
             return Failure(f"{word} is neither a number nor a name", before.start, token.end, hint)
         if token.kind != "other":
             return None
-        hints = {
-            "'": "strings stand between double quotes",
-            "_": "one underscore before a name is enough",
-            "-": "a minus sign stands right before its number",
-            "+": "positive numbers have no sign",
-            "/": "comments are '// ...' and '/* ... */'",
-        }
-        return self.wrong(f"unexpected character {token}", hints.get(token.text, ""))
+        return self.wrong(f"unexpected character {token}", STRANGE.get(token.text.encode("latin-1").decode(), ""))
 
     @contextmanager
     def deeper(self) -> Iterator[None]:
@@ -234,7 +239,7 @@ class Parts:
             members += 1
             if not self.accept("or"):
                 break
-        if self.token.text in ("|", ","):
+        if self.at(","):
             raise self.wrong(f"expected 'or' between the types of the union, found {self.token}")
         if members == 1 and self.at(")"):
             raise self.wrong("a union has at least two types", "leave the parentheses out", opening)

@@ -13,6 +13,10 @@ from codegen.syntax.webidl_words import KEYWORDS
 Kind = Literal["identifier", "keyword", "integer", "decimal", "string", "punctuation", "other", "end"]
 
 
+# What a message quotes of a token.
+LONGEST_QUOTE = 40
+
+
 class Token(NamedTuple):
     """`text` is as written, one character per byte; `new_line` says that a line ends before it.
 
@@ -32,9 +36,10 @@ class Token(NamedTuple):
         if self.kind == "end":
             return "the end of the file"
         text = self.text.encode("latin-1").decode("utf-8", "replace")
-        if self.kind == "string":
-            return text if len(text) <= 40 else f'{text[:36]}..."'
-        return f"'{text}'"
+        if self.kind == "other" and not (text.isascii() and text.isprintable()):
+            return f"'{text}' (U+{ord(text):04X})" if text.isprintable() else f"U+{ord(text):04X}"
+        text = text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 3]}..."
+        return text if self.kind == "string" else f"'{text}'"
 
 
 _TOKEN = re.compile(
@@ -47,7 +52,7 @@ _TOKEN = re.compile(
     | (?P<punctuation>\.\.\.|[\[\](){}<>=,;:?*])
     | (?P<comment>/\*)
     | (?P<quote>")
-    | (?P<other>[\x80-\xff]+|.)
+    | (?P<other>[\xc0-\xff][\x80-\xbf]*|.)
     """,
     re.VERBOSE,
 )

@@ -1,0 +1,77 @@
+"""Doc comments: what a symbol is in WebIDL, where MDN explains it, how widely it is there."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from codegen.platform import StatusTable
+from codegen.schemas import binding as b
+from codegen.schemas.platform import Status
+
+_BASELINE = {
+    "widely": "Baseline: widely available.",
+    "newly": "Baseline: newly available.",
+    "limited": "Baseline: limited availability.",
+}
+
+
+@lru_cache(maxsize=None)
+def idl_type(type_: b.Type) -> str:
+    """A bound type in WebIDL's words, with typedefs spelt out."""
+    match type_:
+        case b.SequenceType(name=name, element=element):
+            text = f"{name}<{idl_type(element)}>"
+        case b.RecordType(value=value):
+            text = f"record<DOMString, {idl_type(value)}>"
+        case b.PromiseType(result=result):
+            text = f"Promise<{idl_type(result)}>"
+        case b.UnionType(members=members):
+            text = "(" + " or ".join(idl_type(member) for member in members) + ")"
+        case b.BufferSourceType():
+            text = "BufferSource"
+        case _:
+            text = type_.name
+    return text + "?" if type_.nullable else text
+
+
+def idl_arguments(arguments: tuple[b.Argument, ...]) -> str:
+    """An argument list in WebIDL's words, without defaults."""
+    return ", ".join(
+        f"{'optional ' if a.optional else ''}{idl_type(a.type)}{'...' if a.variadic else ''} {a.name}"
+        for a in arguments
+    )
+
+
+class Documentation:
+    """Writes the lines of doc comments, without their slashes. `status` is None for WebIDL that is not the web's."""
+
+    def __init__(self, status: StatusTable | None) -> None:
+        self._status = status
+
+    def definition(self, go: str, words: str, node: b.BoundNode, js_name: str, *more: str) -> tuple[str, ...]:
+        status = self._status.interface(js_name) if self._status else None
+        return (f"{go} {words}", *more, *_lines(status, node))
+
+    def member(
+        self, go: str, words: str, node: b.BoundNode, interface: b.Interface, member: str, *more: str
+    ) -> tuple[str, ...]:
+        status = self._status.member(interface.name, member, interface.ancestors) if self._status else None
+        return (f"{go} {words}", *more, *_lines(status, node, interface.exposed))
+
+
+def _lines(status: Status | None, node: b.BoundNode, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+    facts = []
+    if status is not None and status.baseline in _BASELINE:
+        facts.append(_BASELINE[status.baseline])
+    if status is not None and status.experimental:
+        facts.append("Experimental.")
+    if node.secure_context:
+        facts.append("Secure contexts only.")
+    if node.exposed and node.exposed != usual and node.exposed != ("*",):
+        facts.append(f"Exposed in {', '.join(node.exposed)}.")
+    lines = [" ".join(facts)] if facts else []
+    if status is not None and status.mdn:
+        lines.append(status.mdn_url)
+    if status is not None and status.deprecated:
+        lines += ["", f"Deprecated: {status.discouraged or 'the standards advise against it; see MDN.'}"]
+    return tuple(lines)

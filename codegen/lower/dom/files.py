@@ -1,0 +1,62 @@
+"""Puts declarations into files and works out what each file imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.schemas import gofile as g
+
+
+def go_files(
+    groups: dict[str, list[g.GoDeclaration]], package: str, runtime: str, source: str
+) -> list[g.GoFile]:
+    """A file for each specification. `source` is a pattern with `{}` for its name; `runtime` the import path of rt."""
+    return [
+        go_file(f"{name}.go", declarations, package, runtime, source.format(name))
+        for name, declarations in groups.items()
+        if declarations
+    ]
+
+
+def go_file(
+    path: str, declarations: Iterable[g.GoDeclaration], package: str, runtime: str, source: str
+) -> g.GoFile:
+    """One file with its imports and the variables that name the JavaScript members it uses, each once."""
+    declarations = tuple(declarations)
+    imports: set[str] = set()
+    ops: dict[str, g.GoOp] = {}
+    needs_runtime = False
+    for declaration in declarations:
+        imports |= _imports(declaration)
+        needs_runtime = needs_runtime or not isinstance(declaration, g.GoConst | g.GoVariable)
+        if isinstance(declaration, g.GoFunction) and declaration.op:
+            ops[declaration.op.variable] = declaration.op
+    return g.GoFile(
+        path=path,
+        package=package,
+        source=source,
+        imports=tuple(sorted(imports)),
+        runtime=runtime if needs_runtime else "",
+        declarations=declarations,
+        ops=tuple(sorted(ops.values(), key=lambda op: op.variable)),
+    )
+
+
+def _imports(declaration: g.GoDeclaration) -> set[str]:
+    match declaration:
+        case g.GoFunction():
+            texts = [declaration.result_text, *(param.text for param in declaration.params)]
+            found = {"context"} if declaration.context or any("context." in text for text in texts) else set()
+            return found | ({"iter"} if "iter." in declaration.result_text else set())
+        case g.GoInterface() | g.GoEnumDecl():
+            return {"syscall/js"}
+        case g.GoDictionaryDecl():
+            live = declaration.live or any("context." in field.text for field in declaration.fields)
+            return {"syscall/js", "context"} if live else {"syscall/js"}
+        case g.GoCallbackDecl():
+            return {"syscall/js", "context"}
+        case g.GoUnionDecl():
+            found = {"syscall/js"} if any(a.wrapper for a in declaration.alternatives) else set()
+            return found | ({"context"} if any(a.live for a in declaration.alternatives) else set())
+        case g.GoView() | g.GoNamespace() | g.GoConst() | g.GoVariable():
+            return set()

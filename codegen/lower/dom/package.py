@@ -1,0 +1,96 @@
+"""The whole Go package of a binding: files by specification, and what became of every member."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from codegen.lower.dom.definitions import lower_callback, lower_dictionary, lower_enum, lower_union
+from codegen.lower.dom.docs import Documentation
+from codegen.lower.dom.functions import FunctionBuilder
+from codegen.lower.dom.interfaces import InterfaceLowering
+from codegen.lower.dom.types import GoTypes, interface_name
+from codegen.lower.dom.vocabulary import lower_constants, lower_css, lower_events, lower_tags
+from codegen.naming.go import type_name
+from codegen.naming.scope import Scope
+from codegen.platform import Platform
+from codegen.schemas import binding as b
+from codegen.schemas import gofile as g
+from codegen.schemas.base import Model
+from codegen.schemas.manifest import ManifestEntry
+from codegen.schemas.patches import Patches
+
+# Declared by templates/go/support: they belong to every package.
+SUPPORT = frozenset(
+    """
+    As Bool BigInt Buffer BufferSource Bytes Catch Create EventType Exception Float Float32 Int Int64 Listen ListenOptions
+    LiveFuncs Maybe NewBigInt None Null Object On OnAsync OnPanic Once Query QueryAll Some String Strings Tag Uint64 Value Window
+    """.split()
+)
+
+
+class DomPackage(Model):
+    """Declarations by specification, in the order in which they are printed, and the manifest."""
+
+    declarations: tuple[tuple[str, g.GoDeclaration], ...]
+    manifest: tuple[ManifestEntry, ...]
+
+
+def lower_dom(binding: b.Binding, platform: Platform | None, patches: Patches) -> DomPackage:
+    """Lowers everything. `platform` is None for WebIDL that is not the web's: no status, events, tags or CSS then."""
+    package = Scope(SUPPORT - {"Window"})
+    types = GoTypes(binding, frozenset(patches.once))
+    functions = FunctionBuilder(types, binding, frozenset(patches.fills))
+    docs = Documentation(platform.status if platform else None)
+    for interface in binding.interfaces.values():
+        if not interface.namespace:
+            package.declare(interface.name, interface_name(interface.name))
+    for definitions in (binding.dictionaries, binding.enums, binding.callbacks):
+        for name in definitions:
+            package.declare(name, type_name(name))
+
+    out: list[tuple[str, g.GoDeclaration]] = []
+    manifest: list[ManifestEntry] = []
+    lowered = InterfaceLowering(binding, types, functions, docs, patches, package).lower()
+    out += lowered.declarations
+    manifest += lowered.manifest
+    if platform:
+        specification = binding.interfaces["CSSStyleProperties"].specification if "CSSStyleProperties" in binding.interfaces else ""
+        for function, interface_key, attribute in lower_css(platform.css, binding, functions):
+            out.append((specification, function))
+            symbol = f"{interface_key}.{function.name}"
+            manifest.append(ManifestEntry(member=f"{interface_key}.{attribute}", symbols=(symbol,), file=f"{specification}.go"))
+    for placed, entry in lower_constants(binding, docs, package):
+        manifest.append(entry)
+        if placed:
+            out.append(placed)
+    for enum in binding.enums.values():
+        out.append((enum.specification, lower_enum(enum, docs, package)))
+        manifest.append(_entry(enum.name, type_name(enum.name), enum))
+    # Callbacks first: a dictionary may hold them, and unions are known only when all types were spelt.
+    for callback in binding.callbacks.values():
+        out.append((callback.specification, lower_callback(callback, types, docs)))
+        manifest.append(_entry(callback.name, type_name(callback.name), callback))
+    for dictionary in binding.dictionaries.values():
+        out.append((dictionary.specification, lower_dictionary(dictionary, types, docs)))
+        manifest.append(_entry(dictionary.name, type_name(dictionary.name), dictionary))
+    done: set[str] = set()
+    while todo := [name for name in types.unions if name not in done]:
+        for name in todo:
+            done.add(name)
+            out.append(("unions", lower_union(name, types.unions[name], types, binding)))
+    if platform:
+        out += [("events", variable) for variable in lower_events(platform.events, binding, package)]
+        out += [("elements", variable) for variable in lower_tags(platform.tags, binding, package)]
+    return DomPackage(declarations=tuple(out), manifest=tuple(manifest))
+
+
+def group_by_file(declarations: tuple[tuple[str, g.GoDeclaration], ...]) -> dict[str, list[g.GoDeclaration]]:
+    """Declarations by specification, specifications in order of name."""
+    files: defaultdict[str, list[g.GoDeclaration]] = defaultdict(list)
+    for specification, declaration in declarations:
+        files[specification].append(declaration)
+    return dict(sorted(files.items()))
+
+
+def _entry(member: str, symbol: str, node: b.BoundNode) -> ManifestEntry:
+    return ManifestEntry(member=member, symbols=(symbol,), file=f"{node.specification}.go")

@@ -1,0 +1,150 @@
+"""The platform's words: constants, events, tags and CSS properties."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from codegen.lower.dom.docs import Documentation
+from codegen.lower.dom.functions import FunctionBuilder, Site
+from codegen.lower.dom.types import interface_name
+from codegen.naming.go import exported, type_name
+from codegen.naming.scope import Scope
+from codegen.schemas import binding as b
+from codegen.schemas import gofile as g
+from codegen.schemas.manifest import ManifestEntry
+from codegen.schemas.platform import Css, Event, Tag
+
+_Placed = tuple[str, g.GoDeclaration]
+
+
+def lower_constants(
+    binding: b.Binding, docs: Documentation, package: Scope
+) -> Iterator[tuple[_Placed | None, ManifestEntry]]:
+    """Constants under the standard's own names. One that means different things in two places is prefixed by its owner.
+
+    Which names clash is judged on all that was read, so that a smaller selection does not rename anything.
+    """
+    owners: list[tuple[b.Interface | None, str, b.Const]] = []
+    for interface in binding.interfaces.values():
+        owners += [(interface, interface.name, constant) for constant in interface.constants]
+    for callback in binding.callbacks.values():
+        owners += [(None, callback.name, constant) for constant in callback.constants]
+    values: defaultdict[str, set[int | str]] = defaultdict(set)
+    for _, _, constant in owners:
+        values[constant.name].add(_number(constant.value))
+    declared: dict[str, str] = {}
+    for owner, owner_name, constant in owners:
+        member = f"{owner_name}.{constant.name}"
+        plain = len(values[constant.name]) == 1
+        name = constant.name if plain else f"{type_name(owner_name)}_{constant.name}"
+        file = f"{constant.specification}.go"
+        if name in declared:
+            yield None, ManifestEntry(member=member, symbols=(name,), file=declared[name])
+            continue
+        name = package.declare(member, name, f"{type_name(owner_name)}_{constant.name}")
+        declared[name] = file
+        words = f"is {owner_name}.{constant.name}."
+        doc = (
+            docs.member(name, words, constant, owner, constant.name)[:1]
+            if owner
+            else docs.definition(name, words, constant, owner_name)[:1]
+        )
+        value = constant.value
+        declaration = g.GoConst(unit=name, doc=doc, name=name, value=value)
+        yield (constant.specification, declaration), ManifestEntry(member=member, symbols=(name,), file=file)
+
+
+def _number(text: str) -> int | str:
+    try:
+        return int(text, 0)
+    except ValueError:
+        return text
+
+
+def lower_events(events: tuple[Event, ...], binding: b.Binding, package: Scope) -> Iterator[g.GoVariable]:
+    """An event descriptor for each name. Where targets differ in the interface, the commonest has the plain name and
+    the others name their target: `EventClose` and `EventWebSocketClose`."""
+    by_name: defaultdict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        interface = binding.interfaces.get(event.interface)
+        if interface is not None and "Event" in (interface.name, *interface.ancestors):
+            by_name[event.name].append(event)
+    for name, found in by_name.items():
+        found.sort(key=lambda event: -_reach(event))
+        yield _event(found[0], f"Event{exported(name)}", [t.interface for t in found[0].targets], package)
+        for event in found[1:]:
+            for target in event.targets:
+                owner = exported(target.interface) if target.interface.islower() else target.interface
+                yield _event(event, f"Event{owner}{exported(name)}", [target.interface], package)
+
+
+def _reach(event: Event) -> int:
+    """How common an event is: elements weigh more than any number of special objects."""
+    return sum(1000 if "Element" in t.interface or t.interface == "Window" else 1 for t in event.targets)
+
+
+def _event(event: Event, name: str, targets: list[str], package: Scope) -> g.GoVariable:
+    go = interface_name(event.interface)
+    where = ", ".join(targets[:6]) + (", ..." if len(targets) > 6 else "")
+    name = package.declare(f"event {event.name}", name)
+    return g.GoVariable(
+        unit=name,
+        doc=(f"{name} is the event {event.name}, a {event.interface} fired at {where}.",),
+        name=name,
+        type_text=f"EventType[*{go}]",
+        arguments=(f'"{event.name}"', f"wrap{go}"),
+        uses=(go, "EventType"),
+    )
+
+
+_NAMESPACES = {"html": ("Tag", ""), "svg": ("SVGTag", "http://www.w3.org/2000/svg"), "mathml": ("MathMLTag", "http://www.w3.org/1998/Math/MathML")}
+
+
+def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Iterator[g.GoVariable]:
+    """A tag descriptor for each element name: `TagButton`, `SVGTagCircle`, `MathMLTagMfrac`."""
+    for tag in tags:
+        if tag.interface not in binding.interfaces:
+            continue
+        prefix, namespace = _NAMESPACES[tag.namespace]
+        name = package.declare(f"tag {tag.name}", prefix + exported(tag.name))
+        doc = [f"{name} is the element {tag.name}, a {tag.interface}."]
+        if tag.status.mdn:
+            doc.append(tag.status.mdn_url)
+        if tag.obsolete or tag.status.deprecated:
+            doc += ["", "Deprecated: the element is obsolete."]
+        go = interface_name(tag.interface)
+        yield g.GoVariable(
+            unit=name,
+            doc=tuple(doc),
+            name=name,
+            type_text=f"Tag[*{go}]",
+            arguments=(f'"{tag.name}"', f'"{namespace}"', f"wrap{go}"),
+            uses=(go, "Tag"),
+        )
+
+
+def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Iterator[tuple[g.GoFunction, str, str]]:
+    """Typed accessors for every CSS property on CSSStyleProperties, and for descriptors on those of their at-rules.
+
+    Yields the function, the interface and the attribute that it stands for. The dashed and the capitalized spellings of
+    https://drafts.csswg.org/cssom/#dom-cssstyleproperties-dashed-attribute are the same property under other names.
+    """
+    string = b.StringType(name="DOMString")
+    bearers = [("CSSStyleProperties", item.name, item.attributes[0], item.status) for item in css.properties]
+    for interface_key, property_name, attribute, status in bearers:
+        interface = binding.interfaces.get(interface_key)
+        if interface is None:
+            return
+        if any(own.name == attribute for own in interface.attributes):
+            continue
+        variable = f"op{interface_key}{exported(attribute)}"
+        op = g.GoOp(variable=variable, class_variable=f"class{interface_key}", name=attribute)
+        site = Site(interface_key, f"*{interface_key}", (f"&{variable}", "x.ref"), op, uses=(interface_key,))
+        name = exported(attribute)
+        tail = (status.mdn_url,) if status.mdn else ()
+        if status.deprecated:
+            tail += ("", "Deprecated: the standards advise against it; see MDN.")
+        doc = f"the CSS property {property_name}."
+        yield functions.getter(site, name, (f"{name} returns {doc}", *tail), string), interface_key, attribute
+        yield functions.setter(site, f"Set{name}", (f"Set{name} sets {doc}", *tail), string), interface_key, attribute

@@ -1,0 +1,33 @@
+"""What the WebIDL cannot say and people found out: `webidl/patches/*.toml`. Every entry names a member and a reason."""
+
+from pydantic import Field
+
+from codegen.schemas.base import Model
+
+
+class Omission(Model):
+    """Members that are not generated, and why. `Interface.member`, `Interface.*`."""
+
+    members: tuple[str, ...]
+    reason: str
+
+
+class Patches(Model):
+    """All patch files together. Keys are `Interface.member`; a member of a mixin is named by the mixin.
+
+    throws:   operations and setters whose Go form returns an error, by interface.
+    names:    Go names of the overloads of a member, in the order of the WebIDL.
+    types:    `Interface.member(argument)` -> the WebIDL type to use instead, as WebIDL text.
+    fills:    `Interface.member(argument)` of buffers that the callee writes into.
+    once:     callbacks that JavaScript calls at most once.
+    views:    mixins whose members are reached through a view.
+    omit:     what is not generated, and why.
+    """
+
+    throws: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+    types: dict[str, str] = Field(default_factory=dict)
+    fills: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
+    views: tuple[str, ...] = ()
+    omit: tuple[Omission, ...] = ()
