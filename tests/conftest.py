@@ -34,6 +34,13 @@ def pytest_configure(config: pytest.Config) -> None:
         )
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that `make golden` has to run."""
+    for item in items:
+        if {"golden", "golden_tree"} & set(getattr(item, "fixturenames", ())):
+            item.add_marker("golden")
+
+
 def _goldens(request: pytest.FixtureRequest) -> Goldens:
     command = f".venv/bin/python -m pytest {shlex.quote(request.node.nodeid)} --update-golden"
     return Goldens(command, update=bool(request.config.getoption("--update-golden")), root=REPOSITORY)

@@ -141,6 +141,20 @@ def go_module(root: Path, folders: Mapping[str, Path]) -> Path:
     return root
 
 
+def build_example(name: str, module: Path, site: Path, version: str = NEWEST_GO) -> Path:
+    """Builds examples/<name> in a module that has `dom`, as the Makefile does; gives the folder `site` to serve."""
+    source = REPOSITORY / "examples" / name
+    shutil.copytree(source, module / name, dirs_exist_ok=True)
+    site.mkdir(parents=True, exist_ok=True)
+    for file in (wasm_exec_js(version), *source.iterdir()):
+        if file.is_file() and file.suffix != ".go":
+            shutil.copy(file, site)
+    for program in source.rglob("main.go"):
+        folder = program.parent.relative_to(source)
+        build_wasm(module / name / folder, site / f"{folder.name or 'main'}.wasm", version=version)
+    return site
+
+
 CHECK = NODE_FOLDER / "check"
 """The Go package `check`, with which behaviour tests in Go are written."""
 
