@@ -390,10 +390,10 @@ class GoFile(Model):
 
 
 class SupportFile(Model):
-    """A file of hand-written helpers around the generated types, chosen by the types that are there."""
+    """A file of hand-written helpers around the generated types; `requires` are the units that it speaks of."""
 
     path: str
     package: str
     template: str
-    imports: tuple[str, ...]
-    has: frozenset[str]
+    runtime: str
+    requires: tuple[str, ...] = ()

@@ -162,7 +162,7 @@ def _alternatives(
     match member, go:
         case b.InterfaceType(name=name), g.GoObject():
             depth = len(binding.interfaces[name].ancestors)
-            test = f"class{type_name(name)}.Has(v)"
+            test = f"class{go.name}.Has(v)"
             return [(100 - depth, g.GoAlternative(type=go, receiver=f"*{go.name}", test=test))]
         case _, g.GoDictionary():
             return [(400, g.GoAlternative(type=go, receiver=go.text, test="v.Kind() == rt.KindObject"))]

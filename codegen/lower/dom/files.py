@@ -52,7 +52,7 @@ def _imports(declaration: g.GoDeclaration) -> set[str]:
             return {"syscall/js"}
         case g.GoDictionaryDecl():
             live = declaration.live or any("context." in field.text for field in declaration.fields)
-            return {"syscall/js", "context"} if live else {"syscall/js"}
+            return ({"context"} if live else set()) | ({"syscall/js"} if declaration.encoded else set())
         case g.GoCallbackDecl():
             return {"syscall/js", "context"}
         case g.GoUnionDecl():
@@ -60,3 +60,23 @@ def _imports(declaration: g.GoDeclaration) -> set[str]:
             return found | ({"context"} if any(a.live for a in declaration.alternatives) else set())
         case g.GoView() | g.GoNamespace() | g.GoConst() | g.GoVariable():
             return set()
+
+
+def support_files(package: str, runtime: str, units: frozenset[str]) -> list[g.SupportFile]:
+    """The helpers whose types are there: values always, events and elements with the interfaces they work on."""
+    every = (
+        ("values", ()),
+        ("events", ("EventTarget", "Event")),
+        ("elements", ("Node", "Element", "Document")),
+    )
+    return [
+        g.SupportFile(
+            path=f"gowasm_{name}.go",
+            package=package,
+            template=f"support/{name}.go.j2",
+            runtime=runtime,
+            requires=requires,
+        )
+        for name, requires in every
+        if units.issuperset(requires)
+    ]

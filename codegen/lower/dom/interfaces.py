@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.lower.dom.docs import Documentation, idl_arguments, idl_type
 from codegen.lower.dom.functions import FunctionBuilder, Site
 from codegen.lower.dom.signatures import Signature, signatures, string_and_rest
-from codegen.lower.dom.types import GoTypes, interface_name
+from codegen.lower.dom.types import GoTypes
 from codegen.naming.go import exported, handler, type_name
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
@@ -96,9 +96,9 @@ class _OneInterface:
     def __init__(self, whole: InterfaceLowering, interface: b.Interface) -> None:
         self._whole = whole
         self._interface = interface
-        self._name = interface_name(interface.name)
-        self._class = f"class{type_name(interface.name)}"
-        parent = interface_name(interface.parent) if interface.parent else ""
+        self._name = whole._types.names[interface.name]
+        self._class = f"class{self._name if not interface.namespace else type_name(interface.name)}"
+        parent = whole._types.names[interface.parent] if interface.parent else ""
         reserved = {parent, "JSValue"} - {""}
         self._scope = Scope(frozenset(reserved))
         self._ops: set[str] = set()
@@ -130,7 +130,7 @@ class _OneInterface:
     def _type(self) -> None:
         interface = self._interface
         whole = self._whole
-        parent = interface_name(interface.parent) if interface.parent else ""
+        parent = whole._types.names[interface.parent] if interface.parent else ""
         inherits = f", which inherits from {interface.parent}" if interface.parent else ""
         doc = whole._docs.definition(
             self._name, f"is the interface {interface.name}{inherits}.", interface, interface.name
@@ -186,7 +186,7 @@ class _OneInterface:
         return Site(owner, "*" + self._name, (f"&{op.variable}", "x.ref"), op, False, (owner, *uses))
 
     def _op(self, member: str) -> g.GoOp:
-        variable = f"op{type_name(self._interface.name)}{exported(member)}"
+        variable = f"op{self._class.removeprefix('class')}{exported(member)}"
         return g.GoOp(variable=variable, class_variable=self._class, name=member)
 
     def _constructors(self, operations: tuple[b.Operation, ...]) -> None:
@@ -203,7 +203,7 @@ class _OneInterface:
             return
         made = []
         for signature in signatures(operations, whole.overload_names((key,))):
-            base = first.name if factory else type_name(interface.name)
+            base = first.name if factory else self._name
             name = whole._package.declare(key, f"New{base}{signature.suffix}")
             words = f"makes a new {interface.name}: {first.name if factory else 'new ' + interface.name}"
             doc = whole._docs.member(
@@ -238,7 +238,7 @@ class _OneInterface:
         plain = handler(attribute.name) if is_handler else exported(attribute.name)
         fails = whole.throws(whole.keys(interface, attribute, attribute.name))
         words = f"{interface.name}.{attribute.name}: {idl_type(attribute.type)}."
-        prefix = type_name(interface.name) if attribute.static else ""
+        prefix = self._name if attribute.static else ""
         names = whole._package if attribute.static else scope
         name = names.declare(attribute.name, prefix + plain, prefix + plain + "Attribute")
 
@@ -329,7 +329,7 @@ class _OneInterface:
         whole, interface = self._whole, self._interface
         operation = signature.source
         free = operation.static and not interface.namespace
-        prefix = type_name(interface.name) if free else ""
+        prefix = self._name if free else ""
         names = whole._package if free else self._scope
         base = exported(name)
         go = names.declare(

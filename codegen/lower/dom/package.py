@@ -43,7 +43,8 @@ def lower_dom(binding: b.Binding, platform: Platform | None, patches: Patches) -
     docs = Documentation(platform.status if platform else None)
     for interface in binding.interfaces.values():
         if not interface.namespace:
-            package.declare(interface.name, interface_name(interface.name))
+            package.declare(interface.name, interface_name(interface))
+            package.declare(interface.name, interface_name(interface) + "From")
     for definitions in (binding.dictionaries, binding.enums, binding.callbacks):
         for name in definitions:
             package.declare(name, type_name(name))

@@ -48,10 +48,12 @@ _BUFFERS = {
 _UNDEFINED = b.OpenType(name="undefined")
 
 
-def interface_name(name: str) -> str:
+def interface_name(interface: b.Interface) -> str:
     """The Go type of an interface. `Window` is the name of the function that gives it: its type is WindowProxy,
-    which is what HTML calls the object that `window` returns: https://html.spec.whatwg.org/#windowproxy."""
-    return "WindowProxy" if name == "Window" else type_name(name)
+    which is what HTML calls the object that `window` returns: https://html.spec.whatwg.org/#windowproxy.
+    One with a [LegacyNamespace] is called by both names: WebAssemblyModule."""
+    name = interface.legacy_namespace + type_name(interface.name)
+    return "WindowProxy" if name == "Window" else name
 
 
 class GoTypes:
@@ -70,6 +72,7 @@ class GoTypes:
         self.encoded: set[str] = set()
         self.parents = frozenset(item.parent for item in binding.interfaces.values() if item.parent)
         self.live = self._live_dictionaries()
+        self.names = {name: interface_name(interface) for name, interface in binding.interfaces.items()}
 
     # --- spelling ---------------------------------------------------------------------------------------------
 
@@ -98,7 +101,7 @@ class GoTypes:
             case b.EnumType(name=name):
                 return _nullable(g.GoEnum(text=type_name(name), uses=(type_name(name),)), type_.nullable)
             case b.InterfaceType(name=name):
-                go = interface_name(name)
+                go = self.names[name]
                 text = f"Any{go}" if inward and name in self.parents else f"*{go}"
                 return g.GoObject(text=text, name=go, uses=(go,))
             case b.DictionaryType(name=name):
@@ -148,6 +151,8 @@ class GoTypes:
         (self.encoded if inward else self.decoded).add(name)
         for member in type_.members:
             self._spell(member, inward)
+            if isinstance(member, b.DictionaryType):
+                self._note(member.name, True)  # what stands in a union can be sent
         return g.GoUnion(text=name, name=name, uses=(name,))
 
     def _union_name(self, type_: b.UnionType) -> str:

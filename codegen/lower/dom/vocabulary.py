@@ -72,11 +72,11 @@ def lower_events(events: tuple[Event, ...], binding: b.Binding, package: Scope) 
             by_name[event.name].append(event)
     for name, found in by_name.items():
         found.sort(key=lambda event: -_reach(event))
-        yield _event(found[0], f"Event{exported(name)}", [t.interface for t in found[0].targets], package)
+        yield _event(found[0], f"Event{exported(name)}", [t.interface for t in found[0].targets], binding, package)
         for event in found[1:]:
             for target in event.targets:
                 owner = exported(target.interface) if target.interface.islower() else target.interface
-                yield _event(event, f"Event{owner}{exported(name)}", [target.interface], package)
+                yield _event(event, f"Event{owner}{exported(name)}", [target.interface], binding, package)
 
 
 def _reach(event: Event) -> int:
@@ -84,8 +84,8 @@ def _reach(event: Event) -> int:
     return sum(1000 if "Element" in t.interface or t.interface == "Window" else 1 for t in event.targets)
 
 
-def _event(event: Event, name: str, targets: list[str], package: Scope) -> g.GoVariable:
-    go = interface_name(event.interface)
+def _event(event: Event, name: str, targets: list[str], binding: b.Binding, package: Scope) -> g.GoVariable:
+    go = interface_name(binding.interfaces[event.interface])
     where = ", ".join(targets[:6]) + (", ..." if len(targets) > 6 else "")
     name = package.declare(f"event {event.name}", name)
     return g.GoVariable(
@@ -113,7 +113,7 @@ def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Ite
             doc.append(tag.status.mdn_url)
         if tag.obsolete or tag.status.deprecated:
             doc += ["", "Deprecated: the element is obsolete."]
-        go = interface_name(tag.interface)
+        go = interface_name(binding.interfaces[tag.interface])
         yield g.GoVariable(
             unit=name,
             doc=tuple(doc),

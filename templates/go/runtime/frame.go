@@ -13,11 +13,13 @@ import (
 // Frames are taken from a list and given back after the call: calls nest (JavaScript calls back into Go), and any
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
-	vals [frameSize]js.Value
-	anys [frameSize]any
-	num  float64
-	nums any // points at num
-	next *frame
+	vals    [frameSize]js.Value
+	anys    [frameSize]any
+	used    int                // how many values there are
+	fresh   int                // bytes of the strings that the helper is to make
+	strings [helperFields]string // those strings, by number of argument
+	result  [outSize]byte      // a string that came back
+	next    *frame
 }
 
 const frameSize = 16
@@ -38,7 +40,6 @@ func newFrame() *frame {
 	for i := range f.vals {
 		f.anys[i] = boxed(js.Value{}, unsafe.Pointer(&f.vals[i]))
 	}
-	f.nums = boxed(float64(0.5), unsafe.Pointer(&f.num))
 	return f
 }
 
@@ -48,33 +49,17 @@ func boxed(x any, p unsafe.Pointer) any {
 	return x
 }
 
-// release gives the frame back; the first n values are dropped, so that they do not stay alive.
-func (f *frame) release(n int) {
-	clear(f.vals[:n])
+// done gives the frame back and takes what the call panicked with. The values are dropped, so that nothing stays
+// alive because of them. It is to be deferred.
+func (f *frame) done(exc **Exception) {
+	clear(f.vals[:f.used])
+	if f.fresh != 0 {
+		f.fresh = 0
+		clear(f.strings[:])
+	}
+	f.used = 0
 	f.next = frames
 	frames = f
-}
-
-// number is x as a js.Value, without allocation.
-func (f *frame) number(x float64) js.Value {
-	f.num = x
-	return js.ValueOf(f.nums)
-}
-
-// invoke calls fn with the first n values and releases the frame.
-func (f *frame) invoke(fn js.Value, n int) (res js.Value, exc *Exception) {
-	defer f.done(n, &exc)
-	return fn.Invoke(f.anys[:n]...), nil
-}
-
-// construct is invoke for constructors.
-func (f *frame) construct(fn js.Value, n int) (res js.Value, exc *Exception) {
-	defer f.done(n, &exc)
-	return fn.New(f.anys[:n]...), nil
-}
-
-func (f *frame) done(n int, exc **Exception) {
-	f.release(n)
 	if r := recover(); r != nil {
 		*exc = thrown(r)
 	}
@@ -93,11 +78,25 @@ func thrown(r any) *Exception {
 	panic(r)
 }
 
-// invoke calls a plain function.
-func invoke(fn js.Value, args ...js.Value) (js.Value, *Exception) {
+// put sets the first values.
+func (f *frame) put(vals ...js.Value) {
+	f.used = copy(f.vals[:], vals)
+}
+
+// invoke calls a plain function with plain values.
+func invoke(fn js.Value, args ...js.Value) (res js.Value, exc *Exception) {
 	f := takeFrame()
-	n := copy(f.vals[:], args)
-	return f.invoke(fn, n)
+	defer f.done(&exc)
+	f.put(args...)
+	return fn.Invoke(f.anys[:f.used]...), nil
+}
+
+// construct calls a constructor with plain values.
+func construct(class js.Value, args ...js.Value) (res js.Value, exc *Exception) {
+	f := takeFrame()
+	defer f.done(&exc)
+	f.put(args...)
+	return class.New(f.anys[:f.used]...), nil
 }
 
 // must is the value of a call that cannot fail but through a fault of the program: it panics with the exception.
@@ -117,4 +116,51 @@ func hide(args []any) []any {
 	}
 	p := unsafe.Add(unsafe.Pointer(nil), uintptr(unsafe.Pointer(unsafe.SliceData(args))))
 	return unsafe.Slice((*any)(p), len(args))
+}
+
+// hideOne is hide for a single argument.
+func hideOne(x any) any {
+	return *(*any)(unsafe.Add(unsafe.Pointer(nil), uintptr(unsafe.Pointer(&x))))
+}
+
+// add converts the arguments and puts them behind the values that the frame has already. Trailing undefined ones are
+// left out: a missing optional argument is a missing argument. Strings that are not known to JavaScript yet are left
+// to the helper, when helped: then [frame.fresh] is not 0. They must fit.
+func (f *frame) add(args []any, helped bool) {
+	at := f.used
+	n := at
+	for i, x := range args {
+		if s, ok := x.(string); ok {
+			v, known := lookup(s)
+			switch {
+			case known:
+				f.vals[at+i] = v
+			case helped && s != "" && f.fresh+len(s) <= inSize-stringsAt && getHelper() != nil:
+				f.strings[i] = s
+				f.fresh += len(s)
+			default:
+				f.vals[at+i] = freshString(s)
+			}
+			n = at + i + 1
+		} else {
+			v := toJS(x)
+			f.vals[at+i] = v
+			if !v.IsUndefined() {
+				n = at + i + 1
+			}
+		}
+		f.used = at + i + 1
+	}
+	f.used = n
+}
+
+// numberBox is how a number becomes a js.Value without allocation.
+var (
+	number    float64
+	numberBox = any(number)
+)
+
+func numberValue(x float64) js.Value {
+	number = x
+	return js.ValueOf(numberBox)
 }

@@ -1,0 +1,387 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"context"
+	"iter"
+	"syscall/js"
+)
+
+// The functions below are the vocabulary of generated code: they turn typed Go values into arguments and back, so that
+// each generated body stays one line.
+
+// ToValue converts any argument.
+func ToValue(x any) Value { return Value{toJS(x)} }
+
+// ObjectValue returns the object of a generated type; a zero one, made with new or a literal, stands for null.
+func ObjectValue(v Value) js.Value {
+	if v.v.IsUndefined() {
+		return js.Null()
+	}
+	return v.v
+}
+
+// Identity is the decoder of types that stay a Value.
+func Identity(v Value) Value { return v }
+
+// Arg is the encoder of types that are arguments as they are.
+func Arg[T any](v T) any { return v }
+
+// ArgEnum is the encoder of enums.
+func ArgEnum[T ~string](v T) any { return string(v) }
+
+// Float32 returns a number as a float32.
+func (v Value) Float32() float32 { return float32(v.Float()) }
+
+// Unless returns v, or Undefined when absent.
+func Unless(absent bool, v any) any {
+	if absent {
+		return Undefined
+	}
+	return v
+}
+
+// NullIf returns v, or Null when null.
+func NullIf(null bool, v any) any {
+	if null {
+		return Null
+	}
+	return v
+}
+
+// OptEnum is Opt for enums.
+func OptEnum[T ~string](p *T) any {
+	if p == nil {
+		return Undefined
+	}
+	return string(*p)
+}
+
+// NullableEnum is Nullable for enums.
+func NullableEnum[T ~string](p *T) any {
+	if p == nil {
+		return Null
+	}
+	return string(*p)
+}
+
+// TailEnum is Tail for enums.
+func TailEnum[T ~string](v []T) any { return TailWith(v, ArgEnum[T]) }
+
+// TailWith is Tail for types that need converting.
+func TailWith[T any](v []T, to func(T) any) any {
+	switch len(v) {
+	case 0:
+		return Undefined
+	case 1:
+		return to(v[0])
+	}
+	panic(typeError("more than one value for an optional argument"))
+}
+
+// Spread returns the fixed arguments followed by the variadic ones.
+func Spread[T any](fixed []any, rest []T, to func(T) any) []any {
+	for _, v := range rest {
+		fixed = append(fixed, to(v))
+	}
+	return fixed
+}
+
+// MaybeArg returns the argument for an optional and nullable dictionary member.
+func MaybeArg[T any](m Maybe[T]) any {
+	switch {
+	case m.IsNull():
+		return Null
+	case m.IsSet():
+		return m.Value()
+	}
+	return Undefined
+}
+
+// MaybeArgEnum is MaybeArg for enums.
+func MaybeArgEnum[T ~string](m Maybe[T]) any {
+	if m.IsSet() && !m.IsNull() {
+		return string(m.Value())
+	}
+	return MaybeArg(m)
+}
+
+// DecodeEnum reads an enum's string.
+func DecodeEnum[T ~string](v Value) T { return T(v.Str()) }
+
+// DecodePtr reads a nullable value: nil for null and undefined.
+func DecodePtr[T any](v Value, from func(Value) T) *T {
+	if v.IsNullish() {
+		return nil
+	}
+	x := from(v)
+	return &x
+}
+
+// DecodeMaybe reads an optional and nullable dictionary member.
+func DecodeMaybe[T any](v Value, from func(Value) T) Maybe[T] {
+	switch {
+	case v.IsUndefined():
+		return Maybe[T]{}
+	case v.IsNull():
+		return None[T]()
+	}
+	return Some(from(v))
+}
+
+// RestOf decodes the arguments of a callback from the i-th on.
+func RestOf[T any](a Args, i int, from func(Value) T) []T {
+	var rest []T
+	for _, v := range a.Rest(i) {
+		rest = append(rest, from(v))
+	}
+	return rest
+}
+
+// AllIndexed iterates over a list-like object.
+func AllIndexed[T any](this Value, from func(Value) T) iter.Seq2[int, T] {
+	return func(yield func(int, T) bool) {
+		for i, v := range Indexed(this) {
+			if !yield(i, from(v)) {
+				return
+			}
+		}
+	}
+}
+
+// AllEntries iterates over pairs.
+func AllEntries[K, V any](this Value, key func(Value) K, value func(Value) V) iter.Seq2[K, V] {
+	return func(yield func(K, V) bool) {
+		for k, v := range Entries(this) {
+			if !yield(key(k), value(v)) {
+				return
+			}
+		}
+	}
+}
+
+var opKeys = Op{Name: "keys"}
+var opValues = Op{Name: "values"}
+
+// AllKeys iterates over the keys of a map-like object.
+func AllKeys[K any](this Value, key func(Value) K) iter.Seq[K] { return each(Call(&opKeys, this), key) }
+
+// AllValues iterates over the values of a map-like or set-like object.
+func AllValues[V any](this Value, value func(Value) V) iter.Seq[V] {
+	return each(Call(&opValues, this), value)
+}
+
+func each[T any](iterator Value, from func(Value) T) iter.Seq[T] {
+	return func(yield func(T) bool) {
+		for v := range Iterate(iterator) {
+			if !yield(from(v)) {
+				return
+			}
+		}
+	}
+}
+
+// Entry is one pair of an asynchronous iteration.
+type Entry[K, V any] struct {
+	Key   K
+	Value V
+}
+
+var opAsyncValues = Op{Name: "values"}
+
+// asyncIterator returns what to iterate over: the object, or its values(options) when there are options.
+func asyncIterator(this Value, args []any) Value {
+	for _, arg := range args {
+		if v, ok := arg.(Value); !ok || !v.IsUndefined() {
+			return Call(&opAsyncValues, this, args...)
+		}
+	}
+	return this
+}
+
+// AllAsync iterates over an asynchronous iterable.
+func AllAsync[T any](ctx context.Context, this Value, from func(Value) T, args ...any) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
+			if !yield(from(v), err) {
+				return
+			}
+		}
+	}
+}
+
+// AllAsyncEntries iterates over an asynchronous iterable of pairs.
+func AllAsyncEntries[K, V any](ctx context.Context, this Value, key func(Value) K, value func(Value) V, args ...any) iter.Seq2[Entry[K, V], error] {
+	return func(yield func(Entry[K, V], error) bool) {
+		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
+			var entry Entry[K, V]
+			if err == nil {
+				entry = Entry[K, V]{key(v.Index(0)), value(v.Index(1))}
+			}
+			if !yield(entry, err) {
+				return
+			}
+		}
+	}
+}
+
+// SetNull assigns null to an attribute.
+func SetNull(op *Op, this Value) { Set(op, this, Null) }
+
+var opIsArray = Op{Class: &classArray, Name: "isArray"}
+var classArray = Class{Name: "Array"}
+var opIsView = Op{Class: &classArrayBuffer, Name: "isView"}
+var classArrayBuffer = Class{Name: "ArrayBuffer"}
+
+// IsList tells whether a value is a JavaScript array.
+func IsList(v Value) bool { return CallStatic(&opIsArray, v).Bool() }
+
+// IsBuffer tells whether a value is an ArrayBuffer or a view on one.
+func IsBuffer(v Value) bool {
+	return classArrayBuffer.Has(v) || CallStatic(&opIsView, v).Bool()
+}
+
+// FreshBuffer is the encoder of buffers that JavaScript keeps: a Go slice is copied into a typed array of its own.
+func FreshBuffer(x any) any { return ToValue(x) }
+
+// Awaiter returns the function that waits for a promise which is a field, an element or an argument.
+func Awaiter[T any](promise Value, from func(Value) T) func(context.Context) (T, error) {
+	if promise.IsNullish() {
+		return nil
+	}
+	return func(ctx context.Context) (T, error) {
+		v, err := Await(ctx, promise)
+		return from(v), err
+	}
+}
+
+// AwaiterVoid is Awaiter for promises of undefined.
+func AwaiterVoid(promise Value) func(context.Context) error {
+	if promise.IsNullish() {
+		return nil
+	}
+	return func(ctx context.Context) error {
+		_, err := Await(ctx, promise)
+		return err
+	}
+}
+
+// PromiseOf returns a promise that a Go function settles.
+func PromiseOf[T any](ctx context.Context, fn func(context.Context) (T, error), to func(T) any) Value {
+	return Promise(ctx, func(ctx context.Context) (any, error) {
+		v, err := fn(ctx)
+		if err != nil {
+			return nil, err
+		}
+		return to(v), nil
+	})
+}
+
+// PromiseVoid is PromiseOf for functions without a result.
+func PromiseVoid(ctx context.Context, fn func(context.Context) error) Value {
+	return Promise(ctx, func(ctx context.Context) (any, error) { return Undefined, fn(ctx) })
+}
+
+// MustCallFunc calls a JavaScript function; what it throws is a panic with an *Exception.
+func MustCallFunc(fn Value, args ...any) Value {
+	v, err := CallFunc(fn, args...)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// CallFuncAsync calls a JavaScript function and waits for the promise that it returns.
+func CallFuncAsync(ctx context.Context, fn Value, args ...any) (Value, error) {
+	v, err := CallFunc(fn, args...)
+	if err != nil {
+		return Undefined, err
+	}
+	return Await(ctx, v)
+}
+
+// GetStaticAsync reads a static attribute that is a promise and waits for it.
+func GetStaticAsync(ctx context.Context, op *Op) (Value, error) { return Await(ctx, GetStatic(op)) }
+
+// SharedArrayBuffer copies bytes into a new SharedArrayBuffer.
+func SharedArrayBuffer(s []byte) Value {
+	if s == nil {
+		return Null
+	}
+	buffer, err := New(&classSharedArrayBuffer, len(s))
+	if err != nil {
+		panic(err)
+	}
+	view, err := New(&classUint8Array, buffer)
+	if err != nil {
+		panic(err)
+	}
+	js.CopyBytesToJS(view.v, s)
+	return buffer
+}
+
+var classSharedArrayBuffer = Class{Name: "SharedArrayBuffer"}
+var classUint8Array = Class{Name: "Uint8Array"}
+var classFloat16Array = Class{Name: "Float16Array"}
+
+// Float16 makes a Float16Array of the bits of half-precision numbers.
+func Float16(s []uint16) Value {
+	if s == nil {
+		return Null
+	}
+	bits := Typed(s)
+	v, err := New(&classFloat16Array, bits.Get("buffer"))
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// DecodeFloat16 returns the bits of a Float16Array.
+func DecodeFloat16(v Value) []uint16 { return DecodeTyped[uint16](v) }
+
+// ListEncoder is the encoder of a slice, given that of its elements.
+func ListEncoder[T any](to func(T) any) func([]T) any {
+	return func(s []T) any { return List(s, to) }
+}
+
+// ListDecoder is the decoder of a slice, given that of its elements.
+func ListDecoder[T any](from func(Value) T) func(Value) []T {
+	return func(v Value) []T { return DecodeList(v, from) }
+}
+
+// RecordEncoder is the encoder of a map, given that of its values.
+func RecordEncoder[T any](to func(T) any) func(map[string]T) any {
+	return func(m map[string]T) any { return Record(m, to) }
+}
+
+// RecordDecoder is the decoder of a map, given that of its values.
+func RecordDecoder[T any](from func(Value) T) func(Value) map[string]T {
+	return func(v Value) map[string]T { return DecodeRecord(v, from) }
+}
+
+// PtrDecoder is the decoder of a nullable value, given that of the value.
+func PtrDecoder[T any](from func(Value) T) func(Value) *T {
+	return func(v Value) *T { return DecodePtr(v, from) }
+}
+
+// MaybeDecoder is the decoder of an optional and nullable value, given that of the value.
+func MaybeDecoder[T any](from func(Value) T) func(Value) Maybe[T] {
+	return func(v Value) Maybe[T] { return DecodeMaybe(v, from) }
+}
+
+// PromiseEncoder is the encoder of functions that settle a promise.
+func PromiseEncoder[T any](ctx context.Context, to func(T) any) func(func(context.Context) (T, error)) any {
+	return func(fn func(context.Context) (T, error)) any { return PromiseOf(ctx, fn, to) }
+}
+
+// PromiseVoidEncoder is PromiseEncoder for functions without a result.
+func PromiseVoidEncoder(ctx context.Context) func(func(context.Context) error) any {
+	return func(fn func(context.Context) error) any { return PromiseVoid(ctx, fn) }
+}
+
+// AwaiterDecoder is the decoder of promises, given that of their results.
+func AwaiterDecoder[T any](from func(Value) T) func(Value) func(context.Context) (T, error) {
+	return func(v Value) func(context.Context) (T, error) { return Awaiter(v, from) }
+}

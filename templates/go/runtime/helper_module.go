@@ -1,0 +1,275 @@
+//go:build js && wasm
+
+package rt
+
+// The helper module in its text form. tests/wat.py assembles it into helperModule below, and a test compares.
+//
+// Why it is there: what a call costs is not the call but the strings and objects that cross with it. A string that
+// goes through js.ValueOf is decoded, put into a table and given a finalizer; so is every string that comes back.
+// Functions of this module are plain JavaScript functions to syscall/js. They find string arguments as bytes in their
+// own memory, call the method, and leave a string result as bytes, so that only numbers and objects cross. It needs
+// no JavaScript source, so a content security policy that allows 'wasm-unsafe-eval' and nothing else is enough.
+//
+// Memory: 0 to 31, one word for each argument: 0 when it was passed as a value; otherwise offset << 16 | length << 2
+// | ASCII << 1 | 1 of the bytes from 32 on; read words are cleared. From 16384 on, the string that is returned.
+//
+// A string that is returned is the number -1 for null and undefined, -2 when it is too long (then it is what last
+// gives), length << 48 | bytes when it has at most 6 ASCII characters, and otherwise -16 - length.
+/*wat
+(module
+  (import "e" "call" (func $call0 (param externref externref) (result externref)))
+  (import "e" "call" (func $call1 (param externref externref externref) (result externref)))
+  (import "e" "call" (func $call2 (param externref externref externref externref) (result externref)))
+  (import "e" "call" (func $call3 (param externref externref externref externref externref) (result externref)))
+  (import "e" "call" (func $call4 (param externref externref externref externref externref externref) (result externref)))
+  (import "e" "of" (func $of1 (param externref) (result externref)))
+  (import "e" "of" (func $of2 (param externref externref) (result externref)))
+  (import "e" "of" (func $of3 (param externref externref externref) (result externref)))
+  (import "e" "construct" (func $construct (param externref externref) (result externref)))
+  (import "e" "get" (func $get (param externref externref) (result externref)))
+  (import "e" "get" (func $getNumber (param externref externref) (result i32)))
+  (import "e" "set" (func $set (param externref externref externref) (result i32)))
+  (import "e" "is" (func $is (param externref externref) (result i32)))
+  (import "e" "object" (func $object (result externref)))
+  (import "e" "string" (func $string (param externref) (result externref)))
+  (import "e" "lastIndexOf" (func $lastIndexOf (param externref externref) (result i32)))
+  (import "e" "fromCharCode" (func $fromCharCode
+    (param i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32 i32) (result externref)))
+  (import "e" "substring" (func $substring (param externref i32 i32) (result externref)))
+  (import "e" "concat" (func $concat (param externref externref) (result externref)))
+  (import "e" "subarray" (func $subarray (param externref i32 i32) (result externref)))
+  (import "e" "decode" (func $decode (param externref) (result externref)))
+  (import "e" "encodeInto" (func $encodeInto (param externref externref) (result externref)))
+  (import "wasm:js-string" "charCodeAt" (func $charCodeAt (param externref i32) (result i32)))
+
+  (memory (export "memory") 1)
+  (table $keys 0 externref)
+  (global $view (mut externref) (ref.null extern))
+  (global $out (mut externref) (ref.null extern))
+  (global $empty (mut externref) (ref.null extern))
+  (global $written (mut externref) (ref.null extern))
+  (global $undefined (mut externref) (ref.null extern))
+  (global $last (mut externref) (ref.null extern))
+  (global $limit (mut i32) (i32.const 0))
+
+  ;; view: all of the memory as Uint8Array. out: from 16384 on. limit: how many characters are read one by one.
+  (func (export "init") (param $view externref) (param $out externref) (param $empty externref)
+      (param $written externref) (param $limit i32) (param $undefined externref)
+    (global.set $view (local.get $view))
+    (global.set $out (local.get $out))
+    (global.set $empty (local.get $empty))
+    (global.set $written (local.get $written))
+    (global.set $limit (local.get $limit))
+    (global.set $undefined (local.get $undefined)))
+
+  ;; n <= 16 ASCII characters at p
+  (func $short (param $p i32) (param $n i32) (result externref)
+    (call $substring
+      (call $fromCharCode
+        (i32.load8_u (local.get $p)) (i32.load8_u offset=1 (local.get $p))
+        (i32.load8_u offset=2 (local.get $p)) (i32.load8_u offset=3 (local.get $p))
+        (i32.load8_u offset=4 (local.get $p)) (i32.load8_u offset=5 (local.get $p))
+        (i32.load8_u offset=6 (local.get $p)) (i32.load8_u offset=7 (local.get $p))
+        (i32.load8_u offset=8 (local.get $p)) (i32.load8_u offset=9 (local.get $p))
+        (i32.load8_u offset=10 (local.get $p)) (i32.load8_u offset=11 (local.get $p))
+        (i32.load8_u offset=12 (local.get $p)) (i32.load8_u offset=13 (local.get $p))
+        (i32.load8_u offset=14 (local.get $p)) (i32.load8_u offset=15 (local.get $p)))
+      (i32.const 0) (local.get $n)))
+
+  ;; argument i: the value, or the string that its word names
+  (func $arg (param $i i32) (param $value externref) (result externref) (local $word i32) (local $p i32) (local $n i32)
+    (local.set $i (i32.shl (local.get $i) (i32.const 2)))
+    (local.set $word (i32.load (local.get $i)))
+    (if (i32.eqz (local.get $word)) (then (return (local.get $value))))
+    (i32.store (local.get $i) (i32.const 0))
+    (local.set $p (i32.shr_u (local.get $word) (i32.const 16)))
+    (local.set $n (i32.and (i32.shr_u (local.get $word) (i32.const 2)) (i32.const 0x3FFF)))
+    (if (i32.and (i32.shr_u (local.get $word) (i32.const 1)) (i32.le_u (local.get $n) (i32.const 32)))
+      (then
+        (if (i32.le_u (local.get $n) (i32.const 16))
+          (then (return (call $short (local.get $p) (local.get $n)))))
+        (return (call $concat
+          (call $short (local.get $p) (i32.const 16))
+          (call $short (i32.add (local.get $p) (i32.const 16)) (i32.sub (local.get $n) (i32.const 16)))))))
+    (call $decode (call $subarray (global.get $view) (local.get $p) (i32.add (local.get $p) (local.get $n)))))
+
+  ;; leaves the string of a value in the memory
+  (func $text (param $value externref) (result f64)
+      (local $s externref) (local $n i32) (local $i i32) (local $c i32)
+    (if (ref.is_null (local.get $value)) (then (return (f64.const -1))))
+    (local.set $s (call $string (local.get $value)))
+    (local.set $n (call $lastIndexOf (local.get $s) (global.get $empty)))
+    (if (i32.eq (local.get $n) (i32.const 9))
+      (then (if (call $is (local.get $value) (global.get $undefined)) (then (return (f64.const -1))))))
+    (if (i32.eqz (local.get $n)) (then (return (f64.const 0))))
+    (block $long
+      (br_if $long (i32.gt_u (local.get $n) (global.get $limit)))
+      (loop $next
+        (local.set $c (call $charCodeAt (local.get $s) (local.get $i)))
+        (br_if $long (i32.gt_u (local.get $c) (i32.const 127)))
+        (i32.store8 offset=16384 (local.get $i) (local.get $c))
+        (local.set $i (i32.add (local.get $i) (i32.const 1)))
+        (br_if $next (i32.lt_u (local.get $i) (local.get $n))))
+      (if (i32.le_u (local.get $n) (i32.const 6))
+        (then (return (f64.convert_i64_u (i64.or
+          (i64.shl (i64.extend_i32_u (local.get $n)) (i64.const 48))
+          (i64.shr_u
+            (i64.shl
+              (i64.load (i32.const 16384))
+              (i64.extend_i32_u (i32.sub (i32.const 64) (i32.shl (local.get $n) (i32.const 3)))))
+            (i64.extend_i32_u (i32.sub (i32.const 64) (i32.shl (local.get $n) (i32.const 3))))))))))
+      (return (f64.convert_i32_s (i32.sub (i32.const -16) (local.get $n)))))
+    (if (i32.gt_u (local.get $n) (i32.const 1365))
+      (then
+        (global.set $last (local.get $s))
+        (return (f64.const -2))))
+    (f64.convert_i32_s (i32.sub (i32.const -16)
+      (call $getNumber (call $encodeInto (local.get $s) (global.get $out)) (global.get $written)))))
+
+  ;; the string that was too long
+  (func (export "last") (result externref) (local $s externref)
+    (local.set $s (global.get $last))
+    (global.set $last (ref.null extern))
+    (local.get $s))
+
+  ;; r: calls and returns the result
+  (func (export "r0") (param $f externref) (param $this externref) (result externref)
+    (call $call0 (local.get $f) (local.get $this)))
+  (func $r1 (export "r1") (param $f externref) (param $this externref) (param $a externref) (result externref)
+    (call $call1 (local.get $f) (local.get $this) (call $arg (i32.const 0) (local.get $a))))
+  (func $r2 (export "r2") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (result externref)
+    (call $call2 (local.get $f) (local.get $this) (call $arg (i32.const 0) (local.get $a)) (call $arg (i32.const 1) (local.get $b))))
+  (func $r3 (export "r3") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (result externref)
+    (call $call3 (local.get $f) (local.get $this) (call $arg (i32.const 0) (local.get $a)) (call $arg (i32.const 1) (local.get $b))
+      (call $arg (i32.const 2) (local.get $c))))
+  (func $r4 (export "r4") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (param $d externref) (result externref)
+    (call $call4 (local.get $f) (local.get $this) (call $arg (i32.const 0) (local.get $a)) (call $arg (i32.const 1) (local.get $b))
+      (call $arg (i32.const 2) (local.get $c)) (call $arg (i32.const 3) (local.get $d))))
+
+  ;; v: calls and drops the result
+  (func (export "v0") (param $f externref) (param $this externref)
+    (drop (call $call0 (local.get $f) (local.get $this))))
+  (func (export "v1") (param $f externref) (param $this externref) (param $a externref)
+    (drop (call $r1 (local.get $f) (local.get $this) (local.get $a))))
+  (func (export "v2") (param $f externref) (param $this externref) (param $a externref) (param $b externref)
+    (drop (call $r2 (local.get $f) (local.get $this) (local.get $a) (local.get $b))))
+  (func (export "v3") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref)
+    (drop (call $r3 (local.get $f) (local.get $this) (local.get $a) (local.get $b) (local.get $c))))
+  (func (export "v4") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (param $d externref)
+    (drop (call $r4 (local.get $f) (local.get $this) (local.get $a) (local.get $b) (local.get $c) (local.get $d))))
+
+  ;; t: calls and leaves the result as text
+  (func (export "t0") (param $f externref) (param $this externref) (result f64)
+    (call $text (call $call0 (local.get $f) (local.get $this))))
+  (func (export "t1") (param $f externref) (param $this externref) (param $a externref) (result f64)
+    (call $text (call $r1 (local.get $f) (local.get $this) (local.get $a))))
+  (func (export "t2") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (result f64)
+    (call $text (call $r2 (local.get $f) (local.get $this) (local.get $a) (local.get $b))))
+  (func (export "t3") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (result f64)
+    (call $text (call $r3 (local.get $f) (local.get $this) (local.get $a) (local.get $b) (local.get $c))))
+  (func (export "t4") (param $f externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (param $d externref) (result f64)
+    (call $text (call $r4 (local.get $f) (local.get $this) (local.get $a) (local.get $b) (local.get $c) (local.get $d))))
+
+  ;; m: calls the method that this has under a name
+  (func (export "m0") (param $key externref) (param $this externref) (result externref)
+    (call $call0 (call $get (local.get $this) (local.get $key)) (local.get $this)))
+  (func (export "m1") (param $key externref) (param $this externref) (param $a externref) (result externref)
+    (call $r1 (call $get (local.get $this) (local.get $key)) (local.get $this) (local.get $a)))
+  (func (export "m2") (param $key externref) (param $this externref) (param $a externref) (param $b externref) (result externref)
+    (call $r2 (call $get (local.get $this) (local.get $key)) (local.get $this) (local.get $a) (local.get $b)))
+  (func (export "m3") (param $key externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (result externref)
+    (call $r3 (call $get (local.get $this) (local.get $key)) (local.get $this) (local.get $a) (local.get $b) (local.get $c)))
+  (func (export "m4") (param $key externref) (param $this externref) (param $a externref) (param $b externref) (param $c externref) (param $d externref) (result externref)
+    (call $r4 (call $get (local.get $this) (local.get $key)) (local.get $this) (local.get $a) (local.get $b) (local.get $c) (local.get $d)))
+
+  ;; c: constructs
+  (func (export "c1") (param $f externref) (param $none externref) (param $a externref) (result externref)
+    (call $construct (local.get $f) (call $of1 (call $arg (i32.const 0) (local.get $a)))))
+  (func (export "c2") (param $f externref) (param $none externref) (param $a externref) (param $b externref) (result externref)
+    (call $construct (local.get $f) (call $of2 (call $arg (i32.const 0) (local.get $a)) (call $arg (i32.const 1) (local.get $b)))))
+  (func (export "c3") (param $f externref) (param $none externref) (param $a externref) (param $b externref) (param $c externref) (result externref)
+    (call $construct (local.get $f) (call $of3 (call $arg (i32.const 0) (local.get $a)) (call $arg (i32.const 1) (local.get $b))
+      (call $arg (i32.const 2) (local.get $c)))))
+
+  ;; keeps a key of dictionaries, and returns its number
+  (func (export "key") (param $key externref) (result i32)
+    (table.grow $keys (local.get $key) (i32.const 1)))
+
+  ;; sets up to 6 members of an object, a new one if it is null: those keys from base on whose bits are set in mask
+  (func $member (param $o externref) (param $base i32) (param $mask i32) (param $i i32) (param $value externref)
+      (result i32)
+    (if (i32.eqz (local.get $mask)) (then (return (i32.const 0))))
+    (drop (call $set (local.get $o)
+      (table.get $keys (i32.add (local.get $base) (i32.ctz (local.get $mask))))
+      (call $arg (local.get $i) (local.get $value))))
+    (i32.and (local.get $mask) (i32.sub (local.get $mask) (i32.const 1))))
+  (func (export "o") (param $o externref) (param $base i32) (param $mask i32) (param $a externref) (param $b externref)
+      (param $c externref) (param $d externref) (param $e externref) (param $f externref) (result externref)
+    (if (ref.is_null (local.get $o)) (then (local.set $o (call $object))))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 0) (local.get $a)))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 1) (local.get $b)))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 2) (local.get $c)))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 3) (local.get $d)))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 4) (local.get $e)))
+    (local.set $mask (call $member (local.get $o) (local.get $base) (local.get $mask) (i32.const 5) (local.get $f)))
+    (local.get $o))
+)
+wat*/
+
+const helperModule = "" +
+	"\x00\x61\x73\x6d\x01\x00\x00\x00\x01\xe0\x01\x1d\x60\x02\x6f\x6f\x01\x6f\x60\x03\x6f\x6f\x6f\x01\x6f\x60\x04\x6f\x6f\x6f\x6f\x01" +
+	"\x6f\x60\x05\x6f\x6f\x6f\x6f\x6f\x01\x6f\x60\x06\x6f\x6f\x6f\x6f\x6f\x6f\x01\x6f\x60\x01\x6f\x01\x6f\x60\x02\x6f\x6f\x01\x7f\x60" +
+	"\x03\x6f\x6f\x6f\x01\x7f\x60\x00\x01\x6f\x60\x10\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x7f\x01\x6f\x60\x03" +
+	"\x6f\x7f\x7f\x01\x6f\x60\x02\x6f\x7f\x01\x7f\x60\x06\x6f\x6f\x6f\x6f\x7f\x6f\x00\x60\x02\x7f\x7f\x01\x6f\x60\x02\x7f\x6f\x01\x6f" +
+	"\x60\x01\x6f\x01\x7c\x60\x02\x6f\x6f\x00\x60\x03\x6f\x6f\x6f\x00\x60\x04\x6f\x6f\x6f\x6f\x00\x60\x05\x6f\x6f\x6f\x6f\x6f\x00\x60" +
+	"\x06\x6f\x6f\x6f\x6f\x6f\x6f\x00\x60\x02\x6f\x6f\x01\x7c\x60\x03\x6f\x6f\x6f\x01\x7c\x60\x04\x6f\x6f\x6f\x6f\x01\x7c\x60\x05\x6f" +
+	"\x6f\x6f\x6f\x6f\x01\x7c\x60\x06\x6f\x6f\x6f\x6f\x6f\x6f\x01\x7c\x60\x01\x6f\x01\x7f\x60\x05\x6f\x7f\x7f\x7f\x6f\x01\x7f\x60\x09" +
+	"\x6f\x7f\x7f\x6f\x6f\x6f\x6f\x6f\x6f\x01\x6f\x02\x83\x02\x17\x01\x65\x04\x63\x61\x6c\x6c\x00\x00\x01\x65\x04\x63\x61\x6c\x6c\x00" +
+	"\x01\x01\x65\x04\x63\x61\x6c\x6c\x00\x02\x01\x65\x04\x63\x61\x6c\x6c\x00\x03\x01\x65\x04\x63\x61\x6c\x6c\x00\x04\x01\x65\x02\x6f" +
+	"\x66\x00\x05\x01\x65\x02\x6f\x66\x00\x00\x01\x65\x02\x6f\x66\x00\x01\x01\x65\x09\x63\x6f\x6e\x73\x74\x72\x75\x63\x74\x00\x00\x01" +
+	"\x65\x03\x67\x65\x74\x00\x00\x01\x65\x03\x67\x65\x74\x00\x06\x01\x65\x03\x73\x65\x74\x00\x07\x01\x65\x02\x69\x73\x00\x06\x01\x65" +
+	"\x06\x6f\x62\x6a\x65\x63\x74\x00\x08\x01\x65\x06\x73\x74\x72\x69\x6e\x67\x00\x05\x01\x65\x0b\x6c\x61\x73\x74\x49\x6e\x64\x65\x78" +
+	"\x4f\x66\x00\x06\x01\x65\x0c\x66\x72\x6f\x6d\x43\x68\x61\x72\x43\x6f\x64\x65\x00\x09\x01\x65\x09\x73\x75\x62\x73\x74\x72\x69\x6e" +
+	"\x67\x00\x0a\x01\x65\x06\x63\x6f\x6e\x63\x61\x74\x00\x00\x01\x65\x08\x73\x75\x62\x61\x72\x72\x61\x79\x00\x0a\x01\x65\x06\x64\x65" +
+	"\x63\x6f\x64\x65\x00\x05\x01\x65\x0a\x65\x6e\x63\x6f\x64\x65\x49\x6e\x74\x6f\x00\x00\x0e\x77\x61\x73\x6d\x3a\x6a\x73\x2d\x73\x74" +
+	"\x72\x69\x6e\x67\x0a\x63\x68\x61\x72\x43\x6f\x64\x65\x41\x74\x00\x0b\x03\x20\x1f\x0c\x0d\x0e\x0f\x08\x00\x01\x02\x03\x04\x10\x11" +
+	"\x12\x13\x14\x15\x16\x17\x18\x19\x00\x01\x02\x03\x04\x01\x02\x03\x1a\x1b\x1c\x04\x04\x01\x6f\x00\x00\x05\x03\x01\x00\x01\x06\x24" +
+	"\x07\x6f\x01\xd0\x6f\x0b\x6f\x01\xd0\x6f\x0b\x6f\x01\xd0\x6f\x0b\x6f\x01\xd0\x6f\x0b\x6f\x01\xd0\x6f\x0b\x6f\x01\xd0\x6f\x0b\x7f" +
+	"\x01\x41\x00\x0b\x07\x95\x01\x1c\x06\x6d\x65\x6d\x6f\x72\x79\x02\x00\x04\x69\x6e\x69\x74\x00\x17\x04\x6c\x61\x73\x74\x00\x1b\x02" +
+	"\x72\x30\x00\x1c\x02\x72\x31\x00\x1d\x02\x72\x32\x00\x1e\x02\x72\x33\x00\x1f\x02\x72\x34\x00\x20\x02\x76\x30\x00\x21\x02\x76\x31" +
+	"\x00\x22\x02\x76\x32\x00\x23\x02\x76\x33\x00\x24\x02\x76\x34\x00\x25\x02\x74\x30\x00\x26\x02\x74\x31\x00\x27\x02\x74\x32\x00\x28" +
+	"\x02\x74\x33\x00\x29\x02\x74\x34\x00\x2a\x02\x6d\x30\x00\x2b\x02\x6d\x31\x00\x2c\x02\x6d\x32\x00\x2d\x02\x6d\x33\x00\x2e\x02\x6d" +
+	"\x34\x00\x2f\x02\x63\x31\x00\x30\x02\x63\x32\x00\x31\x02\x63\x33\x00\x32\x03\x6b\x65\x79\x00\x33\x01\x6f\x00\x35\x0a\x84\x08\x1f" +
+	"\x1a\x00\x20\x00\x24\x00\x20\x01\x24\x01\x20\x02\x24\x02\x20\x03\x24\x03\x20\x04\x24\x06\x20\x05\x24\x04\x0b\x5a\x00\x20\x00\x2d" +
+	"\x00\x00\x20\x00\x2d\x00\x01\x20\x00\x2d\x00\x02\x20\x00\x2d\x00\x03\x20\x00\x2d\x00\x04\x20\x00\x2d\x00\x05\x20\x00\x2d\x00\x06" +
+	"\x20\x00\x2d\x00\x07\x20\x00\x2d\x00\x08\x20\x00\x2d\x00\x09\x20\x00\x2d\x00\x0a\x20\x00\x2d\x00\x0b\x20\x00\x2d\x00\x0c\x20\x00" +
+	"\x2d\x00\x0d\x20\x00\x2d\x00\x0e\x20\x00\x2d\x00\x0f\x10\x10\x41\x00\x20\x01\x10\x11\x0b\x78\x03\x01\x7f\x01\x7f\x01\x7f\x20\x00" +
+	"\x41\x02\x74\x21\x00\x20\x00\x28\x02\x00\x21\x02\x20\x02\x45\x04\x40\x20\x01\x0f\x0b\x20\x00\x41\x00\x36\x02\x00\x20\x02\x41\x10" +
+	"\x76\x21\x03\x20\x02\x41\x02\x76\x41\xff\xff\x00\x71\x21\x04\x20\x02\x41\x01\x76\x20\x04\x41\x20\x4d\x71\x04\x40\x20\x04\x41\x10" +
+	"\x4d\x04\x40\x20\x03\x20\x04\x10\x18\x0f\x0b\x20\x03\x41\x10\x10\x18\x20\x03\x41\x10\x6a\x20\x04\x41\x10\x6b\x10\x18\x10\x12\x0f" +
+	"\x0b\x23\x00\x20\x03\x20\x03\x20\x04\x6a\x10\x13\x10\x14\x0b\xe1\x01\x04\x01\x6f\x01\x7f\x01\x7f\x01\x7f\x20\x00\xd1\x04\x40\x44" +
+	"\x00\x00\x00\x00\x00\x00\xf0\xbf\x0f\x0b\x20\x00\x10\x0e\x21\x01\x20\x01\x23\x02\x10\x0f\x21\x02\x20\x02\x41\x09\x46\x04\x40\x20" +
+	"\x00\x23\x04\x10\x0c\x04\x40\x44\x00\x00\x00\x00\x00\x00\xf0\xbf\x0f\x0b\x0b\x20\x02\x45\x04\x40\x44\x00\x00\x00\x00\x00\x00\x00" +
+	"\x00\x0f\x0b\x02\x40\x20\x02\x23\x06\x4b\x0d\x00\x03\x40\x20\x01\x20\x03\x10\x16\x21\x04\x20\x04\x41\xff\x00\x4b\x0d\x01\x20\x03" +
+	"\x20\x04\x3a\x00\x80\x80\x01\x20\x03\x41\x01\x6a\x21\x03\x20\x03\x20\x02\x49\x0d\x00\x0b\x20\x02\x41\x06\x4d\x04\x40\x20\x02\xad" +
+	"\x42\x30\x86\x41\x80\x80\x01\x29\x03\x00\x41\xc0\x00\x20\x02\x41\x03\x74\x6b\xad\x86\x41\xc0\x00\x20\x02\x41\x03\x74\x6b\xad\x88" +
+	"\x84\xba\x0f\x0b\x41\x70\x20\x02\x6b\xb7\x0f\x0b\x20\x02\x41\xd5\x0a\x4b\x04\x40\x20\x01\x24\x05\x44\x00\x00\x00\x00\x00\x00\x00" +
+	"\xc0\x0f\x0b\x41\x70\x20\x01\x23\x01\x10\x15\x23\x03\x10\x0a\x6b\xb7\x0b\x0e\x01\x01\x6f\x23\x05\x21\x00\xd0\x6f\x24\x05\x20\x00" +
+	"\x0b\x08\x00\x20\x00\x20\x01\x10\x00\x0b\x0e\x00\x20\x00\x20\x01\x41\x00\x20\x02\x10\x19\x10\x01\x0b\x14\x00\x20\x00\x20\x01\x41" +
+	"\x00\x20\x02\x10\x19\x41\x01\x20\x03\x10\x19\x10\x02\x0b\x1a\x00\x20\x00\x20\x01\x41\x00\x20\x02\x10\x19\x41\x01\x20\x03\x10\x19" +
+	"\x41\x02\x20\x04\x10\x19\x10\x03\x0b\x20\x00\x20\x00\x20\x01\x41\x00\x20\x02\x10\x19\x41\x01\x20\x03\x10\x19\x41\x02\x20\x04\x10" +
+	"\x19\x41\x03\x20\x05\x10\x19\x10\x04\x0b\x09\x00\x20\x00\x20\x01\x10\x00\x1a\x0b\x0b\x00\x20\x00\x20\x01\x20\x02\x10\x1d\x1a\x0b" +
+	"\x0d\x00\x20\x00\x20\x01\x20\x02\x20\x03\x10\x1e\x1a\x0b\x0f\x00\x20\x00\x20\x01\x20\x02\x20\x03\x20\x04\x10\x1f\x1a\x0b\x11\x00" +
+	"\x20\x00\x20\x01\x20\x02\x20\x03\x20\x04\x20\x05\x10\x20\x1a\x0b\x0a\x00\x20\x00\x20\x01\x10\x00\x10\x1a\x0b\x0c\x00\x20\x00\x20" +
+	"\x01\x20\x02\x10\x1d\x10\x1a\x0b\x0e\x00\x20\x00\x20\x01\x20\x02\x20\x03\x10\x1e\x10\x1a\x0b\x10\x00\x20\x00\x20\x01\x20\x02\x20" +
+	"\x03\x20\x04\x10\x1f\x10\x1a\x0b\x12\x00\x20\x00\x20\x01\x20\x02\x20\x03\x20\x04\x20\x05\x10\x20\x10\x1a\x0b\x0c\x00\x20\x01\x20" +
+	"\x00\x10\x09\x20\x01\x10\x00\x0b\x0e\x00\x20\x01\x20\x00\x10\x09\x20\x01\x20\x02\x10\x1d\x0b\x10\x00\x20\x01\x20\x00\x10\x09\x20" +
+	"\x01\x20\x02\x20\x03\x10\x1e\x0b\x12\x00\x20\x01\x20\x00\x10\x09\x20\x01\x20\x02\x20\x03\x20\x04\x10\x1f\x0b\x14\x00\x20\x01\x20" +
+	"\x00\x10\x09\x20\x01\x20\x02\x20\x03\x20\x04\x20\x05\x10\x20\x0b\x0e\x00\x20\x00\x41\x00\x20\x02\x10\x19\x10\x05\x10\x08\x0b\x14" +
+	"\x00\x20\x00\x41\x00\x20\x02\x10\x19\x41\x01\x20\x03\x10\x19\x10\x06\x10\x08\x0b\x1a\x00\x20\x00\x41\x00\x20\x02\x10\x19\x41\x01" +
+	"\x20\x03\x10\x19\x41\x02\x20\x04\x10\x19\x10\x07\x10\x08\x0b\x09\x00\x20\x00\x41\x01\xfc\x0f\x00\x0b\x26\x00\x20\x02\x45\x04\x40" +
+	"\x41\x00\x0f\x0b\x20\x00\x20\x01\x20\x02\x68\x6a\x25\x00\x20\x03\x20\x04\x10\x19\x10\x0b\x1a\x20\x02\x20\x02\x41\x01\x6b\x71\x0b" +
+	"\x62\x00\x20\x00\xd1\x04\x40\x10\x0d\x21\x00\x0b\x20\x00\x20\x01\x20\x02\x41\x00\x20\x03\x10\x34\x21\x02\x20\x00\x20\x01\x20\x02" +
+	"\x41\x01\x20\x04\x10\x34\x21\x02\x20\x00\x20\x01\x20\x02\x41\x02\x20\x05\x10\x34\x21\x02\x20\x00\x20\x01\x20\x02\x41\x03\x20\x06" +
+	"\x10\x34\x21\x02\x20\x00\x20\x01\x20\x02\x41\x04\x20\x07\x10\x34\x21\x02\x20\x00\x20\x01\x20\x02\x41\x05\x20\x08\x10\x34\x21\x02" +
+	"\x20\x00\x0b"
