@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.goldens import GoldenMismatch, Goldens
+from tests.toolchain import REPOSITORY, run
 
 COMMAND = "pytest here --update-golden"
 
@@ -57,3 +59,33 @@ def test_tree_compares_both_ways(tmp_path: Path) -> None:
 def test_a_long_difference_is_cut(tmp_path: Path) -> None:
     with pytest.raises(GoldenMismatch, match="and 800 more lines"):
         Goldens(COMMAND).text(tmp_path / "a.txt", "".join(f"{n}\n" for n in range(996)))
+
+
+def test_the_fixtures_in_pytest(tmp_path: Path) -> None:
+    """The failure names the command, the command accepts the text, and neither CI nor a typo can do so."""
+    expected = tmp_path / "expected.txt"
+    expected.write_text("old\n")
+    (tmp_path / "test_it.py").write_text(
+        "from pathlib import Path\n"
+        "def test_it(golden, golden_tree, tmp_path):\n"
+        "    golden(Path(__file__).with_name('expected.txt'), 'new\\n')\n"
+        "    golden_tree(tmp_path, {})\n"
+        "def test_other():\n"
+        "    pass\n"
+    )
+    command = [sys.executable, "-m", "pytest", "-p", "tests.conftest", "-p", "no:cacheprovider", "-q"]
+    command += ["-c", str(REPOSITORY / "pyproject.toml"), "--rootdir", str(tmp_path), str(tmp_path / "test_it.py")]
+
+    def pytest_says(*options: str, ci: str = "") -> str:
+        done = run([*command, *options], REPOSITORY, {"CI": ci}, check=False)
+        return done.stdout + done.stderr
+
+    failure = pytest_says()
+    assert "-old\n+new\n" in failure
+    assert ".venv/bin/python -m pytest test_it.py::test_it --update-golden" in failure
+    assert "1 failed, 1 passed" in failure
+    assert "--update-golden is refused when CI is set" in pytest_says("--update-golden", ci="true")
+    assert expected.read_text() == "old\n"
+    assert "1 passed, 1 deselected" in pytest_says("--update-golden", "-m", "golden")
+    assert expected.read_text() == "new\n"
+    assert "2 passed" in pytest_says(ci="true")
