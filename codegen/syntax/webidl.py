@@ -53,7 +53,8 @@ def _definitions(source: SourceFile, diagnostics: Diagnostics) -> tuple[idl.Defi
 def _is_text(source: SourceFile, diagnostics: Diagnostics) -> bool:
     """Whether the bytes are UTF-8 without NUL; reports the first place where they are not."""
     data = source.data
-    hint = "save the file as UTF-8"
+    utf16 = any(half.count(0) * 2 > len(half) for half in (data[:32:2], data[1:32:2]))
+    hint = "it looks like UTF-16: save it as UTF-8" if utf16 else "save the file as UTF-8"
     try:
         data.isascii() or data.decode()
     except UnicodeDecodeError as error:

@@ -7,25 +7,43 @@ where, and goes on after each fault with the next member or definition. Text wit
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from difflib import get_close_matches
 
 from codegen.diagnostics import Diagnostics
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
-from codegen.syntax.webidl_members import Members
-from codegen.syntax.webidl_parts import BYGONE, Failure
+from codegen.syntax.webidl_members import MEMBER_WORDS, Members
+from codegen.syntax.webidl_parts import BYGONE
+from codegen.syntax.webidl_stream import Failure
 from codegen.syntax.webidl_tokens import Token, tokenise
 
 # After so many faults a file is not WebIDL, and more would not help.
 MOST_FAULTS = 50
 
 DEFINITION_WORDS = ("callback", "dictionary", "enum", "interface", "namespace", "partial", "typedef")
+STARTS = f"a definition starts with one of: {', '.join(DEFINITION_WORDS)}"
 
 
 def locate_errors(source: SourceFile, diagnostics: Diagnostics) -> list[tuple[int, int]]:
     """Reports the syntax errors of `source`; the byte ranges of the definitions that have one, in order."""
-    return _Checker(source.path, tokenise(source.data.decode("latin-1")), diagnostics).definitions()
+    text = source.data.decode("latin-1")
+    tokens = tokenise(text)
+    found = Diagnostics()
+    faulty = _Checker(source.path, tokens, found).definitions()
+    # A string may hold line ends. One in a definition with errors is more likely to lack a quote.
+    if any(_spans_lines(tokens, start, end) for start, end in faulty):
+        found = Diagnostics()
+        faulty = _Checker(source.path, tokenise(text, strings_end_with_line=True), found).definitions()
+    diagnostics.extend(found.sorted())
+    return faulty
+
+
+def _spans_lines(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a string between two offsets holds a line end."""
+    first, last = (bisect_left(tokens, offset, key=lambda token: token.start) for offset in (start, end))
+    return any(token.kind == "string" and "\n" in token.text for token in tokens[first:last])
 
 
 class _Checker(Members):
@@ -60,6 +78,7 @@ class _Checker(Members):
             read()
         except Failure as failure:
             self.report(failure)
+            self.gave_up = self.place
             recover(place)
         self.depth = 0
 
@@ -67,10 +86,11 @@ class _Checker(Members):
 
     def skip_definition(self, start: int) -> None:
         """To behind the ';' or '}' that ends the definition begun at `start`, or to where another clearly begins."""
-        depth = 0
+        first = depth = self.braces(start)
         while self.token.kind != "end":
             token = self.token
-            if depth == 0 and self.place > start and token.new_line and self.at("[", *DEFINITION_WORDS):
+            starts = self.at(*DEFINITION_WORDS) or (depth == 0 and self.at("["))
+            if starts and depth <= first and self.place > start and token.new_line:
                 return
             self.place += 1
             if token.text == "{":
@@ -85,10 +105,10 @@ class _Checker(Members):
 
     def skip_member(self, start: int) -> None:
         """To behind the next ';', or to the '}' that closes the container; never past another definition."""
-        depth = 0
+        depth = self.braces(start)
         while self.token.kind != "end":
             token = self.token
-            if depth == 0 and (token.text == "}" or (token.new_line and self.at(*DEFINITION_WORDS))):
+            if (depth == 0 and token.text == "}") or (token.new_line and self.at(*DEFINITION_WORDS)):
                 break
             self.place += 1
             if token.text == "{":
@@ -99,6 +119,11 @@ class _Checker(Members):
                 break
         if self.place == start and not self.at("}", *DEFINITION_WORDS):
             self.place += 1
+
+    def braces(self, start: int) -> int:
+        """How many braces are open between the token at `start` and this one."""
+        texts = [token.text for token in self.tokens[start : self.place]]
+        return texts.count("{") - texts.count("}")
 
     # --- definitions ----------------------------------------------------------------------------------------------
 
@@ -119,7 +144,7 @@ class _Checker(Members):
             self.enum()
         elif self.accept("typedef"):
             self.annotated_type("the type that the typedef names")
-            name = self.name("the name of the typedef")
+            name = self.name("the name of the typedef", hint="a typedef is written 'typedef type name;'")
             self.end_statement(f"the typedef '{name}'")
         elif token.kind == "identifier":
             self.includes()
@@ -136,7 +161,7 @@ class _Checker(Members):
             return self.wrong("this ';' ends nothing", "leave it out")
         if token.kind == "keyword":
             return self.wrong(f"{token} cannot start a definition", "members stand inside the braces of an interface")
-        return self.missing("a definition", "")
+        return self.unexpected("a definition", STARTS)
 
     def includes(self) -> None:
         """IncludesStatement; everything else that begins with an identifier is a misspelt definition."""
@@ -149,9 +174,7 @@ class _Checker(Members):
         if self.token.text in BYGONE and self.token.kind == "identifier":
             raise self.wrong(f"{self.token} is no longer WebIDL", BYGONE[self.token.text])
         near = get_close_matches(token.text.lower(), DEFINITION_WORDS, 1, 0.7)
-        hint = (
-            f"did you mean '{near[0]}'?" if near else f"a definition starts with one of: {', '.join(DEFINITION_WORDS)}"
-        )
+        hint = f"did you mean '{near[0]}'?" if near else STARTS
         following = get_close_matches(self.token.text.lower(), ["includes"], 1, 0.7)
         if following and self.token.kind == "identifier":
             raise self.wrong(
@@ -169,9 +192,8 @@ class _Checker(Members):
         elif self.accept("namespace"):
             self.container("namespace", partial=True)
         elif self.at(*DEFINITION_WORDS) and not self.token.new_line:
-            raise self.wrong(
-                f"{self.token} cannot be partial", "partial are interfaces, mixins, dictionaries, namespaces"
-            )
+            hint = "only interfaces, mixins, dictionaries and namespaces can"
+            raise self.wrong(f"{self.token} cannot be partial", hint)
         else:
             raise self.missing("'interface', 'dictionary' or 'namespace'", "after 'partial'")
 
@@ -208,7 +230,9 @@ class _Checker(Members):
         """A value and the comma behind it, which the last one may lack."""
         token = self.token
         if token.kind != "string":
-            raise self.missing("a value", f"in the enum '{name}'", f'a value is a string: "{token.text}"')
+            word = token.kind in ("identifier", "keyword", "integer", "decimal")
+            hint = f'a value is a string: "{token.text}"' if word else ""
+            raise self.missing("a value", f"in the enum '{name}'", hint)
         self.advance()
         following = self.token
         if self.at("}", *DEFINITION_WORDS) or following.kind == "end" or self.accept(","):
@@ -227,7 +251,7 @@ class _Checker(Members):
             name = self.name(f"the name of the {words}")
             what = f"the {words} '{name}'"
             self.inheritance(words, what, inherits=inherits)
-            opening = self.expect("{", f"after {what}")
+            opening = self.open_body(what)
         except Failure as failure:
             # The members are worth reading even if the head is not.
             if not self.find_body():
@@ -249,12 +273,19 @@ class _Checker(Members):
         if not self.at(":"):
             return
         if not inherits:
-            hint = "what it inherits from is said where it is defined" if kind.startswith("partial") else ""
+            hint = "say what it inherits from where it is defined" if kind.startswith("partial") else ""
             self.report(self.wrong(f"a {kind} cannot inherit", hint))
         self.advance()
-        self.name(f"the name of what {what.removeprefix('the ')} inherits from")
+        self.name(f"the name of the {kind} that it inherits from")
         if self.at(","):
             raise self.wrong(f"{what} can inherit from one only", "what several interfaces share goes into a mixin")
+
+    def open_body(self, what: str) -> Token:
+        """The '{' before the members. Where they come without it, they are read all the same."""
+        if not self.at("{") and self.token.new_line and self.at(*MEMBER_WORDS):
+            self.report(self.missing("'{'", f"after {what}"))
+            return self.before
+        return self.expect("{", f"after {what}", "there are no forward declarations" if self.at(";") else "")
 
     def find_body(self) -> bool:
         """Moves to the '{' that opens the members, if one comes before anything else does."""
@@ -279,7 +310,8 @@ class _Checker(Members):
         found = self.token.kind == "end" or self.at(*DEFINITION_WORDS)
         found = found or (includes and self.ahead(2).kind == "identifier" and self.ahead(3).text == ";")
         self.place = place
-        if found:
+        cut_off = self.token.kind == "end" and self.gave_up == place
+        if found and not cut_off:
             related = ((Span(self.path, opening.start, opening.end), "the '{' that it would close"),)
             self.report(self.missing("'}'", f"to close {what}"), related)
         return found

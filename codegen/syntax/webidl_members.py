@@ -6,7 +6,8 @@ What a container may hold is https://webidl.spec.whatwg.org/#idl-members, by way
 
 from __future__ import annotations
 
-from codegen.syntax.webidl_parts import Failure, Parts
+from codegen.syntax.webidl_parts import Parts
+from codegen.syntax.webidl_stream import Failure
 from codegen.syntax.webidl_words import ATTRIBUTE_NAME_KEYWORDS, OPERATION_NAME_KEYWORDS
 
 # Container -> the kinds of members that it may have.
@@ -19,6 +20,11 @@ MEMBERS = {
     "callback interface": frozenset({"constant", "operation"}),
     "namespace": frozenset({"constant", "read-only attribute", "operation"}),
 }  # fmt: skip
+
+MEMBER_WORDS = (
+    "attribute", "async_iterable", "const", "constructor", "deleter", "getter", "inherit", "iterable", "maplike",
+    "readonly", "setlike", "setter", "static", "stringifier",
+)  # fmt: skip
 
 
 class Members(Parts):
@@ -78,11 +84,15 @@ class Members(Parts):
             "optional": "only arguments are optional",
             "constructor": "a constructor has no name: 'constructor();'",
         }
-        return self.missing("a member", f"of the {container}", hints.get(token.text, ""))
+        return self.unexpected(f"a member of the {container}", hints.get(token.text, ""))
 
     def const(self) -> None:
         self.advance()
         self.const_type()
+        if self.at("="):
+            raise self.wrong(
+                "expected the name of the constant, found '='", "a constant is written 'const long X = 1;'"
+            )
         name = self.name("the name of the constant")
         self.expect("=", f"after the constant '{name}'", "a constant has a value")
         self.const_value(name)
@@ -94,7 +104,8 @@ class Members(Parts):
         if self.at("readonly"):
             raise self.wrong("'readonly' stands before 'attribute'")
         self.annotated_type("the type of the attribute")
-        name = self.name("the name of the attribute", ATTRIBUTE_NAME_KEYWORDS)
+        hint = "an attribute is written 'attribute type name;'"
+        name = self.name("the name of the attribute", ATTRIBUTE_NAME_KEYWORDS, hint)
         if self.at("("):
             raise self.wrong(
                 f"the attribute '{name}' takes no arguments", "an operation has no 'attribute' before its type"
@@ -119,7 +130,8 @@ class Members(Parts):
         elif self.at("inherit"):
             raise self.wrong("an attribute that inherits its getter is not read-only", "leave 'readonly' out")
         else:
-            raise self.missing("'attribute', 'maplike' or 'setlike'", "after 'readonly'")
+            hint = "operations cannot be read-only"
+            raise self.missing("'attribute', 'maplike' or 'setlike'", "after 'readonly'", hint)
 
     def static(self) -> None:
         self.advance()
@@ -171,11 +183,15 @@ class Members(Parts):
         if self.at("iterable") and first.text == "async":
             raise self.wrong("'async iterable' is now one word", "write 'async_iterable'", first)
         if not self.at("("):
+            if self.token.kind != "identifier":
+                self.misspelt(first, MEMBER_WORDS, "does not start a member")
             name = self.name(f"the name of {what}", OPERATION_NAME_KEYWORDS)
             what = f"{what} '{name}'"
-        if self.at(";", "="):
-            hint = f"'attribute' stands before the type of an attribute; {what} needs '()'"
-            raise self.wrong(f"expected '(' after {what}, found {self.token}", hint)
+            if not self.at("("):
+                self.misspelt(first, MEMBER_WORDS, "does not start a member")
+            if self.at(";", "="):
+                hint = f"write 'attribute ... {name};' for an attribute, '{name}()' for an operation"
+                raise self.wrong(f"expected '(' after {what}, found {self.token}", hint)
         self.arguments(what)
         self.end_statement(what)
 
@@ -197,15 +213,18 @@ class Members(Parts):
 
     def dictionary_member(self) -> None:
         self.ext_attrs()
+        hint = "a member of a dictionary is written 'type name;'"
+        first = self.token
         required = self.accept("required")
         if required:
             self.annotated_type("the type of the required member")
         elif self.starts_type():
             self.type("the type of the member")
+            if self.token.kind == "keyword":
+                self.misspelt(first, ("required",), "is not a type")
         else:
-            hint = "a member of a dictionary is written 'type name;'"
-            raise self.missing("a member", "of the dictionary", hint)
-        name = self.name("the name of the dictionary member")
+            raise self.unexpected("a member of the dictionary", hint)
+        name = self.name("the name of the dictionary member", hint=hint)
         if required and self.at("="):
             raise self.wrong(
                 f"the required member '{name}' has no default value", "leave out 'required' or the default"

@@ -7,12 +7,7 @@ One method per production of https://webidl.spec.whatwg.org/#idl-grammar. A meth
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
-from codegen.diagnostics import Diagnostics
-from codegen.schemas.span import Span
-from codegen.syntax.webidl_tokens import Token
+from codegen.syntax.webidl_stream import Failure, Stream
 from codegen.syntax.webidl_words import (
     ARGUMENT_NAME_KEYWORDS,
     BUILTIN_TYPES,
@@ -22,159 +17,45 @@ from codegen.syntax.webidl_words import (
     VALUE_KEYWORDS,
 )
 
-# Types and extended attributes may hold others; deeper than this is an attack or an accident.
-DEEPEST = 64
-
 TYPE_WORDS = frozenset({*GENERIC_TYPES, *(name.split()[0] for name in BUILTIN_TYPES)})
 
 # Words that earlier versions of WebIDL gave a meaning.
 BYGONE = {
     "implements": "write 'includes', and make the second name an interface mixin",
-    "in": "arguments are inputs without saying so: leave 'in' out",
-    "legacycaller": "legacy callers are no longer part of WebIDL",
-    "creator": "creators are no longer part of WebIDL: use 'setter'",
-    "serializer": "serializers are no longer part of WebIDL: write '[Default] object toJSON();'",
-    "async": "write 'async_iterable<...>'",
+    "in": "leave it out: every argument goes in",
+    "legacycaller": "objects can no longer be called: give the operation a name",
+    "creator": "write 'setter'",
+    "serializer": "write '[Default] object toJSON();'",
 }
 
-# Characters that WebIDL does not know, and what was probably meant.
-STRANGE = {
-    **dict.fromkeys("'\u201c\u201d\u2018\u2019", "strings stand between plain double quotes"),
-    **dict.fromkeys("\u00a0\u200b\ufeff", "put a plain space here"),
-    "_": "one underscore before a name is enough",
-    "-": "a minus sign stands right before its number",
-    "+": "positive numbers have no sign",
-    "/": "comments are '// ...' and '/* ... */'",
-    "|": "the types of a union are separated by 'or'",
-    "#": "comments are '// ...' and '/* ... */'",
-}
+WHERE_EXT_ATTRS = "they stand before the definition, member, argument or type that they describe"
 
 
-class Failure(Exception):
-    """What is wrong at one place. The production that was being read cannot be read on."""
-
-    def __init__(self, message: str, start: int, end: int, hint: str = "", code: str = "syntax") -> None:
-        super().__init__(message)
-        self.message, self.start, self.end, self.hint, self.code = message, start, end, hint, code
-
-
-class Parts:
-    """A place in a list of tokens, and what can be read from there."""
-
-    def __init__(self, path: str, tokens: list[Token], diagnostics: Diagnostics) -> None:
-        self.path = path
-        self.tokens = tokens
-        self.diagnostics = diagnostics
-        self.place = 0
-        self.depth = 0
-        self.faults = 0
-
-    # --- reading tokens -----------------------------------------------------------------------------------------
-
-    @property
-    def token(self) -> Token:
-        return self.tokens[self.place]
-
-    @property
-    def before(self) -> Token:
-        return self.tokens[max(self.place - 1, 0)]
-
-    def ahead(self, count: int = 1) -> Token:
-        return self.tokens[min(self.place + count, len(self.tokens) - 1)]
-
-    def at(self, *texts: str) -> bool:
-        token = self.token
-        return token.text in texts and token.kind in ("keyword", "punctuation")
-
-    def advance(self) -> Token:
-        token = self.token
-        if token.broken and token.kind == "string":
-            self.report(
-                Failure("this string is not closed", token.start, token.end, "a string ends with '\"'", "open-string")
-            )
-        if token.kind != "end":
-            self.place += 1
-        return token
-
-    def accept(self, *texts: str) -> bool:
-        if not self.at(*texts):
-            return False
-        self.advance()
-        return True
-
-    def expect(self, text: str, after: str, hint: str = "") -> Token:
-        """The punctuation or keyword `text`, or a failure that says where it belongs: `after` the attribute 'x'."""
-        if self.at(text):
-            return self.advance()
-        raise self.missing(f"'{text}'", after, hint)
-
-    def end_statement(self, what: str, hint: str = "") -> None:
-        """The ';' that ends `what`. Where the text goes on as if it stood there, so do we."""
-        if self.accept(";"):
-            return
-        failure = self.missing("';'", f"after {what}", hint)
-        if not self.token.new_line and not self.at("}"):
-            raise failure
-        self.report(failure)
-
-    # --- failing ------------------------------------------------------------------------------------------------
-
-    def report(self, failure: Failure, related: tuple[tuple[Span, str], ...] = ()) -> None:
-        self.faults += 1
-        # Where an open comment hides the rest, what is missing may stand in it.
-        if not (self.token.kind == "end" and self.token.broken):
-            span = Span(self.path, failure.start, failure.end)
-            self.diagnostics.error(failure.code, failure.message, span, failure.hint, related)
-
-    def wrong(self, message: str, hint: str = "", token: Token | None = None) -> Failure:
-        """A failure at a token, by default the current one."""
-        place = token or self.token
-        return Failure(message, place.start, max(place.end, place.start + 1), hint)
-
-    def missing(self, what: str, where: str, hint: str = "") -> Failure:
-        """`what` should stand here: pointed at behind the token before when the current one is on another line."""
-        token, before = self.token, self.before
-        strange = self._strange(token, before)
-        if strange is not None:
-            return strange
-        message = f"expected {what} {where}".rstrip()
-        if token.new_line and self.place > 0:
-            return Failure(message, before.end, before.end + 1, hint)
-        return self.wrong(f"{message}, found {token}", hint)
-
-    def _strange(self, token: Token, before: Token) -> Failure | None:
-        """A failure for a token that belongs nowhere, or that is the rest of the one before it."""
-        joined = token.start == before.end and self.place > 0
-        if joined and before.kind in ("integer", "decimal") and token.kind in ("integer", "decimal", "identifier"):
-            word = f"'{before.text}{token.text}'"
-            hint = "octal digits are 0 to 7" if before.text == "0" and token.kind == "integer" else ""
-            return Failure(f"{word} is neither a number nor a name", before.start, token.end, hint)
-        if token.kind != "other":
-            return None
-        return self.wrong(f"unexpected character {token}", STRANGE.get(token.text.encode("latin-1").decode(), ""))
-
-    @contextmanager
-    def deeper(self) -> Iterator[None]:
-        """One level further in. Left open on failure: the definition's end resets it."""
-        self.depth += 1
-        if self.depth > DEEPEST:
-            failure = self.wrong("nested too deeply", f"at most {DEEPEST} levels are read")
-            failure.code = "nested-too-deeply"
-            raise failure
-        yield
-        self.depth -= 1
+class Parts(Stream):
+    """Names, types, arguments, values and extended attributes."""
 
     # --- names --------------------------------------------------------------------------------------------------
 
-    def name(self, what: str, allowed: frozenset[str] = frozenset()) -> str:
+    def name(self, what: str, allowed: frozenset[str] = frozenset(), hint: str = "") -> str:
         """An identifier, or a keyword that may stand for one here. `what` completes "expected ..."."""
-        token = self.token
+        token, before = self.token, self.before
         if token.kind == "identifier" or (token.kind == "keyword" and token.text in allowed):
             return self.advance().text
-        if token.kind == "keyword" and self.ahead().kind not in ("identifier", "keyword") and not token.new_line:
+        if before.text in BYGONE and not self.at(";", ")", "}"):
+            raise self.wrong(f"{before} is no longer part of WebIDL", BYGONE[before.text], before)
+        if self.at("<"):
+            self.misspelt(before, GENERIC_TYPES, "takes no '<...>'")
+        if self.at("["):
+            raise self.wrong("extended attributes cannot stand here", WHERE_EXT_ATTRS)
+        following = self.ahead()
+        if self.at("or") and following.kind in ("identifier", "keyword"):
+            raise self.wrong("a union stands in parentheses")
+        if token.kind == "keyword" and following.kind not in ("identifier", "keyword") and not token.new_line:
             hint = f"write '_{token.text}': the underscore is not part of the name"
             raise self.wrong(f"{token} is a keyword and cannot be {what}", hint)
-        raise self.missing(what, "", BYGONE.get(self.before.text, ""))
+        if token.kind == "integer" and following.kind == "identifier" and following.start == token.end:
+            raise Failure("a name cannot start with a digit", token.start, following.end)
+        raise self.missing(what, "", hint)
 
     # --- types --------------------------------------------------------------------------------------------------
 
@@ -188,10 +69,13 @@ class Parts:
 
     def type(self, what: str, *, in_union: bool = False) -> None:
         token = self.token
+        if self.at("["):
+            raise self.wrong("extended attributes cannot stand here", WHERE_EXT_ATTRS)
         if not self.starts_type():
             raise self.missing(what, "")
         if in_union and self.at("any", "Promise"):
-            raise self.wrong(f"{token} cannot be a member of a union", "'any' already takes every value")
+            hint = "'any' alone takes every value" if self.at("any") else ""
+            raise self.wrong(f"{token} cannot be a member of a union", hint)
         if self.at("("):
             with self.deeper():
                 self.union()
@@ -268,9 +152,14 @@ class Parts:
         self.ext_attrs()
         optional = self.accept("optional")
         if not optional:
+            if self.at("required"):
+                raise self.wrong("'required' is for members of dictionaries", "leave it out: only 'optional' is said")
+            first = self.token
             self.type("the type of an argument")
+            if self.token.kind == "keyword":
+                self.misspelt(first, ("optional",), "is not a type")
             variadic = self.accept("...")
-            name = self.name("the name of the argument", ARGUMENT_NAME_KEYWORDS)
+            name = self.argument_name()
             if self.at("="):
                 hint = "" if variadic else f"write 'optional' before the type of '{name}'"
                 owner = "a variadic argument has" if variadic else "an argument that must be given has"
@@ -279,10 +168,14 @@ class Parts:
         self.annotated_type("the type of the optional argument")
         if self.at("..."):
             raise self.wrong("a variadic argument is optional without saying so", "leave 'optional' out")
-        name = self.name("the name of the argument", ARGUMENT_NAME_KEYWORDS)
+        name = self.argument_name()
         if self.accept("="):
             self.default(f"the default value of '{name}'")
         return name
+
+    def argument_name(self) -> str:
+        hint = "an argument is written 'type name'"
+        return self.name("the name of the argument", ARGUMENT_NAME_KEYWORDS, hint)
 
     def default(self, what: str) -> None:
         """DefaultValue."""
@@ -352,7 +245,8 @@ class Parts:
         elif token.kind in ("string", "integer", "decimal") or self.at("*", "Infinity", "-Infinity", "NaN"):
             self.advance()
         else:
-            raise self.missing(f"the value of the extended attribute '{name}'", "")
+            hint = f"write '_{token.text}': the underscore is not part of the name" if token.kind == "keyword" else ""
+            raise self.missing(f"the value of the extended attribute '{name}'", "", hint)
 
     def value_list(self, name: str) -> None:
         """`(a, b)`: identifiers, strings or integers, not mixed."""

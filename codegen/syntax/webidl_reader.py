@@ -14,7 +14,7 @@ from codegen.schemas import webidl as idl
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
 from codegen.syntax.tree import WEBIDL, Node
-from codegen.syntax.webidl_parts import DEEPEST
+from codegen.syntax.webidl_stream import DEEPEST
 from codegen.syntax.webidl_words import BUILTIN_TYPES
 
 IDENTIFIER = WEBIDL.kind("identifier")

@@ -59,11 +59,14 @@ _TOKEN = re.compile(
 _LINE_STRING = re.compile(r'"[^"\n]*"')
 
 
-def tokenise(text: str) -> list[Token]:
-    """All tokens, the last being the only `end`. `text` has one character per byte."""
-    tokens, whole = _scan(text, strings_end_with_line=False)
-    # An odd number of quotes: the one that lacks its partner is found by closing every string on its line.
-    return tokens if whole else _scan(text, strings_end_with_line=True)[0]
+def tokenise(text: str, *, strings_end_with_line: bool = False) -> list[Token]:
+    """All tokens, the last being the only `end`. `text` has one character per byte.
+
+    The standard lets a string hold line ends. When the quotes are odd in number, or when asked, each string ends with
+    its line at the latest: that finds the quote that lacks its partner.
+    """
+    tokens, whole = _scan(text, strings_end_with_line=strings_end_with_line)
+    return tokens if whole or strings_end_with_line else _scan(text, strings_end_with_line=True)[0]
 
 
 def _scan(text: str, *, strings_end_with_line: bool) -> tuple[list[Token], bool]:
