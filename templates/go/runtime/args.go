@@ -27,29 +27,29 @@ func toJS(x any) js.Value {
 	case int:
 		return integer(int64(x))
 	case int8:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case int16:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case int32:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case int64:
 		return integer(x)
 	case uint:
 		return unsigned(uint64(x))
 	case uint8:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case uint16:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case uint32:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case uint64:
 		return unsigned(x)
 	case uintptr:
 		return unsigned(uint64(x))
 	case float32:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case float64:
-		return js.ValueOf(x)
+		return numberValue(float64(x))
 	case Object:
 		return x.JSValue()
 	case js.Func:
@@ -80,29 +80,14 @@ func integer(x int64) js.Value {
 	if x > maxSafeInteger || x < -maxSafeInteger {
 		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
 	}
-	return js.ValueOf(x)
+	return numberValue(float64(x))
 }
 
 func unsigned(x uint64) js.Value {
 	if x > maxSafeInteger {
 		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
 	}
-	return js.ValueOf(x)
-}
-
-// convert puts the arguments behind the values that the frame has already, from index at on, and returns how many
-// values there are, trailing undefined ones left out: a missing optional argument is a missing argument.
-// Arguments that do not fit are the caller's business: see [tooMany].
-func (f *frame) convert(args []any, at int) int {
-	n := at
-	for i, x := range args {
-		v := toJS(x)
-		f.vals[at+i] = v
-		if !v.IsUndefined() {
-			n = at + i + 1
-		}
-	}
-	return n
+	return numberValue(float64(x))
 }
 
 // argArray is the arguments as a JavaScript array, for calls that do not fit a frame and for constructors.

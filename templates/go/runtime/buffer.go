@@ -112,12 +112,6 @@ func freshBytes(b []byte) js.Value {
 	return a
 }
 
-func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
-	f := takeFrame()
-	n := copy(f.vals[:], args)
-	return f.construct(class, n)
-}
-
 // Typed is a new typed array; null when s is nil.
 func Typed[T Numeric](s []T) Value {
 	if s == nil {

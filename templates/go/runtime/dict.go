@@ -56,7 +56,7 @@ func toArray(v js.Value) js.Value {
 func Record[T any](m map[string]T, to func(T) any) Value {
 	object := newObject()
 	for _, k := range sortedKeys(m) {
-		raise(setProp(object, intern(k), toJS(to(m[k]))))
+		raise(setProp(object, intern(k), to(m[k])))
 	}
 	return Value{object}
 }

@@ -13,13 +13,13 @@ import (
 // Frames are taken from a list and given back after the call: calls nest (JavaScript calls back into Go), and any
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
-	vals    [frameSize]js.Value
-	anys    [frameSize]any
-	used    int                // how many values there are
-	fresh   int                // bytes of the strings that the helper is to make
-	strings [helperFields]string // those strings, by number of argument
-	result  [outSize]byte      // a string that came back
-	next    *frame
+	vals   [frameSize]js.Value
+	anys   [frameSize]any
+	used   int           // how many values there are
+	data   []byte        // what the helper's memory is to hold: strings that it is to make
+	fresh  bool          // there are such strings
+	result [outSize]byte // a string that came back
+	next   *frame
 }
 
 const frameSize = 16
@@ -53,9 +53,10 @@ func boxed(x any, p unsafe.Pointer) any {
 // alive because of them. It is to be deferred.
 func (f *frame) done(exc **Exception) {
 	clear(f.vals[:f.used])
-	if f.fresh != 0 {
-		f.fresh = 0
-		clear(f.strings[:])
+	if f.fresh {
+		f.fresh = false
+		f.data = f.data[:stringsAt]
+		clear(f.data)
 	}
 	f.used = 0
 	f.next = frames
@@ -125,39 +126,73 @@ func hideOne(x any) any {
 
 // add converts the arguments and puts them behind the values that the frame has already. Trailing undefined ones are
 // left out: a missing optional argument is a missing argument. Strings that are not known to JavaScript yet are left
-// to the helper, when helped: then [frame.fresh] is not 0. They must fit.
+// to the helper, when helped: then [frame.fresh] holds. The arguments must fit into the frame.
 func (f *frame) add(args []any, helped bool) {
 	at := f.used
 	n := at
 	for i, x := range args {
+		f.used = at + i + 1
 		if s, ok := x.(string); ok {
-			v, known := lookup(s)
-			switch {
-			case known:
+			if v, known := lookup(s); known {
 				f.vals[at+i] = v
-			case helped && s != "" && f.fresh+len(s) <= inSize-stringsAt && getHelper() != nil:
-				f.strings[i] = s
-				f.fresh += len(s)
-			default:
+			} else if !helped || !f.addString(i, s) {
 				f.vals[at+i] = freshString(s)
 			}
-			n = at + i + 1
-		} else {
-			v := toJS(x)
-			f.vals[at+i] = v
-			if !v.IsUndefined() {
-				n = at + i + 1
-			}
+			n = f.used
+			continue
 		}
-		f.used = at + i + 1
+		v := toJS(x)
+		f.vals[at+i] = v
+		if !v.IsUndefined() {
+			n = f.used
+		}
 	}
 	f.used = n
 }
 
-// numberBox is how a number becomes a js.Value without allocation.
+// addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s
+// may lie on the stack of the caller, which may move.
+func (f *frame) addString(i int, s string) bool {
+	at := len(f.data)
+	if at == 0 {
+		if getHelper() == nil {
+			return false
+		}
+		f.data = make([]byte, stringsAt, 256)
+		at = stringsAt
+	}
+	if s == "" || at+len(s) > inSize {
+		return false
+	}
+	f.fresh = true
+	f.data = append(f.data, s...)
+	word := uint32(at)<<16 | uint32(len(s))<<2 | 1
+	if isASCII(s) {
+		word |= 2
+	}
+	*(*uint32)(unsafe.Pointer(&f.data[4*i])) = word
+	return true
+}
+
+// isASCII looks at 8 bytes at a time.
+func isASCII(s string) bool {
+	var bits uint64
+	p := unsafe.Pointer(unsafe.StringData(s))
+	n := len(s)
+	for ; n >= 8; n -= 8 {
+		bits |= *(*uint64)(p)
+		p = unsafe.Add(p, 8)
+	}
+	for i := range n {
+		bits |= uint64(*(*byte)(unsafe.Add(p, i)))
+	}
+	return bits&0x8080808080808080 == 0
+}
+
+// numberBox holds number: it is how a number becomes a js.Value without allocation.
 var (
 	number    float64
-	numberBox = any(number)
+	numberBox = boxed(number, unsafe.Pointer(&number))
 )
 
 func numberValue(x float64) js.Value {

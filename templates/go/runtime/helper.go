@@ -28,9 +28,8 @@ const (
 )
 
 var (
-	helperState  uint8 // 0 not tried, 1 there, 2 not possible here
-	theHelper    *helper
-	argumentData [inSize]byte
+	helperState uint8 // 0 not tried, 1 there, 2 not possible here
+	theHelper   *helper
 )
 
 // getHelper is the helper, or nil where the engine cannot run it: then everything takes the plain way through
@@ -116,44 +115,11 @@ func newHelper() (h *helper) {
 	return h
 }
 
-// send puts the fresh strings of a frame into the helper's memory. Nothing between this and the call of the helper
-// may allocate: another goroutine could run and send its own.
-func (h *helper) send(f *frame) {
-	for i := range stringsAt {
-		argumentData[i] = 0
-	}
-	at := stringsAt
-	for i := range f.strings {
-		if s := f.strings[i]; s != "" {
-			word := uint32(at)<<16 | uint32(len(s))<<2 | 1
-			if copyString(argumentData[at:], s) {
-				word |= 2
-			}
-			*(*uint32)(unsafe.Pointer(&argumentData[4*i])) = word
-			at += len(s)
-			f.strings[i] = ""
-		}
-	}
-	f.fresh = 0
-	js.CopyBytesToJS(h.in, argumentData[:at])
-}
+// send puts the strings of a frame into the helper's memory. Nothing between this and the call of the helper may
+// allocate: another goroutine could run and send its own.
+func (h *helper) send(f *frame) { js.CopyBytesToJS(h.in, f.data) }
 
-// copyString copies s and reports whether it is ASCII.
-func copyString(dst []byte, s string) bool {
-	n := copy(dst, s)
-	var bits uint64
-	p := unsafe.Pointer(unsafe.StringData(s))
-	for ; n >= 8; n -= 8 {
-		bits |= *(*uint64)(p)
-		p = unsafe.Add(p, 8)
-	}
-	for i := range n {
-		bits |= uint64(*(*byte)(unsafe.Add(p, i)))
-	}
-	return bits&0x8080808080808080 == 0
-}
-
-// short keeps strings of up to 6 characters that came back, by their packed form.
+// shortStrings keeps strings of up to 6 characters that came back, by their packed form.
 var shortStrings [64]struct {
 	packed uint64
 	s      string

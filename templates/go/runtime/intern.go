@@ -24,8 +24,16 @@ var internTable *[internSlots]interned
 
 // intern is s as a JavaScript string.
 func intern(s string) js.Value {
+	if v, ok := lookup(s); ok {
+		return v
+	}
+	return freshString(s)
+}
+
+// lookup is s as a JavaScript string when it is kept, or is kept from now on because it came before.
+func lookup(s string) (js.Value, bool) {
 	if len(s) > internLength {
-		return freshString(s)
+		return js.Value{}, false
 	}
 	if internTable == nil {
 		internTable = new([internSlots]interned)
@@ -33,16 +41,16 @@ func intern(s string) js.Value {
 	hash := hashString(s)
 	e := &internTable[hash%internSlots]
 	if e.s == s && !e.v.IsUndefined() {
-		return e.v
+		return e.v, true
 	}
 	if e.hash != hash {
 		e.hash = hash // kept when it comes again before another of its slot
-		return freshString(s)
+		return js.Value{}, false
 	}
 	v := freshString(s)
 	e.s = string(append([]byte(nil), s...)) // s may be a part of something large
 	e.v = v
-	return v
+	return v, true
 }
 
 // freshString is s as a new JavaScript string. syscall/js decodes with a decoder that swallows a byte order mark.

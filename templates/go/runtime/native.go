@@ -52,6 +52,8 @@ var (
 	nativeIterator   = native{object: "Symbol", name: "iterator"}
 	nativeAsync      = native{object: "Symbol", name: "asyncIterator"}
 	nativeTag        = native{object: "Symbol", name: "toStringTag"}
+	uncurriedResolve = static{native: native{object: "Promise", name: "resolve"}}
+	uncurriedSet     = static{native: native{object: "Reflect", name: "set"}}
 	nativeUint8Array = native{name: "Uint8Array"}
 	nativePromise    = native{name: "Promise"}
 	nativeThen       = native{object: "Promise", name: "then", bound: "prototype"}
@@ -67,3 +69,16 @@ func uncurry(fn js.Value) js.Value {
 }
 
 var fnCall js.Value
+
+// static is a static function that needs its class as this, uncurried.
+type static struct {
+	native
+	uncurried js.Value
+}
+
+func (s *static) get() js.Value {
+	if s.uncurried.IsUndefined() {
+		s.uncurried = uncurry(s.native.get())
+	}
+	return s.uncurried
+}

@@ -105,13 +105,17 @@ type Op struct {
 	found *member
 }
 
-// member holds the functions of a member as found on the class's prototype. Those that are undefined are not there,
+// member holds the functions of a member as found on the class's prototype. Those that are not there are undefined,
 // and the property of the object itself is used.
 type member struct {
-	method js.Value // uncurried; takes this as first argument
-	getter js.Value
-	setter js.Value
+	method, getter, setter function
+	returns                bool // the method has returned something to a caller who dropped it
 }
+
+// function is a method, plain for the helper and uncurried (it takes this as first argument) for syscall/js.
+type function struct{ plain, uncurried js.Value }
+
+func (f *function) missing() bool { return f.plain.IsUndefined() }
 
 func (op *Op) member() *member {
 	if op.found == nil {
@@ -152,15 +156,14 @@ func (op *Op) find() *member {
 }
 
 func (m *member) fill(desc js.Value) {
-	if fn := desc.Get("value"); kindOf(fn) == KindFunction {
-		m.method = uncurry(fn)
+	fill := func(f *function, name string) {
+		if fn := desc.Get(name); kindOf(fn) == KindFunction {
+			*f = function{fn, uncurry(fn)}
+		}
 	}
-	if fn := desc.Get("get"); kindOf(fn) == KindFunction {
-		m.getter = uncurry(fn)
-	}
-	if fn := desc.Get("set"); kindOf(fn) == KindFunction {
-		m.setter = uncurry(fn)
-	}
+	fill(&m.method, "value")
+	fill(&m.getter, "get")
+	fill(&m.setter, "set")
 }
 
 // foreign reports whether a failed call may have failed because this is not of the class: then nothing has happened
@@ -170,8 +173,8 @@ func (op *Op) foreign(this js.Value, exc *Exception) bool {
 }
 
 func (op *Op) get(this js.Value) (js.Value, *Exception) {
-	if fn := op.member().getter; !fn.IsUndefined() {
-		res, exc := invoke(fn, this)
+	if fn := &op.member().getter; !fn.missing() {
+		res, exc := invoke(fn.uncurried, this)
 		if exc == nil || !op.foreign(this, exc) {
 			return res, exc
 		}
@@ -179,61 +182,144 @@ func (op *Op) get(this js.Value) (js.Value, *Exception) {
 	return getProp(this, intern(op.Name))
 }
 
-func (op *Op) set(this js.Value, x any) *Exception {
-	v, exc := try(func() js.Value { return toJS(x) })
-	if exc != nil {
-		return exc
+// getText is get for strings; null and undefined are not ok.
+func (op *Op) getText(this js.Value) (s string, ok bool, exc *Exception) {
+	if fn := &op.member().getter; !fn.missing() && getHelper() != nil {
+		s, ok, exc = callText(fn.plain, this, nil)
+		if exc == nil || !op.foreign(this, exc) {
+			return s, ok, exc
+		}
 	}
-	if fn := op.member().setter; !fn.IsUndefined() {
-		_, exc := invoke(fn, this, v)
+	if getHelper() != nil && isObject(this) {
+		return callText(nativeGet.get(), js.Value{}, []any{this, intern(op.Name)})
+	}
+	return text(op.get(this))
+}
+
+func (op *Op) set(this js.Value, x any) *Exception {
+	if fn := &op.member().setter; !fn.missing() {
+		_, exc := fn.call(this, []any{x})
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
-	return setProp(this, intern(op.Name), v)
+	return setProp(this, intern(op.Name), x)
 }
 
-func (op *Op) call(this js.Value, args []any) (res js.Value, exc *Exception) {
-	fn := op.member().method
-	if fn.IsUndefined() {
-		return op.callOwn(this, args)
-	}
-	if len(args) >= frameSize {
-		return op.callOwn(this, args)
-	}
+// call calls fn with the arguments: through the helper when it has strings to make, and otherwise at once.
+func (fn *function) call(this js.Value, args []any) (res js.Value, exc *Exception) {
 	f := takeFrame()
-	n, exc := f.tryConvert(args, 1)
-	if exc != nil {
-		return js.Value{}, exc
+	defer f.done(&exc)
+	f.vals[1] = this
+	f.used = 2
+	f.add(args, len(args) <= helperArgs)
+	if f.fresh {
+		f.vals[0] = fn.plain
+		theHelper.send(f)
+		return theHelper.call[f.used-2].Invoke(f.anys[:f.used]...), nil
 	}
-	f.vals[0] = this
-	res, exc = f.invoke(fn, n)
-	if exc != nil && op.foreign(this, exc) {
-		return op.callOwn(this, args)
-	}
-	return res, exc
+	return fn.uncurried.Invoke(f.anys[1:f.used]...), nil
 }
 
-// tryConvert is convert, with the exception returned.
-func (f *frame) tryConvert(args []any, at int) (n int, exc *Exception) {
-	defer func() {
-		if r := recover(); r != nil {
-			exc = thrown(r)
+// callVoid is call for a function whose result is dropped: the helper drops it before it costs anything.
+func (fn *function) callVoid(this js.Value, args []any) (exc *Exception) {
+	f := takeFrame()
+	defer f.done(&exc)
+	f.vals[0] = fn.plain
+	f.vals[1] = this
+	f.used = 2
+	f.add(args, true)
+	if f.fresh {
+		theHelper.send(f)
+	}
+	theHelper.void[f.used-2].Invoke(f.anys[:f.used]...)
+	return nil
+}
+
+// callText calls fn through the helper and takes its result as a string; null and undefined are not ok.
+func callText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
+	f := takeFrame()
+	defer f.done(&exc)
+	f.vals[0] = fn
+	f.vals[1] = this
+	f.used = 2
+	f.add(args, true)
+	if f.fresh {
+		theHelper.send(f)
+	}
+	r := theHelper.text[f.used-2].Invoke(f.anys[:f.used]...).Float()
+	s, ok = theHelper.receive(f, r)
+	return s, ok, nil
+}
+
+// text is a value as a string; null and undefined are not ok.
+func text(v js.Value, exc *Exception) (string, bool, *Exception) {
+	if exc != nil || v.IsUndefined() || v.IsNull() {
+		return "", false, exc
+	}
+	return stringOf(v), true, nil
+}
+
+func (op *Op) call(this js.Value, args []any) (js.Value, *Exception) {
+	if fn := &op.member().method; !fn.missing() && len(args) <= frameSize-2 {
+		res, exc := fn.call(this, args)
+		if exc == nil || !op.foreign(this, exc) {
+			return res, exc
 		}
-	}()
-	return f.convert(args, at), nil
+	}
+	return op.callOwn(this, args)
+}
+
+func (op *Op) callVoid(this js.Value, args []any) *Exception {
+	m := op.member()
+	if fn := &m.method; m.returns && len(args) <= helperArgs && getHelper() != nil {
+		exc := fn.callVoid(this, args)
+		if exc == nil || !op.foreign(this, exc) {
+			return exc
+		}
+		_, exc = op.callOwn(this, args)
+		return exc
+	}
+	res, exc := op.call(this, args)
+	if !res.IsUndefined() && !m.method.missing() {
+		m.returns = true
+	}
+	return exc
+}
+
+func (op *Op) callText(this js.Value, args []any) (s string, ok bool, exc *Exception) {
+	if fn := &op.member().method; !fn.missing() && len(args) <= helperArgs && getHelper() != nil {
+		s, ok, exc = callText(fn.plain, this, args)
+		if exc == nil || !op.foreign(this, exc) {
+			return s, ok, exc
+		}
+		return text(op.callOwn(this, args))
+	}
+	return text(op.call(this, args))
 }
 
 // callOwn calls the object's own method, by name.
-func (op *Op) callOwn(this js.Value, args []any) (js.Value, *Exception) {
-	fn, exc := getProp(this, intern(op.Name))
-	if exc != nil {
-		return js.Value{}, exc
+func (op *Op) callOwn(this js.Value, args []any) (res js.Value, exc *Exception) {
+	if len(args) > helperArgs || getHelper() == nil {
+		fn, exc := getProp(this, intern(op.Name))
+		if exc != nil {
+			return js.Value{}, exc
+		}
+		if kindOf(fn) != KindFunction {
+			return js.Value{}, typeError(op.Class.Name + "." + op.Name + " is not a function")
+		}
+		return apply(fn, this, args)
 	}
-	if kindOf(fn) != KindFunction {
-		return js.Value{}, typeError(op.Class.Name + "." + op.Name + " is not a function")
+	f := takeFrame()
+	defer f.done(&exc)
+	f.vals[0] = intern(op.Name)
+	f.vals[1] = this
+	f.used = 2
+	f.add(args, true)
+	if f.fresh {
+		theHelper.send(f)
 	}
-	return apply(fn, this, args)
+	return theHelper.own[f.used-2].Invoke(f.anys[:f.used]...), nil
 }
 
 // Get reads an attribute.
@@ -243,7 +329,18 @@ func Get(op *Op, this Value) Value { return Value{must(op.get(this.v))} }
 func TryGet(op *Op, this Value) (Value, error) { return result(op.get(this.v)) }
 
 // GetString reads an attribute that is a string.
-func GetString(op *Op, this Value) string { return Get(op, this).Str() }
+func GetString(op *Op, this Value) string {
+	s, _, exc := op.getText(this.v)
+	raise(exc)
+	return s
+}
+
+// GetStringOK reads an attribute that is a string or null; ok is false when it is null or undefined.
+func GetStringOK(op *Op, this Value) (s string, ok bool) {
+	s, ok, exc := op.getText(this.v)
+	raise(exc)
+	return s, ok
+}
 
 // GetBool reads an attribute that is a boolean.
 func GetBool(op *Op, this Value) bool { return Get(op, this).Bool() }
@@ -256,28 +353,31 @@ func GetFloat(op *Op, this Value) float64 { return Get(op, this).Float() }
 
 // Set writes an attribute.
 func Set(op *Op, this Value, v any) {
-	if exc := op.set(this.v, v); exc != nil {
-		panic(exc)
-	}
+	raise(op.set(this.v, hideOne(v)))
 }
 
 // TrySet writes an attribute.
-func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, v)) }
+func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, hideOne(v))) }
 
 // Call calls a method.
 func Call(op *Op, this Value, args ...any) Value { return Value{must(op.call(this.v, hide(args)))} }
 
 // CallString calls a method that returns a string.
 func CallString(op *Op, this Value, args ...any) string {
-	return Value{must(op.call(this.v, hide(args)))}.Str()
+	s, _, exc := op.callText(this.v, hide(args))
+	raise(exc)
+	return s
+}
+
+// CallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
+func CallStringOK(op *Op, this Value, args ...any) (s string, ok bool) {
+	s, ok, exc := op.callText(this.v, hide(args))
+	raise(exc)
+	return s, ok
 }
 
 // CallVoid calls a method and drops its result.
-func CallVoid(op *Op, this Value, args ...any) {
-	if _, exc := op.call(this.v, hide(args)); exc != nil {
-		panic(exc)
-	}
-}
+func CallVoid(op *Op, this Value, args ...any) { raise(op.callVoid(this.v, hide(args))) }
 
 // TryCall calls a method.
 func TryCall(op *Op, this Value, args ...any) (Value, error) {
@@ -286,17 +386,19 @@ func TryCall(op *Op, this Value, args ...any) (Value, error) {
 
 // TryCallString calls a method that returns a string.
 func TryCallString(op *Op, this Value, args ...any) (string, error) {
-	res, exc := op.call(this.v, hide(args))
-	if exc != nil {
-		return "", exc
-	}
-	return Value{res}.Str(), nil
+	s, _, exc := op.callText(this.v, hide(args))
+	return s, failure(exc)
+}
+
+// TryCallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
+func TryCallStringOK(op *Op, this Value, args ...any) (s string, ok bool, err error) {
+	s, ok, exc := op.callText(this.v, hide(args))
+	return s, ok, failure(exc)
 }
 
 // TryCallVoid calls a method and drops its result.
 func TryCallVoid(op *Op, this Value, args ...any) error {
-	_, exc := op.call(this.v, hide(args))
-	return failure(exc)
+	return failure(op.callVoid(this.v, hide(args)))
 }
 
 // CallAsync calls a method that returns a promise and waits for it.

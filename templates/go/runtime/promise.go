@@ -85,21 +85,6 @@ func toPromise(v js.Value) (js.Value, *Exception) {
 	return invoke(uncurriedResolve.get(), class, v)
 }
 
-var uncurriedResolve = static{native{object: "Promise", name: "resolve"}, js.Value{}}
-
-// static is a static function that needs its class as this, uncurried.
-type static struct {
-	native
-	uncurried js.Value
-}
-
-func (s *static) get() js.Value {
-	if s.uncurried.IsUndefined() {
-		s.uncurried = uncurry(s.native.get())
-	}
-	return s.uncurried
-}
-
 // Promise is a JavaScript promise of what fn returns. fn runs in a goroutine and may block.
 func Promise(ctx context.Context, fn func(context.Context) (any, error)) Value {
 	var resolve, reject js.Value

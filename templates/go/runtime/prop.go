@@ -15,8 +15,9 @@ func getProp(this, key js.Value) (js.Value, *Exception) {
 	return invoke(nativeGet.get(), this, key)
 }
 
-func setProp(this, key, v js.Value) *Exception {
-	res, exc := invoke(nativeSet.get(), this, key, v)
+func setProp(this, key js.Value, x any) *Exception {
+	set := function{nativeSet.get(), uncurriedSet.get()}
+	res, exc := set.call(js.Value{}, []any{this, key, x})
 	return refused(res, exc, "cannot set property ", key)
 }
 
@@ -40,19 +41,19 @@ func raise(exc *Exception) {
 }
 
 // Index reads an indexed property.
-func Index(this Value, i int) Value { return Value{must(getProp(this.v, js.ValueOf(i)))} }
+func Index(this Value, i int) Value { return Value{must(getProp(this.v, numberValue(float64(i))))} }
 
 // SetIndex writes an indexed property.
-func SetIndex(this Value, i int, v any) { raise(setProp(this.v, js.ValueOf(i), toJS(v))) }
+func SetIndex(this Value, i int, v any) { raise(setProp(this.v, numberValue(float64(i)), hideOne(v))) }
 
 // DeleteIndex deletes an indexed property.
-func DeleteIndex(this Value, i int) { raise(deleteProp(this.v, js.ValueOf(i))) }
+func DeleteIndex(this Value, i int) { raise(deleteProp(this.v, numberValue(float64(i)))) }
 
 // Prop reads a named property.
 func Prop(this Value, name string) Value { return Value{must(getProp(this.v, intern(name)))} }
 
 // SetProp writes a named property.
-func SetProp(this Value, name string, v any) { raise(setProp(this.v, intern(name), toJS(v))) }
+func SetProp(this Value, name string, v any) { raise(setProp(this.v, intern(name), hideOne(v))) }
 
 // DeleteProp deletes a named property.
 func DeleteProp(this Value, name string) { raise(deleteProp(this.v, intern(name))) }
@@ -63,30 +64,26 @@ func HasProp(this Value, name string) bool {
 }
 
 // TryIndex reads an indexed property.
-func TryIndex(this Value, i int) (Value, error) { return result(getProp(this.v, js.ValueOf(i))) }
+func TryIndex(this Value, i int) (Value, error) {
+	return result(getProp(this.v, numberValue(float64(i))))
+}
 
 // TrySetIndex writes an indexed property.
 func TrySetIndex(this Value, i int, v any) error {
-	x, exc := try(func() js.Value { return toJS(v) })
-	if exc != nil {
-		return exc
-	}
-	return failure(setProp(this.v, js.ValueOf(i), x))
+	return failure(setProp(this.v, numberValue(float64(i)), hideOne(v)))
 }
 
 // TryDeleteIndex deletes an indexed property.
-func TryDeleteIndex(this Value, i int) error { return failure(deleteProp(this.v, js.ValueOf(i))) }
+func TryDeleteIndex(this Value, i int) error {
+	return failure(deleteProp(this.v, numberValue(float64(i))))
+}
 
 // TryProp reads a named property.
 func TryProp(this Value, name string) (Value, error) { return result(getProp(this.v, intern(name))) }
 
 // TrySetProp writes a named property.
 func TrySetProp(this Value, name string, v any) error {
-	x, exc := try(func() js.Value { return toJS(v) })
-	if exc != nil {
-		return exc
-	}
-	return failure(setProp(this.v, intern(name), x))
+	return failure(setProp(this.v, intern(name), hideOne(v)))
 }
 
 // TryDeleteProp deletes a named property.

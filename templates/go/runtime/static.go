@@ -36,7 +36,7 @@ func GetStatic(op *Op) Value {
 func SetStatic(op *Op, v any) {
 	owner, exc := op.owner()
 	if exc == nil {
-		exc = setProp(owner, intern(op.Name), toJS(v))
+		exc = setProp(owner, intern(op.Name), hideOne(v))
 	}
 	if exc != nil {
 		panic(exc)
@@ -59,22 +59,28 @@ func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
 }
 
 // New calls the constructor.
-func New(c *Class, args ...any) (Value, error) {
+func New(c *Class, args ...any) (Value, error) { return result(c.construct(hide(args))) }
+
+func (c *Class) construct(args []any) (res js.Value, exc *Exception) {
 	ctor := c.constructor()
 	if kindOf(ctor) != KindFunction {
-		return Undefined, typeError(c.Name + " has no constructor here")
+		return res, typeError(c.Name + " has no constructor here")
 	}
-	if len(args) > frameSize {
-		list, exc := try(func() js.Value { return argArray(hide(args)) })
+	if len(args) > frameSize-2 {
+		list, exc := try(func() js.Value { return argArray(args) })
 		if exc != nil {
-			return Undefined, exc
+			return res, exc
 		}
-		return result(invoke(nativeConstruct.get(), ctor, list))
+		return invoke(nativeConstruct.get(), ctor, list)
 	}
 	f := takeFrame()
-	n, exc := f.tryConvert(hide(args), 0)
-	if exc != nil {
-		return Undefined, exc
+	defer f.done(&exc)
+	f.vals[0] = ctor
+	f.used = 2
+	f.add(args, len(args) < len(helper{}.construct))
+	if f.fresh {
+		theHelper.send(f)
+		return theHelper.construct[f.used-2].Invoke(f.anys[:f.used]...), nil
 	}
-	return result(f.construct(ctor, n))
+	return ctor.New(f.anys[2:f.used]...), nil
 }
