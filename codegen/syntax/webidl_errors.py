@@ -169,7 +169,7 @@ class _Checker(Members):
         if self.at("includes"):
             self.advance()
             mixin = self.name("the name of the mixin")
-            self.end_statement(f"'{token.text} includes {mixin}'")
+            self.end_statement(f"'{token.short} includes {mixin}'")
             return
         if self.token.text in BYGONE and self.token.kind == "identifier":
             raise self.wrong(f"{self.token} is no longer WebIDL", BYGONE[self.token.text])
@@ -177,10 +177,8 @@ class _Checker(Members):
         hint = f"did you mean '{near[0]}'?" if near else STARTS
         following = get_close_matches(self.token.text.lower(), ["includes"], 1, 0.7)
         if following and self.token.kind == "identifier":
-            raise self.wrong(
-                f"expected 'includes' after '{token.text}', found {self.token}", "did you mean 'includes'?"
-            )
-        failure = self.wrong(f"'{token.text}' is not a definition", hint, token)
+            raise self.wrong(f"expected 'includes' after {token}, found {self.token}", "did you mean 'includes'?")
+        failure = self.wrong(f"{token} is not a definition", hint, token)
         failure.code = "unknown-definition"
         raise failure
 
@@ -231,7 +229,7 @@ class _Checker(Members):
         token = self.token
         if token.kind != "string":
             word = token.kind in ("identifier", "keyword", "integer", "decimal")
-            hint = f'a value is a string: "{token.text}"' if word else ""
+            hint = f'a value is a string: "{token.short}"' if word else ""
             raise self.missing("a value", f"in the enum '{name}'", hint)
         self.advance()
         following = self.token

@@ -40,7 +40,7 @@ class Parts(Stream):
         """An identifier, or a keyword that may stand for one here. `what` completes "expected ..."."""
         token, before = self.token, self.before
         if token.kind == "identifier" or (token.kind == "keyword" and token.text in allowed):
-            return self.advance().text
+            return self.advance().short
         if before.text in BYGONE and not self.at(";", ")", "}"):
             raise self.wrong(f"{before} is no longer part of WebIDL", BYGONE[before.text], before)
         if self.at("<"):
@@ -185,7 +185,7 @@ class Parts(Stream):
                 self.expect(closing, f"after '{opening}'", f"the only such value is '{opening}{closing}'")
                 return
         if token.kind not in ("string", "integer", "decimal") and not self.at(*VALUE_KEYWORDS):
-            hint = f'a string or enum value stands in quotes: "{token.text}"' if token.kind == "identifier" else ""
+            hint = f'a string or enum value stands in quotes: "{token.short}"' if token.kind == "identifier" else ""
             raise self.missing(what, "", hint)
         self.advance()
 
@@ -241,7 +241,7 @@ class Parts(Stream):
         elif token.kind == "identifier":
             self.advance()
             if self.at("("):
-                self.arguments(f"'{token.text}'")
+                self.arguments(str(token))
         elif token.kind in ("string", "integer", "decimal") or self.at("*", "Infinity", "-Infinity", "NaN"):
             self.advance()
         else:

@@ -1,5 +1,6 @@
-"""A place in a list of tokens: look, take, and say what is missing. The ground that the checker of WebIDL text stands on
-(`webidl_parts`, `webidl_members`, `webidl_errors`).
+"""A place in a list of tokens: look, take, and say what is missing.
+
+The ground that the checker of WebIDL text stands on: `webidl_parts`, `webidl_members`, `webidl_errors`.
 """
 
 from __future__ import annotations
@@ -135,7 +136,7 @@ class Stream:
         """A failure for a token that belongs nowhere, or that is the rest of the one before it."""
         joined = token.start == before.end and self.place > 0
         if joined and before.kind in ("integer", "decimal") and token.kind in ("integer", "decimal", "identifier"):
-            word = f"'{before.text}{token.text}'"
+            word = f"'{before.short}{token.short}'"
             hint = "octal digits are 0 to 7" if before.text == "0" and token.kind == "integer" else ""
             return Failure(f"{word} is neither a number nor a name", before.start, token.end, hint)
         if token.kind != "other":

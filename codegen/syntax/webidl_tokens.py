@@ -31,14 +31,19 @@ class Token(NamedTuple):
     new_line: bool = False
     broken: bool = False
 
+    @property
+    def short(self) -> str:
+        """The text, of bearable length."""
+        text = self.text[: 4 * LONGEST_QUOTE].encode("latin-1").decode("utf-8", "replace")
+        return text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 3]}..."
+
     def __str__(self) -> str:
         """As a message names it."""
+        text = self.short
         if self.kind == "end":
             return "the end of the file"
-        text = self.text.encode("latin-1").decode("utf-8", "replace")
         if self.kind == "other" and not (text.isascii() and text.isprintable()):
             return f"'{text}' (U+{ord(text):04X})" if text.isprintable() else f"U+{ord(text):04X}"
-        text = text if len(text) <= LONGEST_QUOTE else f"{text[: LONGEST_QUOTE - 3]}..."
         return text if self.kind == "string" else f"'{text}'"
 
 

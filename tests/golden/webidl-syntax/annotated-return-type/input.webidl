@@ -1,0 +1,4 @@
+callback Switched = [Clamp] long ();
+interface Lamp {
+  static [Clamp] long count();
+};

@@ -1,0 +1,3 @@
+interface Lamp {
+  undefined dim(required octet level);
+};

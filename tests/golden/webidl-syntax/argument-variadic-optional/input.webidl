@@ -1,0 +1,3 @@
+interface Lamp {
+  undefined dim(optional octet... levels);
+};

@@ -1,0 +1,5 @@
+interface Lamp {
+  undefined dim(octet);
+  undefined blink(optional long = 1);
+  undefined glow(level: octet);
+};

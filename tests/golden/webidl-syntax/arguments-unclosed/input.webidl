@@ -1,0 +1,5 @@
+interface Lamp {
+  undefined dim(octet level;
+  undefined blink(;
+  undefined glow(long a
+};

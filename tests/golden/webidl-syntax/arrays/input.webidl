@@ -1,0 +1,4 @@
+interface Lamp {
+  attribute long[] a;
+  DOMString[] b(octet[] c);
+};

@@ -1,0 +1,3 @@
+interface Stream {
+  async iterable<any>(optional StreamOptions options = {});
+};

@@ -1,0 +1,4 @@
+interface Lamp {
+  [SameObject]
+};
+[Exposed=Window]

@@ -1,0 +1,2 @@
+callback Switched = undefined;
+callback Changed = (Lamp lamp);

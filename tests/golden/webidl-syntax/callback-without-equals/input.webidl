@@ -1,0 +1,2 @@
+callback Switched undefined (Lamp lamp);
+callback Changed;

@@ -1,0 +1,5 @@
+Interface Lamp {};
+interface Bulb {
+  Attribute boolean on;
+  readOnly attribute boolean off;
+};

@@ -1,0 +1,6 @@
+# a comment?
+interface Lamp {};
+-- another?
+interface Bulb {};
+/ a third
+interface Wire {};

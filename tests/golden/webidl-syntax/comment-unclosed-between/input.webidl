@@ -1,0 +1,3 @@
+interface Lamp {};
+/* and a bulb:
+interface Bulb {};

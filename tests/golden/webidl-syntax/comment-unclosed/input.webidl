@@ -1,0 +1,5 @@
+interface Lamp {};
+interface Bulb {
+  /* what a bulb has
+  attribute boolean on;
+};

@@ -1,0 +1,4 @@
+interface Lamp {
+  constructor Lamp();
+  constructor;
+};

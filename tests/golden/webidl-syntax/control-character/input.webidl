@@ -1,0 +1,3 @@
+interface Lamp {
+  attribute long a;
+};

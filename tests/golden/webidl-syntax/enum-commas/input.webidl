@@ -1,0 +1,3 @@
+enum Color { "red" "green", "blue" };
+enum Shape { "round",, "square" };
+enum Size { , "big" };

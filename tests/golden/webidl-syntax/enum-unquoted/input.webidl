@@ -1,0 +1,2 @@
+enum Color { red, green };
+enum Shape { 'round', "square" };

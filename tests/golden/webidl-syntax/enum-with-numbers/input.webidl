@@ -1,0 +1,1 @@
+enum Level { 1, 2 };

@@ -1,0 +1,4 @@
+[LegacyFactoryFunction=Lamp(octet)]
+interface Lamp {};
+[Constructor(long a,)]
+interface Bulb {};

@@ -1,0 +1,3 @@
+[] interface Lamp {};
+[Exposed=Window,] interface Bulb {};
+[,] interface Wire {};

@@ -1,0 +1,3 @@
+[static] interface Lamp {};
+[1] interface Bulb {};
+["text"] interface Wire {};

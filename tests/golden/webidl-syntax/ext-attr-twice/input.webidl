@@ -1,0 +1,2 @@
+[Exposed=Window] [SecureContext]
+interface Lamp {};

@@ -1,0 +1,4 @@
+[Exposed=Window
+interface Lamp {};
+[Exposed=(Window, Worker]
+interface Bulb {};

@@ -1,0 +1,3 @@
+interface Lamp {};
+interface mixin Switchable {};
+Lamp implements Switchable;

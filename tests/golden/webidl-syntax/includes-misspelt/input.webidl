@@ -1,0 +1,2 @@
+Lamp include Switchable;
+Lamp Switchable;

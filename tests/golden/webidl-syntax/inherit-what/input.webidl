@@ -1,0 +1,5 @@
+interface Lamp {
+  inherit readonly attribute boolean on;
+  inherit boolean toggle();
+  inherit;
+};

@@ -1,0 +1,2 @@
+interface { attribute boolean on; };
+interface Ok {};

@@ -1,0 +1,8 @@
+interface Lamp {
+  iterable;
+  iterable<>;
+  iterable<long, long, long>;
+  iterable<long>(long x);
+  async iterable<long>;
+  readonly iterable<long>;
+};

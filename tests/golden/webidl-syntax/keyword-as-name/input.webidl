@@ -1,0 +1,6 @@
+interface interface {};
+interface Ok {
+  attribute boolean partial;
+  undefined static();
+};
+dictionary namespace {};

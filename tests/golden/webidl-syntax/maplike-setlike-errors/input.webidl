@@ -1,0 +1,6 @@
+interface Lamp {
+  maplike<long>;
+  setlike<long, long>;
+  readonly maplike<long, long;
+  setlike;
+};

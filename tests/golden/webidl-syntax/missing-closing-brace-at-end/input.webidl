@@ -1,0 +1,2 @@
+interface Lamp {
+  attribute boolean on;

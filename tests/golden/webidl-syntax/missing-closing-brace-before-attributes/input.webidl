@@ -1,0 +1,5 @@
+interface Lamp {
+  attribute boolean on;
+
+[Exposed=Window]
+interface Bulb {};

@@ -1,0 +1,5 @@
+interface Lamp {
+  attribute boolean on;
+
+Lamp includes Switchable;
+interface mixin Switchable {};

@@ -1,0 +1,6 @@
+interface Lamp {
+  attribute boolean on;
+
+dictionary LampInit {
+  boolean on;
+};

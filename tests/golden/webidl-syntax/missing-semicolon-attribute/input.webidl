@@ -1,0 +1,4 @@
+interface Lamp {
+  attribute boolean on
+  attribute octet level;
+};

@@ -1,0 +1,4 @@
+interface Lamp {
+  undefined toggle()
+  undefined dim(octet level);
+};

@@ -1,0 +1,2 @@
+interface Lamp { attribute boolean on attribute octet level; };
+interface Ok {};

@@ -1,0 +1,6 @@
+namespace Lamps {
+  attribute boolean on;
+  static long count();
+  constructor();
+  iterable<Lamp>;
+};

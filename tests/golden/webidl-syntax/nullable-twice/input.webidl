@@ -1,0 +1,4 @@
+interface Lamp {
+  attribute long?? a;
+  attribute ? b;
+};

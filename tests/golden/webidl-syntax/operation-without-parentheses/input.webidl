@@ -1,0 +1,5 @@
+interface Lamp {
+  boolean on;
+  DOMString name = "x";
+  undefined toggle;
+};

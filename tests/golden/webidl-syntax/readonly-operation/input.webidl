@@ -1,0 +1,5 @@
+interface Lamp {
+  readonly undefined toggle();
+  static readonly long count();
+  readonly;
+};

@@ -1,0 +1,5 @@
+typedef record<long, any> A;
+typedef record<DOMString> B;
+typedef record<DOMString?, long> C;
+typedef record<[Clamp] DOMString, long> D;
+typedef record E;

@@ -1,0 +1,14 @@
+interface A { attribute long; };
+interface B { attribute long fine; };
+dictionary C { long; };
+dictionary D { long fine; };
+enum E { "a" "b" };
+enum F { "fine" };
+typedef long;
+typedef long G;
+H includes;
+I includes J;
+callback K = long;
+callback L = long ();
+namespace M { long; };
+namespace N { long fine(); };

@@ -1,0 +1,3 @@
+interface sequence {};
+typedef long DOMString;
+interface Ok { attribute long any; };

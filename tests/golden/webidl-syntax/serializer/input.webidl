@@ -1,0 +1,4 @@
+interface Lamp {
+  serializer = { on, level };
+  attribute boolean on;
+};

@@ -1,0 +1,3 @@
+interface Lamp : Light, Furniture {
+  attribute boolean on;
+};

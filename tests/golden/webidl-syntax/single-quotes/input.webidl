@@ -1,0 +1,2 @@
+enum Color { 'red' };
+dictionary LampInit { DOMString color = 'red'; };

@@ -1,0 +1,4 @@
+interface Lamp {
+  attribute boolean on;;
+};;
+interface Ok {};

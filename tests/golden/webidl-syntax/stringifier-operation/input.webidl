@@ -1,0 +1,4 @@
+interface Lamp {
+  stringifier DOMString describe();
+  stringifier static attribute DOMString name;
+};

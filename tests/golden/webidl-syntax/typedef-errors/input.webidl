@@ -1,0 +1,4 @@
+typedef long;
+typedef;
+typedef Level = long;
+typedef unsigned Level;

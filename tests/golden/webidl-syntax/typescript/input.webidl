@@ -1,0 +1,4 @@
+export interface Lamp {
+  on: boolean;
+  dim(level: number): void;
+}

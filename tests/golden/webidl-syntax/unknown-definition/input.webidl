@@ -1,0 +1,4 @@
+interfac Lamp { attribute boolean on; };
+interface Ok {};
+dictionry LampInit { boolean on; };
+class Lamp { };

@@ -1,0 +1,3 @@
+interface Lamp {
+  void toggle(void);
+};
