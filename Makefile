@@ -102,7 +102,7 @@ example-%: generate
 
 .PHONY: dom
 dom: example-todo ## generates the whole platform into build/dom, and builds examples/todo with it
-	@printf '\n  %-11s %s\n' \
+	@printf '\n'; printf '  %-11s %s\n' \
 	    build/dom "$$(find build/dom -name '*.go' | wc -l) Go files, $$(find build/dom -name '*.go' -exec cat {} + | wc -l) lines" \
 	    build/todo "main.wasm of $$(wc -c < build/todo/main.wasm) bytes, $$(gzip -9c build/todo/main.wasm | wc -c) gzipped" \
 	    compiler "$$($(GO) version)"
@@ -115,7 +115,7 @@ examples: $(patsubst examples/%/main.go,example-%,$(wildcard examples/*/main.go)
 serve: ## serves an example at http://127.0.0.1:8080 (EXAMPLE=todo PORT=8080)
 	@[ -f build/$(EXAMPLE)/main.wasm ] || $(MAKE) --no-print-directory example-$(EXAMPLE)
 	@echo "examples/$(EXAMPLE) is at http://127.0.0.1:$(PORT)/ until you press Ctrl+C"
-	@$(BIN)/python -m http.server --bind 127.0.0.1 --directory build/$(EXAMPLE) $(PORT) >/dev/null
+	@exec $(BIN)/python -m http.server --bind 127.0.0.1 --directory build/$(EXAMPLE) $(PORT) >/dev/null
 
 # --- proving ---------------------------------------------------------------------------------------------------------
 
