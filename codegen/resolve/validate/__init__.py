@@ -60,7 +60,11 @@ def validate_idl(
     is not found is an error.
     """
     found = Diagnostics()
-    _validate(Check(Scope(files, known), found, closed=closed), files)
+    try:
+        _validate(Check(Scope(files, known), found, closed=closed), files)
+    except RecursionError:
+        # Types nest no deeper than the parser allows, but hundreds of definitions can stand in each other.
+        found.error("too-deep", "definitions refer to each other through too many steps to be checked")
     if allow:
         without_allowed(found.sorted(), files, allow, diagnostics)
     else:

@@ -35,6 +35,8 @@ _MISTAKEN_NAMES = {
 """Names that other languages and older drafts use, and what Web IDL calls them."""
 
 _USES_SHOWN = 3
+_HINTS = 100
+"""Names that are compared with all known ones: with more unknown names, a file is missing rather than a letter."""
 
 
 class Check:
@@ -93,9 +95,11 @@ class Check:
             related = [(place, "also used here") for place in others[:_USES_SHOWN]]
             if len(others) > _USES_SHOWN:
                 related[-1] = (related[-1][0], f"also used here, and {len(others) - _USES_SHOWN + 1} times more")
-            if (name, wanted) not in hints:
+            if (name, wanted) not in hints and len(hints) < _HINTS:
                 hints[name, wanted] = self._hint(name, wanted)
-            self.undecided(f"unknown-{wanted}", f"'{name}' is not defined", span, hints[name, wanted], related)
+            self.undecided(
+                f"unknown-{wanted}", f"'{name}' is not defined", span, hints.get((name, wanted), ""), related
+            )
 
     def _hint(self, name: str, wanted: str) -> str:
         if wanted == "type" and name in _MISTAKEN_NAMES:

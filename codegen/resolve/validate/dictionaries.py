@@ -10,7 +10,7 @@ from codegen.schemas.webidl import Dictionary, DictionaryMember, IdlType
 def check_dictionary(check: Check, entity: Entity) -> None:
     _check_members(check, entity)
     for member in check.scope.dictionary_members(entity):
-        path = _path_back(check, member.type, entity, frozenset())
+        path = _path_back(check, member.type, entity, set())
         if path is not None and _is_first(check, entity, path):
             through = " and ".join(f"'{name}'" for name in path)
             check.error(
@@ -40,7 +40,7 @@ def _check_members(check: Check, entity: Entity) -> None:
             )
 
 
-def _path_back(check: Check, node: IdlType, target: Entity, visited: frozenset[str]) -> tuple[str, ...] | None:
+def _path_back(check: Check, node: IdlType, target: Entity, visited: set[str]) -> tuple[str, ...] | None:
     """The dictionaries that lead from a type back to `target`: () when the type is it, None when it is not included."""
     for leaf in check.shapes(node).leaves:
         if leaf.node is not None:
@@ -54,12 +54,13 @@ def _path_back(check: Check, node: IdlType, target: Entity, visited: frozenset[s
             continue
         if entity is target:
             return ()
+        visited.add(entity.name)
         chain = (entity, *check.scope.ancestors(entity))
         if target in chain:
             return (entity.name,)
         for step in chain:
             for member in check.scope.dictionary_members(step):
-                path = _path_back(check, member.type, target, visited | {entity.name})
+                path = _path_back(check, member.type, target, visited)
                 if path is not None:
                     return (entity.name, *path)
     return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from codegen.resolve.validate.arguments import check_arguments
 from codegen.resolve.validate.check import Check
 from codegen.resolve.validate.ext_attr_members import check_conflicts, find
+from codegen.resolve.validate.ext_attrs import check_argument_attrs
 from codegen.resolve.validate.names import RESERVED
 from codegen.resolve.validate.scope import INDEFINITE_ARTICLE, Entity
 from codegen.resolve.validate.specials import indexed_getter, named_getter, special_operation
@@ -34,6 +35,7 @@ def check_interface_attrs(check: Check, types: TypeRules, entity: Entity) -> Non
                 _check_unenumerable(check, entity, extended)
             case "LegacyFactoryFunction" if extended.arguments is not None:
                 check_arguments(check, types, extended.arguments, called=True)
+                check_argument_attrs(check, extended.arguments)
             case _:
                 pass
     _check_html_constructor(check, interface)
@@ -123,7 +125,7 @@ def _check_namespace(check: Check, interface: Interface, extended: ExtendedAttri
     name = extended.values[0]
     kind = check.scope.kind(name)
     if kind is None:
-        check.undecided("unknown-namespace", f"'{name}' is not defined", extended.span)
+        check.unresolved(name, extended.span, "namespace")
     elif kind != "namespace":
         check.error(
             "legacy-namespace",

@@ -179,10 +179,10 @@ def check_forwards(check: Check, entity: Entity) -> None:
             continue
         extended = find(member.ext_attrs, "PutForwards")
         if extended is not None and extended.value_kind == "identifier" and not member.static and member.readonly:
-            _check_forward(check, entity, member, extended)
+            _check_forward(check, member, extended)
 
 
-def _check_forward(check: Check, entity: Entity, attribute: Attribute, extended: ExtendedAttribute) -> None:
+def _check_forward(check: Check, attribute: Attribute, extended: ExtendedAttribute) -> None:
     shape = check.shapes(attribute.type)
     leaf = shape.only
     if leaf is None or leaf.kind not in ("interface", "unknown"):
@@ -204,18 +204,30 @@ def _check_forward(check: Check, entity: Entity, attribute: Attribute, extended:
             related=[(target.span, f"'{target.name}' is defined here")],
         )
         return
-    visited = {(entity.name, attribute.name)}
+    _check_forward_cycle(check, target, name, attribute, extended)
+
+
+def _check_forward_cycle(
+    check: Check, target: Entity, name: str, attribute: Attribute, extended: ExtendedAttribute
+) -> None:
+    """Reported once per cycle, at its first attribute in the text."""
+    chain = [attribute]
     step: tuple[Entity, str] | None = (target, name)
     while step is not None:
-        if (step[0].name, step[1]) == (entity.name, attribute.name):
-            check.error(
-                "put-forwards-cycle", f"assignments to '{attribute.name}' are forwarded back to it", extended.span
-            )
+        following = _forwarded(check, *step)
+        if following is attribute:
+            if min(item.span for item in chain) == attribute.span:
+                check.error(
+                    "put-forwards-cycle",
+                    f"assignments to '{attribute.name}' are forwarded back to it",
+                    extended.span,
+                    related=[(item.name_span, f"through '{item.name}'") for item in chain[1:]],
+                )
             return
-        if (step[0].name, step[1]) in visited:
+        if following is None or any(following is item for item in chain):
             return
-        visited.add((step[0].name, step[1]))
-        step = _next_forward(check, *step)
+        chain.append(following)
+        step = _next_forward(check, following)
 
 
 def _forwarded(check: Check, entity: Entity, name: str) -> Attribute | None:
@@ -223,10 +235,9 @@ def _forwarded(check: Check, entity: Entity, name: str) -> Attribute | None:
     return next((found for step in chain if (found := check.scope.attribute(step, name)) is not None), None)
 
 
-def _next_forward(check: Check, entity: Entity, name: str) -> tuple[Entity, str] | None:
-    attribute = _forwarded(check, entity, name)
-    extended = find(attribute.ext_attrs, "PutForwards") if attribute is not None else None
-    if attribute is None or extended is None or extended.value_kind != "identifier":
+def _next_forward(check: Check, attribute: Attribute) -> tuple[Entity, str] | None:
+    extended = find(attribute.ext_attrs, "PutForwards")
+    if extended is None or extended.value_kind != "identifier":
         return None
     leaf = check.shapes(attribute.type).only
     target = check.scope.entities.get(leaf.name) if leaf is not None else None

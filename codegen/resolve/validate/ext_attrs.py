@@ -209,7 +209,12 @@ def _listed(words: Sequence[str]) -> str:
 
 
 def _misplaced(check: Check, extended: ExtendedAttribute, rule: Rule, place: str) -> None:
-    allowed = _listed([PLACES[name] for name in rule.places if not name.startswith("partial")])
+    broad = [name for name in rule.places if name in ("attribute", "operation")]
+    narrow = [name for name in rule.places if name.startswith("partial") or name.partition(" ")[2] in broad]
+    allowed = _listed([PLACES[name] for name in rule.places if name not in narrow])
+    if place.partition(" ")[2] in broad:
+        # On a static attribute, say, where a regular one would do.
+        allowed = allowed.replace("an attribute", "a regular attribute").replace("an operation", "a regular operation")
     if "type" in rule.places:
         hint = f"write it before the type: 'attribute [{extended.name}] ...'" if "attribute" in place else ""
         allowed = "a type"

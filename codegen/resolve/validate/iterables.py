@@ -43,6 +43,9 @@ def _word(declaration: Declaration) -> str:
     return declaration.kind
 
 
+_A = {"iterable": "an iterable", "async_iterable": "an async_iterable", "maplike": "a maplike", "setlike": "a setlike"}
+
+
 def _declarations(check: Check, entity: Entity) -> list[Declaration]:
     return [member for member, _ in check.scope.members(entity) if isinstance(member, Declaration)]
 
@@ -93,7 +96,7 @@ def _check_names(check: Check, entity: Entity, declaration: Declaration) -> None
             )
             if not taken:
                 continue
-            message = f"a {_word(declaration)} makes the member '{member.name}' itself"
+            message = f"{_A[_word(declaration)]} makes the member '{member.name}' itself"
             if step is entity:
                 check.error(
                     "iterable-member", message, member.name_span, "remove it", [(declaration.span, "declared here")]

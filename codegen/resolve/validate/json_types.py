@@ -27,7 +27,7 @@ def check_to_json(check: Check, operation: Operation) -> None:
                 "default-tojson", "[Default] toJSON must return 'object'", operation.return_type.span, "write 'object'"
             )
         return
-    wrong = _not_json(check, operation.return_type, frozenset())
+    wrong = _not_json(check, operation.return_type, set())
     if wrong is not None:
         check.error(
             "tojson-return-type",
@@ -36,7 +36,7 @@ def check_to_json(check: Check, operation: Operation) -> None:
         )
 
 
-def _not_json(check: Check, node: IdlType, visited: frozenset[str]) -> str | None:
+def _not_json(check: Check, node: IdlType, visited: set[str]) -> str | None:
     """What in a type has no JSON form, or None."""
     for leaf in check.shapes(node).leaves:
         wrong = _leaf_not_json(check, leaf, visited)
@@ -45,10 +45,10 @@ def _not_json(check: Check, node: IdlType, visited: frozenset[str]) -> str | Non
     return None
 
 
-def _leaf_not_json(check: Check, leaf: Leaf, visited: frozenset[str]) -> str | None:
+def _leaf_not_json(check: Check, leaf: Leaf, visited: set[str]) -> str | None:
     if leaf.kind in _JSON_KINDS or leaf.name in visited:
         return None
-    visited |= {leaf.name}
+    visited.add(leaf.name)
     if leaf.node is not None and leaf.kind in ("sequence", "frozen array", "record"):
         return _not_json(check, leaf.node.arguments[-1], visited)
     entity = check.scope.entities.get(leaf.name)

@@ -132,9 +132,9 @@ def _check_iterable(check: Check, types: TypeRules, iterable: Iterable) -> None:
         if not argument.optional and not argument.variadic:
             check.error(
                 "async-iterable-argument",
-                f"the argument '{argument.name}' of an async_iterable must be optional",
+                f"the argument '{argument.name}' of an async_iterable must be optional: 'for await' passes none",
                 argument.name_span,
-                "'for await' passes no arguments",
+                f"write 'optional {type_text(argument.type)} {argument.name}'",
             )
 
 
@@ -162,16 +162,7 @@ def _check_callback_interface(check: Check, definition: CallbackInterface) -> No
 def _check_dictionary_member(check: Check, types: TypeRules, member: DictionaryMember) -> None:
     """https://webidl.spec.whatwg.org/#idl-dictionaries"""
     sound = types(member.type, "dictionary member", on_type(member.ext_attrs) if member.ext_attrs else ())
-    if member.default is None:
-        return
-    if member.required:
-        check.error(
-            "required-default",
-            f"the required member '{member.name}' cannot have a default value",
-            member.default.span,
-            "remove 'required' or the default value",
-        )
-    elif sound:
+    if member.default is not None and sound:
         check_default(check, member.default, member.type)
 
 
@@ -204,12 +195,14 @@ def _check_typedef(check: Check, types: TypeRules, typedef: Typedef) -> None:
 def _typedef_cycle(check: Check, typedef: Typedef) -> tuple[Typedef, ...]:
     """The typedefs of a cycle through this one, from the first in the text on; empty when there is none."""
     path: list[Typedef] = []
+    seen: set[str] = set()
 
     def leads_back(step: Typedef) -> bool:
         path.append(step)
+        seen.add(step.name)
         for name in named_types(step.type):
             used = check.scope.typedef(name)
-            if used is typedef or (used is not None and used not in path and leads_back(used)):
+            if used is typedef or (used is not None and used.name not in seen and leads_back(used)):
                 return True
         path.pop()
         return False

@@ -20,7 +20,7 @@ from codegen.schemas.webidl import (
 )
 
 RESERVED = frozenset({"constructor", "toString"})
-"""https://webidl.spec.whatwg.org/#dfn-reserved-identifier, besides those that begin with an underscore."""
+"""https://webidl.spec.whatwg.org/#dfn-reserved-identifier. A second leading underscore is no identifier at all."""
 
 _CONSTANT_RESERVED = frozenset({"length", "name", "prototype"})
 
@@ -89,13 +89,6 @@ def _check_member_name(check: Check, member: Const | Attribute | Operation | Dic
 def _check_reserved_name(check: Check, name: str, span: Span) -> None:
     if name in RESERVED:
         check.error("reserved-name", f"'{name}' is a reserved name", span, "choose another name")
-    elif name.startswith("_"):
-        check.error(
-            "reserved-name",
-            f"the name '{name}' begins with an underscore",
-            span,
-            "one leading underscore only escapes a keyword; leave out the others",
-        )
 
 
 def _check_json(check: Check, name: str, span: Span) -> None:

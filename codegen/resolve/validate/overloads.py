@@ -17,6 +17,8 @@ from codegen.schemas.webidl import Argument, Constructor, ExtendedAttribute, Int
 _ON_ALL = ("CrossOriginIsolated", "Exposed", "LegacyUnforgeable", "SecureContext")
 """Extended attributes that must stand on all overloads of an operation or on none, each by its own section."""
 
+_UNITE = "make one of them, with a union or optional arguments, or give them different names"
+
 Optionality = Literal["required", "optional", "variadic"]
 
 
@@ -190,25 +192,31 @@ def _check_size(check: Check, what: str, size: int, items: Sequence[Item]) -> bo
 def _report_ambiguous(
     check: Check, what: str, size: int, items: Sequence[Item], shapes: Sequence[Sequence[Shape]]
 ) -> None:
-    pairs = list(combinations(range(len(items)), 2))
-    one, other = next(
+    count = f"{size} argument{'' if size == 1 else 's'}" if size else "no argument"
+    pair = next(
         (
             (a, b)
-            for a, b in pairs
+            for a, b in combinations(range(len(items)), 2)
             if not any(distinguishable(shapes[a][i], shapes[b][i], check.scope) for i in range(size))
         ),
-        pairs[0],
+        None,
     )
-    count = f"{size} argument{'' if size == 1 else 's'}" if size else "no argument"
-    first, later = items[one], items[other]
-    types = " and ".join(
-        f"({', '.join(type_text(argument.type) for argument in item.arguments)})" for item in (first, later)
-    )
+    if pair is None:
+        check.error(
+            "overload-ambiguous",
+            f"{what} are not all told apart by the same argument when called with {count}",
+            items[-1].callable.span,
+            _UNITE,
+            [(item.callable.span, "one of the others") for item in items[:-1]],
+        )
+        return
+    first, later = items[pair[0]], items[pair[1]]
+    types = " and ".join(f"({', '.join(map(_typed, item.arguments))})" for item in (first, later))
     check.error(
         "overload-ambiguous",
         f"{what} cannot be told apart when called with {count}" + (f": {types}" if size else ""),
         later.callable.span,
-        "rename one of them, or make one operation of them with a union or optional arguments",
+        _UNITE,
         [(first.callable.span, "the other one")],
     )
 
@@ -243,7 +251,7 @@ def _check_before(check: Check, what: str, index: int, items: Sequence[Item]) ->
             if not same and any(check.shapes(i.arguments[j].type).has("unknown") for i in (first, item)):
                 continue
             difference = (
-                f"'{type_text(item.arguments[j].type)}' here and '{type_text(first.arguments[j].type)}' there"
+                f"'{_typed(item.arguments[j])}' here and '{_typed(first.arguments[j])}' there"
                 if not same
                 else f"{item.optionality[j]} here and {first.optionality[j]} there"
             )
@@ -256,6 +264,12 @@ def _check_before(check: Check, what: str, index: int, items: Sequence[Item]) ->
             )
             return True
     return False
+
+
+def _typed(argument: Argument) -> str:
+    """The type of an argument as written, with the attributes that belong to it."""
+    names = [item.name for item in (*argument.ext_attrs, *argument.type.ext_attrs) if item.name in TYPE_ATTRIBUTES]
+    return f"[{', '.join(names)}] {type_text(argument.type)}" if names else type_text(argument.type)
 
 
 def _type_key(check: Check, argument: Argument) -> tuple[str, frozenset[str]]:

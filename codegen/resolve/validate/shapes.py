@@ -80,6 +80,8 @@ class Shape(NamedTuple):
         return next((leaf for leaf in self.leaves if leaf.kind in kinds), None)
 
 
+_LONG = 200
+
 UNKNOWN = Shape((Leaf("unknown", ""),))
 
 
@@ -114,6 +116,8 @@ class Shapes:
         self._scope = scope
         self._shapes: dict[str, Shape] = {}
         self._canonical: dict[str, str] = {}
+        self._long: dict[str, str] = {}
+        """Long canonical texts by short names: a type that uses another twice would double at every step."""
 
     def __call__(self, node: IdlType) -> Shape:
         key = type_text(node)
@@ -138,8 +142,9 @@ class Shapes:
                 return self._named(name)
             case UnionType(members=members):
                 shapes = [self(member) for member in members]
-                leaves = tuple(leaf for shape in shapes for leaf in shape.leaves)
-                return Shape(leaves, union=True, nulls=sum(shape.nulls for shape in shapes))
+                # Each once: a union of unions of unions of the same types would double at every step.
+                leaves = {(leaf.kind, leaf.name): leaf for shape in shapes for leaf in shape.leaves}
+                return Shape(tuple(leaves.values()), union=True, nulls=sum(shape.nulls for shape in shapes))
 
     def _named(self, name: str) -> Shape:
         typedef = self._scope.typedef(name)
@@ -157,7 +162,10 @@ class Shapes:
         text = self._canonical.get(key)
         if text is None:
             self._canonical[key] = key
-            text = self._canonical[key] = self._canonical_text(node)
+            text = self._canonical_text(node)
+            if len(text) > _LONG:
+                text = self._long.setdefault(text, f"#{len(self._long)}")
+            self._canonical[key] = text
         return text
 
     def _canonical_text(self, node: IdlType) -> str:

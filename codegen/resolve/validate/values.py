@@ -163,7 +163,7 @@ def _float_fault(literal: LiteralValue, leaf: Leaf) -> _Fault | None:
     number = float(integer_value(literal.text)) if literal.kind == "integer" else float(literal.text)
     if leaf.name.endswith("float"):
         try:
-            struct.pack("f", number)
+            struct.pack("<f", number)
         except OverflowError:
             number = math.inf
     if math.isinf(number):

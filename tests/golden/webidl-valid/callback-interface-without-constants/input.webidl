@@ -1,0 +1,3 @@
+callback interface Listener {
+  undefined handle(any event);
+};

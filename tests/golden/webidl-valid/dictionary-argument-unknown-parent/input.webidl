@@ -1,0 +1,6 @@
+dictionary Options : Unknown {
+};
+[Exposed=Window]
+interface A {
+  undefined f(Options options);
+};

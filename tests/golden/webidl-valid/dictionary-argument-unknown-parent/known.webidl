@@ -1,0 +1,3 @@
+dictionary Unknown {
+  required long x;
+};

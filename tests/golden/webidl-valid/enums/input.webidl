@@ -1,0 +1,2 @@
+enum Mode { "on", "off", "" };
+enum Other { "on" };

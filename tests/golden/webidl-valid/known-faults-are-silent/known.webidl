@@ -1,0 +1,4 @@
+interface Node {
+  attribute sequence<Missing> nodes;
+  attribute long nodes;
+};

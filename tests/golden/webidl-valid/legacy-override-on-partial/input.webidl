@@ -1,0 +1,7 @@
+[Exposed=Window]
+interface A {
+};
+[LegacyOverrideBuiltIns]
+partial interface A {
+  getter object (DOMString name);
+};

@@ -1,0 +1,7 @@
+dictionary Options {
+};
+[Exposed=Window]
+interface A {
+  Options? f();
+  Promise<Options?> g();
+};

@@ -1,0 +1,3 @@
+interface mixin M {
+  attribute ObservableArray<DOMString> list;
+};

@@ -1,0 +1,9 @@
+callback Run = undefined ();
+dictionary Options {
+  required long x;
+};
+[Exposed=Window]
+interface A {
+  undefined f(Run a);
+  undefined f(Options a);
+};

@@ -1,0 +1,8 @@
+[Exposed=Window]
+interface Node {
+};
+[Exposed=Window]
+interface A {
+  undefined f(Node? a);
+  undefined f(DOMString a);
+};

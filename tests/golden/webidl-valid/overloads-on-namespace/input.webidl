@@ -1,0 +1,5 @@
+[Exposed=Window]
+namespace N {
+  double area(long a);
+  double area(DOMString a);
+};

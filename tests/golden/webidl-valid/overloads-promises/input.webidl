@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  Promise<long> f(DOMString a);
+  Promise<undefined> f(long a);
+};

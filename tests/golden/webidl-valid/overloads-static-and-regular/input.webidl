@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  undefined f(DOMString a);
+  static undefined f(DOMString a);
+};

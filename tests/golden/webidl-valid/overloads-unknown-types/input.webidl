@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  undefined f(Mystery a);
+  undefined f(long a);
+};

@@ -1,0 +1,6 @@
+partial interface A {
+  attribute long b;
+};
+[Exposed=Window]
+interface A {
+};

@@ -1,0 +1,6 @@
+typedef unsigned long Index;
+[Exposed=Window]
+interface A {
+  readonly attribute Index length;
+  getter A (Index index);
+};

@@ -1,0 +1,1 @@
+typedef (bigint or double) Number;

@@ -1,0 +1,1 @@
+typedef (ArrayBuffer or Uint8Array or DataView or SharedArrayBuffer) A;

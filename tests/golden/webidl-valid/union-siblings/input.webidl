@@ -1,0 +1,10 @@
+[Exposed=Window]
+interface Shape {
+};
+[Exposed=Window]
+interface Circle : Shape {
+};
+[Exposed=Window]
+interface Square : Shape {
+};
+typedef (Circle or Square) A;

@@ -1,0 +1,1 @@
+typedef (DOMString or async_sequence<long>) A;

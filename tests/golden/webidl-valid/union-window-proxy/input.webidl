@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface MessagePort {
+};
+typedef (WindowProxy or MessagePort) MessageEventSource;

@@ -1,0 +1,4 @@
+dictionary A {
+  [Clamp] (long or DOMString) x;
+  sequence<[EnforceRange] boolean> y;
+};

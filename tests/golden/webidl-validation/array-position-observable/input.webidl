@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  ObservableArray<long> points();
+  static attribute ObservableArray<long> all;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface A {
+  async_iterable<long>(long from, optional long to);
+};

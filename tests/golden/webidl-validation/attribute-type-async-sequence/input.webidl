@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  attribute async_sequence<long> points;
+};

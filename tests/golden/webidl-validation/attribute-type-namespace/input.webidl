@@ -1,0 +1,4 @@
+[Exposed=Window]
+namespace Geometry {
+  readonly attribute sequence<double> constants;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  attribute record<DOMString, long> sizes;
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  attribute sequence<long> points;
+  readonly attribute sequence<long>? more;
+};

@@ -1,0 +1,5 @@
+callback interface Listener {
+  undefined opened();
+  undefined closed();
+  undefined failed();
+};

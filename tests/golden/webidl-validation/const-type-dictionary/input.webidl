@@ -1,0 +1,6 @@
+dictionary Options {
+};
+[Exposed=Window]
+interface Circle {
+  const Options DEFAULT = 1;
+};

@@ -1,0 +1,5 @@
+enum Mode { "on" };
+[Exposed=Window]
+interface Circle {
+  const Mode MODE = 1;
+};

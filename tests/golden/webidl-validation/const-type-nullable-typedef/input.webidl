@@ -1,0 +1,5 @@
+typedef long? MaybeLong;
+[Exposed=Window]
+interface Circle {
+  const MaybeLong SIDES = 1;
+};

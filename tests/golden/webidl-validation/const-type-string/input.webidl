@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  const Name NAME = 1;
+};
+typedef DOMString Name;

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  const GLenum SIDES = 1;
+};

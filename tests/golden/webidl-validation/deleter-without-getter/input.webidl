@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface A {
+  deleter undefined remove(DOMString name);
+};

@@ -1,0 +1,6 @@
+dictionary Options {
+  long size;
+};
+[Exposed=Window, LegacyFactoryFunction=Ring(Options options)]
+interface Circle {
+};

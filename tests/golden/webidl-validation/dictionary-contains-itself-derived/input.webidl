@@ -1,0 +1,5 @@
+dictionary A {
+  B inner;
+};
+dictionary B : A {
+};

@@ -1,0 +1,6 @@
+dictionary A {
+  B inner;
+};
+dictionary B {
+  sequence<record<DOMString, (A or long)>> back;
+};

@@ -1,0 +1,3 @@
+dictionary A {
+  A inner;
+};

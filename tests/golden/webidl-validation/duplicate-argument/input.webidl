@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined move(double x, double x);
+};
+callback Moved = undefined (double by, double by);

@@ -1,0 +1,6 @@
+dictionary Options {
+  long a;
+};
+dictionary Options {
+  long b;
+};

@@ -1,0 +1,2 @@
+enum Mode { "on" };
+enum Mode { "off" };

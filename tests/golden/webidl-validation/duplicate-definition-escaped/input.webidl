@@ -1,0 +1,2 @@
+typedef long _interface;
+typedef short _interface;

@@ -1,0 +1,8 @@
+[Exposed=Window]
+interface Circle {
+  attribute double radius;
+};
+[Exposed=Window]
+interface Circle {
+  attribute double area;
+};

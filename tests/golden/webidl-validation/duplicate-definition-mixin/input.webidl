@@ -1,0 +1,4 @@
+interface mixin Colored {
+};
+interface mixin Colored {
+};

@@ -1,0 +1,8 @@
+dictionary A {
+  long size;
+};
+dictionary B : A {
+};
+dictionary C : B {
+  long size;
+};

@@ -1,0 +1,6 @@
+dictionary A {
+  long size;
+};
+partial dictionary A {
+  long size;
+};

@@ -1,0 +1,6 @@
+dictionary A {
+  required long x;
+};
+dictionary B : A {
+  long x;
+};

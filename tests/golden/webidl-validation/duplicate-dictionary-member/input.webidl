@@ -1,0 +1,4 @@
+dictionary A {
+  long size;
+  DOMString size;
+};

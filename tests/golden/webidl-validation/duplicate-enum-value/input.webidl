@@ -1,0 +1,1 @@
+enum Mode { "on", "off", "on", "" , "" };

@@ -1,0 +1,4 @@
+[Exposed=Window, SecureContext, Exposed=Worker]
+interface A {
+  [NewObject, NewObject] A f();
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  iterable<DOMString, long>;
+  iterable<DOMString, DOMString>;
+};

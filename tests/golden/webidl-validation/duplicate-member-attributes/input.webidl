@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  attribute double radius;
+  readonly attribute long radius;
+};

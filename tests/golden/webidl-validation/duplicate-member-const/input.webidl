@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  const long SIDES = 0;
+  const long SIDES = 1;
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  attribute double value;
+  attribute double _value;
+};

@@ -1,0 +1,3 @@
+partial interface Node {
+  attribute DOMString nodeName;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Node {
+  readonly attribute DOMString nodeName;
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+namespace Geometry {
+  readonly attribute double pi;
+  double pi();
+};

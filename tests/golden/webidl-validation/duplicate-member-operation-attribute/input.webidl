@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface Circle {
+  double radius();
+  double radius(double scale);
+  attribute double radius;
+};

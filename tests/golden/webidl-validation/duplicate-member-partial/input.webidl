@@ -1,0 +1,7 @@
+[Exposed=Window]
+interface Circle {
+  attribute double radius;
+};
+partial interface Circle {
+  attribute double radius;
+};

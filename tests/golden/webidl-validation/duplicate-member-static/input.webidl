@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  static attribute double radius;
+  attribute double radius;
+};

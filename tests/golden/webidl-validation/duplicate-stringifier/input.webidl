@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  stringifier;
+  stringifier attribute DOMString name;
+};

@@ -1,0 +1,5 @@
+enum Mode { "open", "closed" };
+typedef Mode DoorMode;
+dictionary Options {
+  (DoorMode or long) mode = "";
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  [Exposed=Worker] undefined f();
+  [Exposed=*] undefined g();
+};

@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface A {
+};
+[Exposed=(Window, Worker)]
+partial interface A {
+};

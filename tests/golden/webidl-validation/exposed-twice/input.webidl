@@ -1,0 +1,3 @@
+[Exposed=(Window, Worker, Window)]
+interface A {
+};

@@ -1,0 +1,3 @@
+[Exposed=Window, LegacyFactoryFunction=_constructor(long x)]
+interface A {
+};

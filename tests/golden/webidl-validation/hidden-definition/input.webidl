@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Node {
+  attribute long size;
+};

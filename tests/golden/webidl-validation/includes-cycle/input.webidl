@@ -1,0 +1,6 @@
+interface mixin A {
+};
+interface mixin B {
+};
+A includes B;
+B includes A;

@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface Circle {
+};
+dictionary Options {
+};
+Circle includes Options;

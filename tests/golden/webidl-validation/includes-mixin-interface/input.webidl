@@ -1,0 +1,7 @@
+[Exposed=Window]
+interface Circle {
+};
+[Exposed=Window]
+interface Shape {
+};
+Circle includes Shape;

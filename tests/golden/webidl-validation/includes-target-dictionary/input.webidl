@@ -1,0 +1,5 @@
+dictionary Options {
+};
+interface mixin Filled {
+};
+Options includes Filled;

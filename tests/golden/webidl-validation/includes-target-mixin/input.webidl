@@ -1,0 +1,5 @@
+interface mixin Colored {
+};
+interface mixin Filled {
+};
+Filled includes Colored;

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface A {
+  getter long item(unsigned long index);
+};

@@ -1,0 +1,4 @@
+dictionary A : B {
+};
+dictionary B : A {
+};

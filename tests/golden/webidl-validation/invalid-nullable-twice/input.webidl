@@ -1,0 +1,5 @@
+typedef DOMString? MaybeString;
+[Exposed=Window]
+interface Circle {
+  attribute MaybeString? name;
+};

@@ -1,0 +1,6 @@
+dictionary Options {
+};
+[Exposed=Window]
+interface Circle {
+  undefined draw((Options or long)? options);
+};

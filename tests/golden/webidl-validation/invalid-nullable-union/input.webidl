@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  attribute (long? or DOMString)? name;
+};

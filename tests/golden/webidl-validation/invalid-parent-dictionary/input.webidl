@@ -1,0 +1,5 @@
+dictionary Options {
+};
+[Exposed=Window]
+interface Circle : Options {
+};

@@ -1,0 +1,5 @@
+interface mixin Colored {
+};
+[Exposed=Window]
+interface Circle : Colored {
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+};
+dictionary Options : Circle {
+};

@@ -1,0 +1,5 @@
+dictionary Base {
+};
+typedef Base Alias;
+dictionary Options : Alias {
+};

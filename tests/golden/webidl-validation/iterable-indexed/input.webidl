@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface A {
+  readonly attribute unsigned long length;
+  getter long item(unsigned long index);
+  readonly setlike<long>;
+};

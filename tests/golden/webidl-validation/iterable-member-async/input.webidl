@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface A {
+  async_iterable<long>;
+  undefined values();
+  undefined forEach();
+};

@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface A {
+  iterable<DOMString, long>;
+  undefined forEach();
+  attribute long keys;
+};

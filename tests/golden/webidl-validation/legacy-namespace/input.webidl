@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface B {
+};
+[Exposed=Window, LegacyNamespace=B]
+interface A {
+};

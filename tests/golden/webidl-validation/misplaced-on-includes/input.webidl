@@ -1,0 +1,7 @@
+[Exposed=Window]
+interface A {
+};
+interface mixin M {
+};
+[SecureContext]
+A includes M;

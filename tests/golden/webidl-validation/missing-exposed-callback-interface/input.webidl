@@ -1,0 +1,4 @@
+callback interface Filter {
+  const short ACCEPT = 1;
+  short accept(any node);
+};

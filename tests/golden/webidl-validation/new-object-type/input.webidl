@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  [NewObject] DOMString f();
+  [NewObject] sequence<A> g();
+};

@@ -1,0 +1,5 @@
+[Exposed=Window, LegacyNoInterfaceObject]
+interface A {
+  constructor();
+  static undefined f();
+};

@@ -1,0 +1,6 @@
+interface mixin Colored {
+};
+[Exposed=Window]
+interface Circle {
+  attribute Colored color;
+};

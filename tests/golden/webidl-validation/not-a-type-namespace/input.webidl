@@ -1,0 +1,7 @@
+[Exposed=Window]
+namespace Geometry {
+};
+[Exposed=Window]
+interface Circle {
+  sequence<Geometry> all();
+};

@@ -1,0 +1,9 @@
+dictionary Options {
+  long size;
+};
+typedef Options? MaybeOptions;
+[Exposed=Window]
+interface Circle {
+  undefined draw(Options? options);
+  undefined fill(optional MaybeOptions options);
+};

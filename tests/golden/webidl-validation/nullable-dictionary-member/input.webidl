@@ -1,0 +1,5 @@
+dictionary Inner {
+};
+dictionary Options {
+  Inner? inner;
+};

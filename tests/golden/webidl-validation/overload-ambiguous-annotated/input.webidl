@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined draw([Clamp] long a);
+  undefined draw(optional [EnforceRange] long a);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  constructor(DOMString a);
+  [HTMLElement] constructor(USVString b);
+};

@@ -1,0 +1,3 @@
+[Exposed=Window, LegacyFactoryFunction=Ring(long a), LegacyFactoryFunction=Ring(double a)]
+interface Circle {
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+namespace Geometry {
+  double area(long a);
+  double area(double b);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined wait(Promise<long> a);
+  undefined wait(long a);
+};

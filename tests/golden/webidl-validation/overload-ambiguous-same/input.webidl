@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined draw(double x);
+  undefined draw(float y);
+};

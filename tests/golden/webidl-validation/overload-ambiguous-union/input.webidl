@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined draw((long or DOMString) a);
+  undefined draw((boolean or USVString) b);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  undefined draw(long... numbers);
+  undefined draw(DOMString... names);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface B {
+  undefined f([Clamp] long a, DOMString b);
+  undefined f([EnforceRange] long a, boolean b);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface B {
+  undefined f(DOMString a, long b);
+  undefined f(optional DOMString a, optional boolean b);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface B {
+  undefined f(bigint a);
+  undefined f(long a);
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface B {
+  Promise<undefined> f(long a);
+  undefined f(DOMString a);
+};

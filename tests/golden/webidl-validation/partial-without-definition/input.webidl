@@ -1,0 +1,6 @@
+partial interface Circle {
+  attribute double radius;
+};
+partial interface Circle {
+  attribute double area;
+};

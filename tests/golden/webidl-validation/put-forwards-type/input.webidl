@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface A {
+  [PutForwards=x] readonly attribute DOMString a;
+};

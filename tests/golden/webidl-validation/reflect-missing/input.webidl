@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface A {
+  [ReflectDefault=3] attribute long a;
+};

@@ -1,0 +1,5 @@
+[Constructor, NoInterfaceObject, Exposed=Window]
+interface A {
+  [Unforgeable] readonly attribute long a;
+  [TreatNullAs=EmptyString] attribute DOMString b;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface _toString {
+};
+typedef long _constructor;

@@ -1,0 +1,3 @@
+dictionary Options {
+  long _constructor;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  DOMString toString();
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface A {
+  getter long (optional DOMString name);
+  setter undefined (DOMString name, long... values);
+};

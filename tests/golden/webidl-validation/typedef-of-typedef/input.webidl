@@ -1,0 +1,3 @@
+typedef (long or DOMString) A;
+typedef A B;
+typedef A? C;

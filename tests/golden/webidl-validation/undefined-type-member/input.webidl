@@ -1,0 +1,5 @@
+typedef (undefined or DOMString) Maybe;
+dictionary Options {
+  undefined nothing;
+  Maybe maybe;
+};

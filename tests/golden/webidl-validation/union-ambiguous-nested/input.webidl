@@ -1,0 +1,2 @@
+typedef (long or DOMString) Inner;
+typedef (boolean or (Inner or octet)) A;

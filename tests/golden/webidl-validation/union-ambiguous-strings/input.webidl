@@ -1,0 +1,3 @@
+enum Mode { "on" };
+typedef (DOMString or USVString) A;
+typedef (Mode or DOMString) B;

@@ -1,0 +1,1 @@
+typedef (long or DOMString or long) A;

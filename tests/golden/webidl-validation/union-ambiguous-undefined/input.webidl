@@ -1,0 +1,6 @@
+dictionary D {
+};
+[Exposed=Window]
+interface Store {
+  (undefined or D) get();
+};

@@ -1,0 +1,2 @@
+typedef Promise<long> Later;
+typedef (Later or long) NowOrLater;

@@ -1,0 +1,3 @@
+dictionary Options {
+};
+typedef (Options or long?) A;

@@ -1,0 +1,2 @@
+typedef (long? or DOMString?) A;
+typedef ((long or boolean)? or DOMString?) B;

@@ -1,0 +1,3 @@
+dictionary CircleOptions : ShapeOptions {
+  double radius;
+};

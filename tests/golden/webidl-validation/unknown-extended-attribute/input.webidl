@@ -1,0 +1,5 @@
+[Exposd=Window, Exposed=Window]
+interface A {
+  [SameObjct] readonly attribute A b;
+  [MyOwnThing] attribute long c;
+};

@@ -1,0 +1,6 @@
+[Global=Window, Exposed=Window]
+interface Window {
+};
+[Exposed=Worker]
+interface Shape {
+};

@@ -1,0 +1,3 @@
+interface mixin Colored {
+};
+Circle includes Colored;

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle : EventTarget {
+  attribute double radius;
+};

@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface Circle : Shap {
+};
+[Exposed=Window]
+interface Shape {
+};

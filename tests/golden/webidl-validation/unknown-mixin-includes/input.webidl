@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+};
+Circle includes Colored;

@@ -1,0 +1,6 @@
+[Exposed=Window]
+namespace WebAssembly {
+};
+[Exposed=Window, LegacyNamespace=WebAssembl]
+interface Module {
+};

@@ -1,0 +1,3 @@
+[Exposed=Window, LegacyNamespace=WebAssembl]
+interface Module {
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Page {
+  attribute USVStrin title;
+  attribute DOMstring text;
+};

@@ -1,0 +1,7 @@
+dictionary ShapeOptions {
+  double width;
+};
+[Exposed=Window]
+interface Shape {
+  constructor(ShapeOption options);
+};

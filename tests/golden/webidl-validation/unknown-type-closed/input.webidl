@@ -1,0 +1,6 @@
+[Exposed=Window]
+interface Shape {
+  attribute Colour fill;
+  attribute Colour stroke;
+  Colour mix(Colour other, sequence<Colour> more);
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Shape {
+  attribute Colour fill;
+};

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Circle {
+  double (double x);
+  [NewObject] static Circle ();
+};

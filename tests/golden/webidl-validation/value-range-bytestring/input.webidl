@@ -1,0 +1,4 @@
+dictionary Options {
+  ByteString method = "häß";
+  ByteString other = "日本";
+};

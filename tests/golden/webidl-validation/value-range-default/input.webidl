@@ -1,0 +1,4 @@
+dictionary Options {
+  octet level = 300;
+  [EnforceRange] unsigned long size = -1;
+};

@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Limits {
+  const octet A = 0400;
+};

@@ -1,0 +1,4 @@
+dictionary Options {
+  long count = true;
+  DOMString name = false;
+};

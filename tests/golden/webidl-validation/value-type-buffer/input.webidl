@@ -1,0 +1,3 @@
+dictionary Options {
+  Uint8Array data = [];
+};

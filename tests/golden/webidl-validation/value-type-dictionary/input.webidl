@@ -1,0 +1,5 @@
+dictionary Options {
+  sequence<long> list = {};
+  object thing = {};
+  record<DOMString, long> map = {};
+};

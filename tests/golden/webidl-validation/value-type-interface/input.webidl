@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  undefined join(optional Circle other = "none");
+};

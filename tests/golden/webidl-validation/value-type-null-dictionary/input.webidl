@@ -1,0 +1,6 @@
+dictionary Inner {
+};
+[Exposed=Window]
+interface Circle {
+  undefined draw(optional Inner options = null);
+};

@@ -1,0 +1,5 @@
+dictionary Options {
+  DOMString name = null;
+  sequence<long> list = null;
+  (long or DOMString) either = null;
+};

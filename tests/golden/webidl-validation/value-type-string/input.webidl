@@ -1,0 +1,5 @@
+dictionary Options {
+  long count = "3";
+  boolean visible = "true";
+  object thing = "x";
+};

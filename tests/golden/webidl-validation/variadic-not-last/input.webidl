@@ -1,0 +1,4 @@
+[Exposed=Window]
+interface Circle {
+  undefined move(double... by, long steps);
+};
