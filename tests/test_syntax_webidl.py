@@ -186,6 +186,12 @@ def test_a_byte_order_mark_is_let_through() -> None:
     assert len(file.definitions) == 1
 
 
+def test_carriage_returns_are_space() -> None:
+    file, diagnostics = parse("interface\tA\r\n{\r\n// text\r\nattribute long\ra;\r\n};\r\n")
+    assert not diagnostics.sorted()
+    assert write_webidl(file) == "interface A {\n    attribute long a;\n};\n"
+
+
 def test_specification_and_path() -> None:
     file, _ = parse("", "somewhere/dom.webidl")
     assert (file.path, file.specification, file.definitions) == ("somewhere/dom.webidl", "dom", ())
