@@ -4,6 +4,7 @@ package main
 
 import (
 	"context"
+	"runtime"
 	"strconv"
 	"syscall/js"
 )
@@ -195,10 +196,15 @@ func init() {
 		},
 		"listen and cancel": func(n int) {
 			for range n {
+				ctx, cancel := context.WithCancel(context.Background())
 				fn := js.FuncOf(func(this js.Value, args []js.Value) any { return nil })
 				target.Call("addEventListener", "x", fn)
-				target.Call("removeEventListener", "x", fn)
-				fn.Release()
+				context.AfterFunc(ctx, func() {
+					target.Call("removeEventListener", "x", fn)
+					fn.Release()
+				})
+				cancel()
+				runtime.Gosched()
 			}
 		},
 		"await": func(n int) {

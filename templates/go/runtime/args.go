@@ -69,6 +69,10 @@ func toJSRare(x any) js.Value {
 		return Record(x, func(e any) any { return e }).v
 	case *bufferArg:
 		return x.fresh()
+	case Args:
+		return List(x, func(e Value) any { return e }).v
+	case []Value:
+		return List(x, func(e Value) any { return e }).v
 	}
 	if b, ok := numericSlice(x); ok {
 		return b.fresh()
@@ -90,10 +94,37 @@ func unsigned(x uint64) js.Value {
 	return numberValue(float64(x))
 }
 
-// argArray is the arguments as a JavaScript array, for calls that do not fit a frame and for constructors.
+// apply calls fn with the given this. It is for functions that JavaScript handed out; members of a class are called
+// through their Op.
+func apply(fn, this js.Value, args []any) (res js.Value, exc *Exception) {
+	if len(args) > frameSize-2 {
+		return applyMany(fn, this, args)
+	}
+	f := takeFrame()
+	defer f.done(&exc)
+	f.vals[0] = fn
+	f.vals[1] = this
+	f.used = 2
+	f.add(args, len(args) <= helperArgs)
+	if f.fresh {
+		theHelper.send(f)
+		return theHelper.call[f.used-2].Invoke(f.anys[:f.used]...), nil
+	}
+	return nativeCall.get().Invoke(f.anys[:f.used]...), nil
+}
+
+// applyMany is apply for more arguments than a frame holds.
+func applyMany(fn, this js.Value, args []any) (js.Value, *Exception) {
+	list, exc := try(func() js.Value { return argArray(args) })
+	if exc != nil {
+		return js.Value{}, exc
+	}
+	return invoke(nativeApply.get(), fn, this, list)
+}
+
+// argArray is the arguments as a JavaScript array, trailing undefined ones left out.
 func argArray(args []any) js.Value {
-	n := len(args)
-	vals := make([]js.Value, n)
+	vals := make([]js.Value, len(args))
 	last := 0
 	for i, x := range args {
 		vals[i] = toJS(x)
@@ -110,15 +141,6 @@ func jsArray(vals []js.Value) js.Value {
 		boxes[i] = boxed(js.Value{}, unsafe.Pointer(&vals[i]))
 	}
 	return nativeArrayOf.get().Invoke(boxes...)
-}
-
-// apply calls fn with the given this, by Reflect.apply.
-func apply(fn, this js.Value, args []any) (js.Value, *Exception) {
-	list, exc := try(func() js.Value { return argArray(args) })
-	if exc != nil {
-		return js.Value{}, exc
-	}
-	return invoke(nativeApply.get(), fn, this, list)
 }
 
 // try runs fn and returns the exception it panicked with.

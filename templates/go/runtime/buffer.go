@@ -173,12 +173,98 @@ func DecodeTyped[T Numeric](v Value) []T {
 	return s
 }
 
-// Buffer is an argument that the callee copies at once: a Go slice, or a Value or Object, which pass through.
+// Buffer is an argument that the callee copies at once: a Go slice, or a Value or Object, which pass through. The
+// callee sees a view of a buffer that is used again after the call. A nil slice is null.
 func Buffer(x any) any {
 	if b, ok := numericSlice(x); ok {
+		if b.bytes == nil {
+			return Null
+		}
 		return &b
 	}
 	return x
+}
+
+// BufferOf is [Buffer] for a slice, also of a named type.
+func BufferOf[T Numeric](s []T) any {
+	if s == nil {
+		return Null
+	}
+	b := bufferOf(s)
+	return &b
+}
+
+// A staging is a buffer that bytes are laid out in for the time of a call, with the views of it that were asked for.
+type staging struct {
+	bytes  js.Value // a Uint8Array of all of it
+	buffer js.Value
+	size   int
+	views  [4]stagedView
+	at     int // the view that is replaced next
+	next   *staging
+}
+
+type stagedView struct {
+	class *native
+	count int
+	v     js.Value
+}
+
+const stagingLimit = 1 << 20 // larger buffers are made for one call
+
+var stagings *staging
+
+// stage is a view of the bytes in a buffer that belongs to the frame until its call is done.
+func (f *frame) stage(b *bufferArg) js.Value {
+	if len(b.bytes) > stagingLimit {
+		return b.fresh()
+	}
+	s := stagings
+	if s != nil {
+		stagings = s.next
+	} else {
+		s = new(staging)
+	}
+	if s.size < len(b.bytes) {
+		s.grow(len(b.bytes))
+	}
+	s.next = f.staged
+	f.staged = s
+	v := s.view(b)
+	js.CopyBytesToJS(s.bytes, b.bytes)
+	return v
+}
+
+func (f *frame) unstage() {
+	for f.staged != nil {
+		s := f.staged
+		f.staged = s.next
+		s.next = stagings
+		stagings = s
+	}
+}
+
+func (s *staging) grow(size int) {
+	s.size = 1024
+	for s.size < size {
+		s.size *= 2
+	}
+	s.bytes = must(construct(nativeUint8Array.get(), numberValue(float64(s.size))))
+	s.buffer = s.bytes.Get("buffer")
+	s.views = [4]stagedView{}
+}
+
+func (s *staging) view(b *bufferArg) js.Value {
+	count := len(b.bytes) / b.size
+	for i := range s.views {
+		if e := &s.views[i]; e.class == b.class && e.count == count {
+			return e.v
+		}
+	}
+	v := must(construct(b.class.get(), s.buffer, numberValue(0), numberValue(float64(count))))
+	s.views[s.at] = stagedView{b.class, count, v}
+	s.at = (s.at + 1) % len(s.views)
+	return v
 }
 
 // Fill is an argument that the callee fills. After the call, back copies the bytes into the Go slice.

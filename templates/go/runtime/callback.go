@@ -36,16 +36,18 @@ type callback struct {
 	fn   func(this Value, args Args) any
 	ctx  context.Context
 	once bool
+	idle bool        // kept for use again; counts as not alive
 	stop func() bool // takes the release back from the context
 }
 
 var (
-	callbacks    map[uint64]*callback
-	callbackID   uint64
-	dispatcher   js.Value
-	handlerDepth int     // handlers that are running now, one inside the other
-	dispatchPC   uintptr // where dispatch starts
-	undefined    any     = js.Value{}
+	callbacks     map[uint64]*callback
+	callbackID    uint64
+	liveCallbacks int
+	dispatcher    js.Value
+	handlerDepth  int     // handlers that are running now, one inside the other
+	dispatchPC    uintptr // where dispatch starts
+	undefined     any     = js.Value{}
 )
 
 func newCallback(ctx context.Context, fn func(this Value, args Args) any, once bool) *callback {
@@ -56,8 +58,24 @@ func newCallback(ctx context.Context, fn func(this Value, args Args) any, once b
 		dispatcher = js.FuncOf(dispatch).Value
 	}
 	callbacks[cb.id] = cb
+	liveCallbacks++
 	recordStack(cb.id)
 	return cb
+}
+
+// sleep keeps a callback whose function nothing can call any more, so that the function can be used again.
+func (cb *callback) sleep() {
+	if !cb.idle {
+		cb.idle = true
+		liveCallbacks--
+		forgetStack(cb.id)
+	}
+}
+
+func (cb *callback) wake() {
+	cb.idle = false
+	liveCallbacks++
+	recordStack(cb.id)
 }
 
 // function is the JavaScript function of the callback.
@@ -76,8 +94,11 @@ func (cb *callback) release() {
 	if cb.stop != nil {
 		cb.stop()
 	}
+	if callbacks[cb.id] == nil {
+		return
+	}
+	cb.sleep()
 	delete(callbacks, cb.id)
-	forgetStack(cb.id)
 }
 
 // dispatch runs the callback that the first argument names.
@@ -91,7 +112,7 @@ func dispatch(_ js.Value, args []js.Value) (result any) {
 	}
 	result = undefined
 	cb := callbacks[uint64(args[0].Float())]
-	if cb == nil {
+	if cb == nil || cb.idle {
 		return
 	}
 	if cb.ctx != nil && cb.ctx.Err() != nil {
@@ -111,7 +132,11 @@ func dispatch(_ js.Value, args []js.Value) (result any) {
 	for i, v := range args[1:] {
 		values[i] = Value{v}
 	}
-	return toJS(cb.fn(Undefined, values))
+	res := cb.fn(Undefined, values)
+	if v, ok := res.(Value); ok && v.IsUndefined() {
+		return
+	}
+	return toJS(res)
 }
 
 // inHandler reports whether this goroutine runs inside a handler that JavaScript is waiting for.
@@ -153,7 +178,7 @@ func CallFunc(fn Value, args ...any) (Value, error) {
 }
 
 // LiveFuncs is how many callbacks are alive.
-func LiveFuncs() int { return len(callbacks) }
+func LiveFuncs() int { return liveCallbacks }
 
 var onPanic func(recovered any, stack []byte)
 

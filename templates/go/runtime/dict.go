@@ -7,10 +7,23 @@ import "syscall/js"
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 type Dict struct {
 	Keys []string
+	base int // number of the first key in the helper, plus 1
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
 func NewDict(d *Dict, values ...any) Value {
+	if h := getHelper(); h != nil {
+		if d.base == 0 {
+			d.register(h)
+		}
+		object := js.Null()
+		for at := 0; at < len(values) || at == 0; {
+			var exc *Exception
+			object, at, exc = d.fill(h, object, hide(values), at)
+			raise(exc)
+		}
+		return Value{object}
+	}
 	object := newObject()
 	for i, x := range hide(values) {
 		v := toJS(x)
@@ -19,6 +32,50 @@ func NewDict(d *Dict, values ...any) Value {
 		}
 	}
 	return Value{object}
+}
+
+// register makes the keys known to the helper, in a row: the strings are made first, because making one may let
+// another goroutine run, which may register keys too.
+func (d *Dict) register(h *helper) {
+	keys := make([]js.Value, len(d.Keys))
+	for i, k := range d.Keys {
+		keys[i] = freshString(k)
+	}
+	f := takeFrame()
+	for i, k := range keys {
+		f.vals[0] = k
+		n := h.key.Invoke(f.anys[0]).Int()
+		if i == 0 {
+			d.base = n + 1
+		}
+	}
+	f.used = 1
+	var exc *Exception
+	f.done(&exc)
+}
+
+// fill sets as many members, from the value at on, as one call of the helper takes, and returns how far it came.
+func (d *Dict) fill(h *helper, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
+	const first = 3 // of the frame's values; before them are object, base and mask
+	f := takeFrame()
+	defer f.done(&exc)
+	f.used = first + helperFields
+	start, count := at, 0
+	var mask uint32
+	for ; at < len(values) && at-start < 32 && count < helperFields; at++ {
+		if f.addOne(first+count, count, values[at], true) {
+			mask |= 1 << (at - start)
+			count++
+		}
+	}
+	f.used = first + count
+	f.vals[0] = object
+	f.vals[1] = numberValue(float64(d.base - 1 + start))
+	f.vals[2] = numberValue(float64(mask))
+	if f.fresh {
+		h.send(f)
+	}
+	return h.object.Invoke(f.anys[:f.used]...), at, nil
 }
 
 func newObject() js.Value { return must(invoke(nativeObject.get())) }
@@ -76,14 +133,74 @@ func DecodeRecord[T any](v Value, from func(Value) T) map[string]T {
 	return m
 }
 
-// Strings is a new array of strings.
+// separator joins strings that cross as one; those that hold it cross one by one.
+const separator = "\x00"
+
+// Strings is a new array of strings. Many cross as one string that JavaScript splits.
 func Strings(s []string) Value {
-	vals := make([]js.Value, len(s))
-	for i, x := range s {
-		vals[i] = intern(x)
+	size := 0
+	for _, x := range s {
+		size += len(x) + len(separator)
 	}
-	return Value{jsArray(vals)}
+	if len(s) <= helperArgs {
+		args := make([]any, len(s))
+		for i := range s {
+			args[i] = s[i]
+		}
+		return Value{must(apply(nativeArrayOf.get(), js.Value{}, args))}
+	}
+	joined := make([]byte, 0, size)
+	for i, x := range s {
+		if i > 0 {
+			joined = append(joined, separator...)
+		}
+		for j := range len(x) {
+			if x[j] == separator[0] {
+				return List(s, func(x string) any { return x })
+			}
+		}
+		joined = append(joined, x...)
+	}
+	return Value{must(apply(nativeSplit.get(), js.Value{}, []any{string(joined), separator}))}
 }
 
-// DecodeStrings is the strings of an array or of any other iterable; nil when v is undefined or null.
-func DecodeStrings(v Value) []string { return DecodeList(v, Value.Str) }
+// DecodeStrings is the strings of an array or of any other iterable; nil when v is undefined or null. They cross as
+// one string that JavaScript joins.
+func DecodeStrings(v Value) []string {
+	if v.IsNullish() {
+		return nil
+	}
+	array := toArray(v.v)
+	n := array.Length()
+	if getHelper() != nil && n > 1 {
+		joined, _, exc := callText(nativeJoin.get(), js.Value{}, []any{array, separator})
+		raise(exc)
+		if s := splitStrings(joined, n); s != nil {
+			return s
+		}
+	}
+	s := make([]string, n)
+	for i := range s {
+		s[i] = Value{array.Index(i)}.Str()
+	}
+	return s
+}
+
+// splitStrings takes n joined strings apart; nil when they are not n, because one of them holds the separator.
+func splitStrings(joined string, n int) []string {
+	s := make([]string, 0, n)
+	start := 0
+	for i := range len(joined) {
+		if joined[i] == separator[0] {
+			if len(s) == n-1 {
+				return nil
+			}
+			s = append(s, joined[start:i])
+			start = i + 1
+		}
+	}
+	if len(s) != n-1 {
+		return nil
+	}
+	return append(s, joined[start:])
+}

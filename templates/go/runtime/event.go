@@ -2,7 +2,10 @@
 
 package rt
 
-import "context"
+import (
+	"context"
+	"syscall/js"
+)
 
 // ListenOptions say how to listen. Async runs the handler in a goroutine, where it may block but not prevent the
 // default action.
@@ -37,12 +40,68 @@ func (o ListenOptions) value() Value {
 	return listenOptions[i]
 }
 
+// A listener is a callback of an event target. Once a target has forgotten it, nothing can call its function any
+// more, so it is used for the next one.
+type listener struct {
+	cb   *callback
+	fn   js.Value
+	made bool // the target is no EventTarget of the platform, so who knows what it keeps
+	next *listener
+}
+
+var (
+	listeners     *listener
+	listenerCount int
+)
+
+const maxListeners = 64 // that wait for use
+
+func takeListener(ctx context.Context, fn func(Value, Args) any) *listener {
+	l := listeners
+	if l == nil {
+		l = &listener{cb: newCallback(ctx, fn, false)}
+		l.fn = l.cb.function()
+		return l
+	}
+	listeners = l.next
+	listenerCount--
+	l.cb.ctx, l.cb.fn = ctx, fn
+	l.cb.wake()
+	return l
+}
+
+// release ends a listener that its target has forgotten.
+func (l *listener) release() {
+	if l.cb.stop != nil {
+		l.cb.stop()
+	}
+	if l.made || listenerCount >= maxListeners {
+		l.cb.release()
+		return
+	}
+	l.cb.sleep()
+	l.cb.ctx, l.cb.fn, l.cb.stop = nil, nil, nil
+	l.next = listeners
+	listeners = l
+	listenerCount++
+}
+
 // Listen calls handler for every event of that name at target, until ctx ends.
 func Listen(ctx context.Context, target Value, event string, options ListenOptions, handler func(event Value)) {
 	if ctx != nil && ctx.Err() != nil {
 		return
 	}
-	cb := newCallback(ctx, func(_ Value, args Args) any {
+	var l *listener
+	ended := false
+	end := func() bool {
+		first := !ended
+		ended = true
+		return first
+	}
+	l = takeListener(ctx, func(_ Value, args Args) any {
+		if options.Once && end() {
+			l.release()
+		}
 		e := args.At(0)
 		if options.Async {
 			go guard(func() { handler(e) })
@@ -50,16 +109,17 @@ func Listen(ctx context.Context, target Value, event string, options ListenOptio
 			handler(e)
 		}
 		return Undefined
-	}, options.Once)
-	fn := Value{cb.function()}
-	o := options.value()
-	if _, exc := opAddListener.call(target.v, []any{event, fn, o}); exc != nil {
-		cb.release()
+	})
+	l.made = !classEventTarget.Has(target)
+	if _, exc := opAddListener.call(target.v, []any{event, Value{l.fn}, options.value()}); exc != nil {
+		l.cb.release()
 		panic(exc)
 	}
-	cb.tie(func() {
-		cb.release()
-		opRemoveListener.call(target.v, []any{event, fn, options.Capture})
+	l.cb.tie(func() {
+		if end() {
+			opRemoveListener.call(target.v, []any{event, Value{l.fn}, options.Capture})
+			l.release()
+		}
 	})
 }
 

@@ -19,6 +19,7 @@ type frame struct {
 	data   []byte        // what the helper's memory is to hold: strings that it is to make
 	fresh  bool          // there are such strings
 	result [outSize]byte // a string that came back
+	staged *staging      // buffers that arguments are views of
 	next   *frame
 }
 
@@ -59,6 +60,9 @@ func (f *frame) done(exc **Exception) {
 		clear(f.data)
 	}
 	f.used = 0
+	if f.staged != nil {
+		f.unstage()
+	}
 	f.next = frames
 	frames = f
 	if r := recover(); r != nil {
@@ -132,22 +136,33 @@ func (f *frame) add(args []any, helped bool) {
 	n := at
 	for i, x := range args {
 		f.used = at + i + 1
-		if s, ok := x.(string); ok {
-			if v, known := lookup(s); known {
-				f.vals[at+i] = v
-			} else if !helped || !f.addString(i, s) {
-				f.vals[at+i] = freshString(s)
-			}
-			n = f.used
-			continue
-		}
-		v := toJS(x)
-		f.vals[at+i] = v
-		if !v.IsUndefined() {
+		if f.addOne(at+i, i, x, helped) {
 			n = f.used
 		}
 	}
 	f.used = n
+}
+
+// addOne converts the argument i into the value at an index, and reports whether it is something but undefined.
+func (f *frame) addOne(at, i int, x any, helped bool) bool {
+	switch x := x.(type) {
+	case string:
+		if v, known := lookup(x); known {
+			f.vals[at] = v
+		} else if !helped || !f.addString(i, x) {
+			f.vals[at] = freshString(x)
+		}
+		return true
+	case Value:
+		f.vals[at] = x.v
+		return !x.v.IsUndefined()
+	case *bufferArg:
+		f.vals[at] = f.stage(x)
+		return true
+	}
+	v := toJS(x)
+	f.vals[at] = v
+	return !v.IsUndefined()
 }
 
 // addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s

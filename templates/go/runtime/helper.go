@@ -15,6 +15,7 @@ type helper struct {
 	call, void, text, own [helperArgs + 1]js.Value
 	construct             [4]js.Value
 	object, key, last     js.Value
+	next, end             js.Value // a step of an iteration, and what it gives at the end
 }
 
 const (
@@ -67,6 +68,7 @@ func newHelper() (h *helper) {
 	e.Set("is", global.Get("Object").Get("is"))
 	e.Set("object", nativeObject.get())
 	e.Set("string", nativeString.get())
+	e.Set("boolean", global.Get("Boolean"))
 	e.Set("lastIndexOf", uncurry(proto("String", "lastIndexOf")))
 	e.Set("fromCharCode", global.Get("String").Get("fromCharCode"))
 	e.Set("substring", uncurry(proto("String", "substring")))
@@ -96,7 +98,7 @@ func newHelper() (h *helper) {
 	}
 	exports := webAssembly.Get("Instance").New(module, imports).Get("exports")
 
-	h = &helper{object: exports.Get("o"), key: exports.Get("key"), last: exports.Get("last")}
+	h = &helper{object: exports.Get("o"), key: exports.Get("key"), last: exports.Get("last"), next: exports.Get("n"), end: object()}
 	for i := range h.call {
 		n := strconv.Itoa(i)
 		h.call[i] = exports.Get("r" + n)
@@ -110,7 +112,7 @@ func newHelper() (h *helper) {
 	buffer := exports.Get("memory").Get("buffer")
 	h.in = nativeUint8Array.get().New(buffer)
 	h.out = nativeUint8Array.get().New(buffer, inSize, outSize)
-	exports.Get("init").Invoke(h.in, h.out, "", "written", limit)
+	exports.Get("init").Invoke(h.in, h.out, "", "written", limit, "done", "value", h.end)
 	helperState = 1
 	return h
 }

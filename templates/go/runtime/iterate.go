@@ -49,6 +49,19 @@ func (i iterator) close() (js.Value, *Exception) {
 	return apply(fn, i.it, nil)
 }
 
+// step is the next value of a plain iteration.
+func (i iterator) step() (v js.Value, done bool, exc *Exception) {
+	if h := getHelper(); h != nil {
+		v, exc = invoke(h.next, i.next, i.it)
+		return v, exc != nil || v.Equal(h.end), exc
+	}
+	r, exc := apply(i.next, i.it, nil)
+	if exc != nil {
+		return v, true, exc
+	}
+	return i.result(r)
+}
+
 // Iterate goes over an iterable. It panics with an *Exception when the iterable throws.
 func Iterate(this Value) iter.Seq[Value] {
 	return func(yield func(Value) bool) {
@@ -61,23 +74,15 @@ func Iterate(this Value) iter.Seq[Value] {
 			}
 		}()
 		for {
-			r, exc := apply(i.next, i.it, nil)
-			if exc == nil {
-				var v js.Value
-				var done bool
-				if v, done, exc = i.result(r); exc == nil {
-					if done {
-						finished = true
-						return
-					}
-					if !yield(Value{v}) {
-						return
-					}
-					continue
-				}
+			v, done, exc := i.step()
+			if done {
+				finished = true
+				raise(exc)
+				return
 			}
-			finished = true
-			panic(exc)
+			if !yield(Value{v}) {
+				return
+			}
 		}
 	}
 }

@@ -16,8 +16,8 @@ func forgetStack(id uint64) { delete(stacks, id) }
 // LiveFuncStacks is where the callbacks that are alive were made, when built with the tag gowasm_debug.
 func LiveFuncStacks() []string {
 	all := make([]string, 0, len(stacks))
-	for id := range callbacks {
-		all = append(all, stacks[id])
+	for _, stack := range stacks {
+		all = append(all, stack)
 	}
 	return all
 }

@@ -49,6 +49,9 @@ var (
 	nativeArrayFrom  = native{object: "Array", name: "from"}
 	nativeIsArray    = native{object: "Array", name: "isArray"}
 	nativeBind       = native{object: "Function", name: "bind", bound: "prototype"}
+	nativeCall       = native{object: "Function", name: "call", bound: "prototype"}
+	nativeSplit      = native{object: "String", name: "split", bound: "prototype"}
+	nativeJoin       = native{object: "Array", name: "join", bound: "prototype"}
 	nativeIterator   = native{object: "Symbol", name: "iterator"}
 	nativeAsync      = native{object: "Symbol", name: "asyncIterator"}
 	nativeTag        = native{object: "Symbol", name: "toStringTag"}

@@ -28,44 +28,87 @@ func Await(ctx context.Context, promise Value) (Value, error) {
 	if exc != nil {
 		return Undefined, exc
 	}
-	done := make(chan struct{})
-	var value Value
-	var failed *Exception
-	resolved := newCallback(nil, nil, false)
-	rejected := newCallback(nil, nil, false)
-	release := func() {
-		resolved.release()
-		rejected.release()
-	}
-	resolved.fn = func(_ Value, args Args) any {
-		release()
-		value = args.At(0)
-		close(done)
-		return Undefined
-	}
-	rejected.fn = func(_ Value, args Args) any {
-		release()
-		failed = &Exception{v: args.At(0)}
-		close(done)
-		return Undefined
-	}
-	if _, exc := invoke(nativeThen.get(), native, resolved.function(), rejected.function()); exc != nil {
-		release()
+	w := takeWaiter()
+	if _, exc := invoke(nativeThen.get(), native, w.resolve, w.reject); exc != nil {
+		w.abandon()
 		return Undefined, exc
 	}
 	select {
-	case <-done:
+	case <-w.done:
 	case <-ctx.Done():
-		release()
+		w.abandon()
 		return Undefined, context.Cause(ctx)
 	}
-	if failed != nil {
+	value, failed := w.value, w.failed
+	w.release()
+	if failed {
 		if ctx.Err() != nil {
 			return Undefined, context.Cause(ctx) // the promise was rejected because ctx aborted it
 		}
-		return Undefined, failed
+		return Undefined, &Exception{v: value}
 	}
 	return value, nil
+}
+
+// A waiter is the two functions that a promise is given, and where its result goes. A promise calls one of the two
+// and once, so after that they are used for the next promise.
+type waiter struct {
+	resolved, rejected *callback
+	resolve, reject    js.Value
+	done               chan struct{}
+	value              Value
+	failed             bool
+	next               *waiter
+}
+
+var (
+	waiters     *waiter
+	waiterCount int
+)
+
+const maxWaiters = 64 // that wait for use
+
+func takeWaiter() *waiter {
+	w := waiters
+	if w != nil {
+		waiters = w.next
+		waiterCount--
+		w.resolved.wake()
+		w.rejected.wake()
+		return w
+	}
+	w = &waiter{done: make(chan struct{}, 1)}
+	settle := func(failed bool) func(Value, Args) any {
+		return func(_ Value, args Args) any {
+			w.value, w.failed = args.At(0), failed
+			w.resolved.sleep()
+			w.rejected.sleep()
+			w.done <- struct{}{}
+			return Undefined
+		}
+	}
+	w.resolved = newCallback(nil, settle(false), false)
+	w.rejected = newCallback(nil, settle(true), false)
+	w.resolve, w.reject = w.resolved.function(), w.rejected.function()
+	return w
+}
+
+// release keeps a waiter whose promise is settled for the next one.
+func (w *waiter) release() {
+	w.value = Undefined
+	if waiterCount >= maxWaiters {
+		w.abandon()
+		return
+	}
+	w.next = waiters
+	waiters = w
+	waiterCount++
+}
+
+// abandon forgets a waiter: a promise that is not settled may still call it.
+func (w *waiter) abandon() {
+	w.resolved.release()
+	w.rejected.release()
 }
 
 // silence keeps a promise that nobody waits for from being reported as an unhandled rejection.
