@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TypedDict
 
 from codegen.diagnostics import Diagnostics
 from codegen.resolve.merge import Merged, Part, merge_files
 from codegen.resolve.types import TypeResolver
 from codegen.schemas import binding as b
 from codegen.schemas import webidl as w
+from codegen.schemas.span import Span
 
 
-def resolve_webidl(files: Sequence[w.IdlFile], diagnostics: Diagnostics) -> b.Binding:
-    """All files as one world. A name that nothing defines is a note and means `any`; validity is judged before."""
+def resolve_webidl(
+    files: Sequence[w.IdlFile], diagnostics: Diagnostics, types: Mapping[str, str] = MappingProxyType({})
+) -> b.Binding:
+    """All files as one world. A name that nothing defines is a note and means `any`; validity is judged before.
+
+    `types` gives arguments other types: `Interface.member(argument)` -> the name of a definition.
+    """
     merged = merge_files(files)
-    return _Resolver(merged, TypeResolver(merged.definitions, diagnostics)).resolve()
+    return _Resolver(merged, TypeResolver(merged.definitions, diagnostics), types).resolve()
 
 
 class _Resolver:
-    def __init__(self, merged: Merged, types: TypeResolver) -> None:
+    def __init__(self, merged: Merged, types: TypeResolver, patched: Mapping[str, str]) -> None:
         self._merged = merged
         self._types = types
+        self._patched = patched
 
     def resolve(self) -> b.Binding:
         interfaces: dict[str, b.Interface] = {}
@@ -68,7 +77,7 @@ class _Resolver:
         secure = _has(definition.ext_attrs, "SecureContext")
         html_constructor = False
         for part in self._merged.interface_parts(name):
-            place = _Place(part, exposed, secure)
+            place = _Place(part, part.mixin or name, exposed, secure)
             for member in part.members:
                 match member:
                     case w.Attribute():
@@ -153,7 +162,7 @@ class _Resolver:
             special=member.special or "",
             static=member.static,
             returns=self._types.resolve(returns) if returns is not None else b.StringType(name="DOMString"),
-            arguments=self._arguments(member.arguments),
+            arguments=self._arguments(member.arguments, f"{place.owner}.{member.name}"),
         )
 
     def _constructor(self, member: w.Constructor, place: _Place, name: str) -> b.Operation:
@@ -161,7 +170,7 @@ class _Resolver:
             **place.of(member),
             name="constructor",
             returns=b.InterfaceType(name=name),
-            arguments=self._arguments(member.arguments),
+            arguments=self._arguments(member.arguments, f"{name}.constructor"),
         )
 
     def _const(self, member: w.Const, place: _Place) -> b.Const:
@@ -186,17 +195,23 @@ class _Resolver:
             case w.Setlike():
                 return b.Iteration(**place.of(member), form="setlike", value=value, readonly=member.readonly)
 
-    def _arguments(self, arguments: Iterable[w.Argument]) -> tuple[b.Argument, ...]:
+    def _arguments(self, arguments: Iterable[w.Argument], member: str = "") -> tuple[b.Argument, ...]:
         return tuple(
             b.Argument(
                 span=argument.span,
                 name=argument.name,
-                type=self._types.resolve(argument.type),
+                type=self._argument_type(argument, member),
                 optional=argument.optional,
                 variadic=argument.variadic,
             )
             for argument in arguments
         )
+
+    def _argument_type(self, argument: w.Argument, member: str) -> b.Type:
+        patched = self._patched.get(f"{member}({argument.name})")
+        if patched is not None:
+            return self._types.resolve(w.ReferenceType(span=argument.span, name=patched))
+        return self._types.resolve(argument.type)
 
     # --- the rest ---------------------------------------------------------------------------------------------
 
@@ -225,7 +240,7 @@ class _Resolver:
 
     def _callback_interface(self, definition: w.CallbackInterface) -> b.Callback:
         operation = next((m for m in definition.members if isinstance(m, w.Operation)), None)
-        place = _Place(Part(self._spec(definition.name), definition.members, ()), (), False)
+        place = _Place(Part(self._spec(definition.name), definition.members, ()), definition.name, (), False)
         undefined = b.OpenType(name="undefined")
         return b.Callback(
             span=definition.name_span,
@@ -239,15 +254,26 @@ class _Resolver:
         )
 
 
+class _Given(TypedDict):
+    """The fields of `BoundNode`."""
+
+    span: Span
+    specification: str
+    mixin: str
+    exposed: tuple[str, ...]
+    secure_context: bool
+
+
 class _Place:
     """What a part of an interface gives to each of its members."""
 
-    def __init__(self, part: Part, exposed: tuple[str, ...], secure: bool) -> None:
+    def __init__(self, part: Part, owner: str, exposed: tuple[str, ...], secure: bool) -> None:
+        self.owner = owner
         self._part = part
         self._exposed = _exposed(part.ext_attrs) or exposed
         self._secure = secure or _has(part.ext_attrs, "SecureContext")
 
-    def of(self, member: w.Member) -> dict[str, object]:
+    def of(self, member: w.Member) -> _Given:
         attributes = member.ext_attrs
         return {
             "span": member.span,

@@ -8,12 +8,12 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
-from codegen.syntax.tree import Node, parse_go
+from codegen.syntax.tree import GO, Node
 
 
 def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
     """The names that a file uses of other packages and after dots. Diagnostics: `go-syntax`."""
-    root = parse_go(source.data)
+    root = GO.parse(source.data)
     if root.has_error:
         broken = _first_error(root)
         diagnostics.error(

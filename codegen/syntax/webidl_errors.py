@@ -15,8 +15,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
 from codegen.syntax.webidl_members import MEMBER_WORDS, Members
-from codegen.syntax.webidl_parts import BYGONE
-from codegen.syntax.webidl_stream import Failure
+from codegen.syntax.webidl_stream import BYGONE, Failure
 from codegen.syntax.webidl_tokens import Token, tokenise
 
 # After so many faults a file is not WebIDL, and more would not help.
@@ -49,10 +48,16 @@ def _spans_lines(tokens: list[Token], start: int, end: int) -> bool:
 class _Checker(Members):
     """Definitions, and going on after a fault."""
 
+    def __init__(self, path: str, tokens: list[Token], diagnostics: Diagnostics) -> None:
+        super().__init__(path, tokens, diagnostics)
+        # The first token of the definition that is being read.
+        self.first = tokens[0]
+
     def definitions(self) -> list[tuple[int, int]]:
         faulty = []
         while self.token.kind != "end":
             first, faults = self.token, self.faults
+            self.first = first
             self.attempt(self.definition, self.skip_definition)
             if self.faults > faults:
                 faulty.append((first.start, self.before.end))
@@ -257,6 +262,8 @@ class _Checker(Members):
             self.report(failure)
             what, opening = f"the {words}", self.advance()
         while not self.at("}"):
+            if self.nested(what):
+                continue
             if self.unclosed(what, opening):
                 return
             if kind == "dictionary":
@@ -296,6 +303,15 @@ class _Checker(Members):
             return True
         self.place = place
         return False
+
+    def nested(self, what: str) -> bool:
+        """Whether a definition stands among the members, further in than the one around it. Reports and skips it."""
+        token = self.token
+        if not (token.new_line and self.at(*DEFINITION_WORDS) and token.column > self.first.column):
+            return False
+        self.report(self.wrong(f"{token} cannot stand inside {what}", "definitions stand side by side"))
+        self.skip_definition(self.place)
+        return True
 
     def unclosed(self, what: str, opening: Token) -> bool:
         """Whether the file or another definition comes where a member or '}' should. Reports it."""

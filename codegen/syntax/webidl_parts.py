@@ -7,7 +7,7 @@ One method per production of https://webidl.spec.whatwg.org/#idl-grammar. A meth
 
 from __future__ import annotations
 
-from codegen.syntax.webidl_stream import Failure, Stream
+from codegen.syntax.webidl_stream import BYGONE, Failure, Stream
 from codegen.syntax.webidl_words import (
     ARGUMENT_NAME_KEYWORDS,
     BUILTIN_TYPES,
@@ -19,14 +19,6 @@ from codegen.syntax.webidl_words import (
 
 TYPE_WORDS = frozenset({*GENERIC_TYPES, *(name.split()[0] for name in BUILTIN_TYPES)})
 
-# Words that earlier versions of WebIDL gave a meaning.
-BYGONE = {
-    "implements": "write 'includes', and make the second name an interface mixin",
-    "in": "leave it out: every argument goes in",
-    "legacycaller": "objects can no longer be called: give the operation a name",
-    "creator": "write 'setter'",
-    "serializer": "write '[Default] object toJSON();'",
-}
 
 WHERE_EXT_ATTRS = "they stand before the definition, member, argument or type that they describe"
 
@@ -40,11 +32,14 @@ class Parts(Stream):
         """An identifier, or a keyword that may stand for one here. `what` completes "expected ..."."""
         token, before = self.token, self.before
         if token.kind == "identifier" or (token.kind == "keyword" and token.text in allowed):
-            return self.advance().short
+            self.advance()
+            self.no_scope()
+            return token.short
         if before.text in BYGONE and not self.at(";", ")", "}"):
             raise self.wrong(f"{before} is no longer part of WebIDL", BYGONE[before.text], before)
-        if self.at("<"):
+        if self.at("<") and before.kind == "identifier":
             self.misspelt(before, GENERIC_TYPES, "takes no '<...>'")
+            raise self.wrong(f"{before} takes no '<...>'", f"only these do: {', '.join(GENERIC_TYPES)}", before)
         if self.at("["):
             raise self.wrong("extended attributes cannot stand here", WHERE_EXT_ATTRS)
         following = self.ahead()
@@ -56,6 +51,11 @@ class Parts(Stream):
         if token.kind == "integer" and following.kind == "identifier" and following.start == token.end:
             raise Failure("a name cannot start with a digit", token.start, following.end)
         raise self.missing(what, "", hint)
+
+    def no_scope(self) -> None:
+        """`a::b` was once a name."""
+        if self.at(":") and self.ahead().text == ":":
+            raise self.wrong("names have no scopes", f"leave '{self.before.short}::' out")
 
     # --- types --------------------------------------------------------------------------------------------------
 
@@ -86,6 +86,7 @@ class Parts(Stream):
             self.builtin()
         else:
             self.advance()
+            self.no_scope()
         if self.accept("?") and self.at("?"):
             raise self.wrong("a type takes one '?'")
         if self.at("[") and self.ahead().text == "]":

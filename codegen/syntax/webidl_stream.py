@@ -18,7 +18,7 @@ DEEPEST = 64
 
 # Characters that WebIDL does not know, and what was probably meant.
 STRANGE = {
-    **dict.fromkeys("'\u201c\u201d\u2018\u2019", "strings stand between plain double quotes"),
+    **dict.fromkeys("`'\u201c\u201d\u2018\u2019", "strings stand between plain double quotes"),
     **dict.fromkeys("\u00a0\u200b\ufeff", "put a plain space here"),
     "_": "one underscore before a name is enough",
     "-": "a minus sign stands right before its number",
@@ -26,6 +26,17 @@ STRANGE = {
     "/": "comments are '// ...' and '/* ... */'",
     "|": "the types of a union are separated by 'or'",
     "#": "comments are '// ...' and '/* ... */'",
+}
+
+
+# Words that earlier versions of WebIDL gave a meaning.
+BYGONE = {
+    "implements": "write 'includes', and make the second name an interface mixin",
+    "in": "leave it out: every argument goes in",
+    "legacycaller": "objects can no longer be called: give the operation a name",
+    "creator": "write 'setter'",
+    "serializer": "write '[Default] object toJSON();'",
+    **dict.fromkeys(("raises", "getraises", "setraises"), "leave it out: exceptions are not declared"),
 }
 
 
@@ -118,6 +129,8 @@ class Stream:
         strange = self._strange(token, before)
         if strange is not None:
             return strange
+        if token.kind == "identifier" and token.text in BYGONE:
+            return self.wrong(f"{token} is no longer part of WebIDL", BYGONE[token.text])
         if token.new_line and self.place > 0:
             return Failure(f"expected {what} {where}".rstrip(), before.end, before.end + 1, hint)
         return self.unexpected(f"{what} {where}".rstrip(), hint)
@@ -144,6 +157,8 @@ class Stream:
         hint = STRANGE.get(token.text.encode("latin-1").decode(), "")
         if joined and before.kind == "integer" and token.text == "_":
             hint = "digits are not grouped"
+        elif before.kind in ("integer", "decimal"):
+            hint = "a value is one literal, not a formula"
         elif token.text == "-" and self.ahead().text == "-":
             hint = STRANGE["/"]
         return self.wrong(f"unexpected character {token}", hint)

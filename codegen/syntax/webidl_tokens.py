@@ -18,7 +18,7 @@ LONGEST_QUOTE = 40
 
 
 class Token(NamedTuple):
-    """`text` is as written, one character per byte; `new_line` says that a line ends before it.
+    """`text` is as written, one character per byte; `column` is counted from 0; `new_line`: a line ends before it.
 
     A string whose closing quote is missing is a `string` with `broken` set; so is the `end` of a file that ends inside
     a comment.
@@ -28,6 +28,7 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+    column: int
     new_line: bool = False
     broken: bool = False
 
@@ -78,6 +79,7 @@ def _scan(text: str, *, strings_end_with_line: bool) -> tuple[list[Token], bool]
     """The tokens, and whether every quote has its partner."""
     tokens: list[Token] = []
     position = 3 if text.startswith("\xef\xbb\xbf") else 0
+    line_start = 0
     new_line, cut_off, whole = True, False, True
     while position < len(text):
         match = _TOKEN.match(text, position)
@@ -85,7 +87,8 @@ def _scan(text: str, *, strings_end_with_line: bool) -> tuple[list[Token], bool]
         kind, end = match.lastgroup, match.end()
         broken = False
         if kind == "space":
-            new_line = new_line or "\n" in match[0]
+            if "\n" in match[0]:
+                new_line, line_start = True, text.rindex("\n", position, end) + 1
             position = end
             continue
         if kind == "comment":
@@ -98,9 +101,10 @@ def _scan(text: str, *, strings_end_with_line: bool) -> tuple[list[Token], bool]
             whole = whole and not broken
         elif kind == "identifier" and match[0] in KEYWORDS:
             kind = "keyword"
-        tokens.append(Token(kind, text[position:end], position, end, new_line, broken))  # type: ignore[arg-type]
+        column = position - line_start
+        tokens.append(Token(kind, text[position:end], position, end, column, new_line, broken))  # type: ignore[arg-type]
         new_line, position = False, end
-    tokens.append(Token("end", "", position, len(text), True, cut_off))
+    tokens.append(Token("end", "", position, len(text), 0, True, cut_off))
     return tokens, whole
 
 

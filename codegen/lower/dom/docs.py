@@ -48,6 +48,14 @@ class Documentation:
     def __init__(self, status: StatusTable | None) -> None:
         self._status = status
 
+    def baseline(self, interface: b.Interface, member: str) -> str:
+        """The Baseline level of a member, or of the interface itself when `member` is empty."""
+        if self._status is None:
+            return "unknown"
+        if not member:
+            return self._status.interface(interface.name).baseline
+        return self._status.member(interface.name, member, interface.ancestors).baseline
+
     def definition(self, go: str, words: str, node: b.BoundNode, js_name: str, *more: str) -> tuple[str, ...]:
         status = self._status.interface(js_name) if self._status else None
         return (f"{go} {words}", *more, *_lines(status, node))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from codegen.lower.dom.docs import Documentation, idl_arguments, idl_type
@@ -38,6 +38,7 @@ class InterfaceLowering:
         docs: Documentation,
         patches: Patches,
         package: Scope,
+        throws: frozenset[str] = frozenset(),
     ) -> None:
         self._binding = binding
         self._types = types
@@ -45,7 +46,7 @@ class InterfaceLowering:
         self._docs = docs
         self._patches = patches
         self._package = package
-        self._throws = {f"{owner}.{name}" for owner, names in patches.throws.items() for name in names}
+        self._throws = {f"{owner}.{name}" for owner, names in patches.throws.items() for name in names} | throws
         self._omitted = {member: item.reason for item in patches.omit for member in item.members}
         self._views: set[str] = set()
         self.used_patches: set[str] = set()
@@ -306,7 +307,7 @@ class _OneInterface:
             site = Site(view, view, (f"&{variable}", "x.ref"), op, uses=(view,))
             made = list(self._accessors(attribute, site, self._view_scope))
             whole._out.declarations += [(attribute.specification, function) for function in made]
-            symbols = [f"{view}.{function.name}" for function in made]
+            symbols = [function.unit for function in made]
         self._account(attribute, f"{interface.name}.{attribute.name}", symbols=tuple(symbols))
 
     def _operations(self, name: str, operations: list[b.Operation]) -> None:
@@ -525,18 +526,24 @@ class _OneInterface:
 
     # --- results ------------------------------------------------------------------------------------------------
 
-    def _emit(self, node: b.BoundNode, member: str, made: list[g.GoDeclaration]) -> None:
+    def _emit(self, node: b.BoundNode, member: str, made: Sequence[g.GoDeclaration]) -> None:
         self._whole._out.declarations += [(node.specification, declaration) for declaration in made]
-        symbols = tuple(
-            f"{d.receiver.lstrip('*')}.{d.name}" if isinstance(d, g.GoFunction) and d.receiver else d.name for d in made
-        )
-        self._account(node, member, symbols=symbols)
+        self._account(node, member, symbols=tuple(declaration.unit for declaration in made))
 
-    def _account(
-        self, node: b.BoundNode, member: str, symbols: tuple[str, ...] = (), reason: str = ""
-    ) -> None:
-        file = f"{node.specification}.go" if symbols else ""
-        self._whole._out.manifest.append(ManifestEntry(member=member, symbols=symbols, file=file, reason=reason))
+    def _account(self, node: b.BoundNode, member: str, symbols: tuple[str, ...] = (), reason: str = "") -> None:
+        interface = self._interface
+        _, _, name = member.partition(".")
+        name = "constructor" if member.endswith("()") else name
+        self._whole._out.manifest.append(
+            ManifestEntry(
+                member=member,
+                symbols=symbols,
+                file=f"{node.specification}.go" if symbols else "",
+                reason=reason,
+                exposed=node.exposed or interface.exposed,
+                baseline=self._whole._docs.baseline(interface, name),
+            )
+        )
 
 
 _TRUSTED = frozenset({"TrustedHTML", "TrustedScript", "TrustedScriptURL"})

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
+from codegen.diagnostics import Diagnostics
 from codegen.lower.dom.definitions import lower_callback, lower_dictionary, lower_enum, lower_union
 from codegen.lower.dom.docs import Documentation
 from codegen.lower.dom.functions import FunctionBuilder
@@ -35,8 +37,18 @@ class DomPackage(Model):
     manifest: tuple[ManifestEntry, ...]
 
 
-def lower_dom(binding: b.Binding, platform: Platform | None, patches: Patches) -> DomPackage:
-    """Lowers everything. `platform` is None for WebIDL that is not the web's: no status, events, tags or CSS then."""
+def lower_dom(
+    binding: b.Binding,
+    platform: Platform | None,
+    patches: Patches,
+    throws: Sequence[str] = (),
+    diagnostics: Diagnostics | None = None,
+) -> DomPackage:
+    """Lowers everything. `platform` is None for WebIDL that is not the web's: no status, events, tags or CSS then.
+
+    `throws` are more `Interface.member` whose Go form returns an error. Diagnostics: `unknown-member` for those of
+    them that there are not, `stale-patch` for a patch that speaks of nothing.
+    """
     package = Scope(SUPPORT - {"Window"})
     types = GoTypes(binding, frozenset(patches.once))
     functions = FunctionBuilder(types, binding, frozenset(patches.fills))
@@ -51,7 +63,10 @@ def lower_dom(binding: b.Binding, platform: Platform | None, patches: Patches) -
 
     out: list[tuple[str, g.GoDeclaration]] = []
     manifest: list[ManifestEntry] = []
-    lowered = InterfaceLowering(binding, types, functions, docs, patches, package).lower()
+    interfaces = InterfaceLowering(binding, types, functions, docs, patches, package, frozenset(throws))
+    lowered = interfaces.lower()
+    if diagnostics is not None:
+        _report_unused(interfaces, patches, throws, diagnostics)
     out += lowered.declarations
     manifest += lowered.manifest
     if platform:
@@ -83,6 +98,19 @@ def lower_dom(binding: b.Binding, platform: Platform | None, patches: Patches) -
         out += [("events", variable) for variable in lower_events(platform.events, binding, package)]
         out += [("elements", variable) for variable in lower_tags(platform.tags, binding, package)]
     return DomPackage(declarations=tuple(out), manifest=tuple(manifest))
+
+
+def _report_unused(
+    interfaces: InterfaceLowering, patches: Patches, throws: Sequence[str], diagnostics: Diagnostics
+) -> None:
+    """A patch expires: one that matches nothing is an error, so that the list stays true."""
+    for member in throws:
+        if member not in interfaces.used_patches:
+            diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated")
+    named = [f"{owner}.{member}" for owner, members in patches.throws.items() for member in members]
+    for member in (*named, *patches.names, *(name for item in patches.omit for name in item.members)):
+        if member not in interfaces.used_patches:
+            diagnostics.error("stale-patch", f"webidl/patches speaks of '{member}', which there is not")
 
 
 def group_by_file(declarations: tuple[tuple[str, g.GoDeclaration], ...]) -> dict[str, list[g.GoDeclaration]]:

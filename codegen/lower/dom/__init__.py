@@ -1,0 +1,1 @@
+"""The web platform in Go: what each WebIDL construct becomes."""

@@ -1,0 +1,2 @@
+// What our type patches name and no standard defines.
+callback TimerCallback = undefined ();
