@@ -25,6 +25,16 @@ def _tuples(strategy: st.SearchStrategy[Any], least: int = 0, most: int = 3) -> 
     return st.lists(strategy, min_size=least, max_size=most).map(tuple)
 
 
+def _short(strategy: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """The same strategy with a short `repr`: hypothesis prints those of the whole tree when something fails."""
+
+    @st.composite
+    def drawn(draw: st.DrawFn) -> Any:
+        return draw(strategy)
+
+    return drawn()
+
+
 # The underscore that escapes is not part of a name; keywords may be names because of it.
 names = st.one_of(
     st.from_regex(r"\A-?[A-Za-z][0-9A-Z_a-z-]{0,8}\Z").filter(lambda name: name != "-Infinity"),
@@ -76,7 +86,7 @@ def _ext_attrs(arguments: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
         st.builds(idl.ExtendedAttribute, name=names, value_kind=st.just(kind), values=values, arguments=given)
         for kind, values, given in forms
     ]
-    return _tuples(st.one_of(built), most=2)
+    return _short(_tuples(st.one_of(built), most=2))
 
 
 plain_ext_attrs = _ext_attrs(st.just(()))
@@ -105,37 +115,41 @@ def _annotated(types: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     return st.builds(lambda node, ext: node.model_copy(update={"ext_attrs": ext}), types, st.just(()) | plain_ext_attrs)
 
 
-annotated_types = st.recursive(
-    _annotated(
-        st.one_of(
-            st.builds(idl.BuiltinType, name=st.sampled_from(BUILTIN_TYPES), nullable=st.booleans()),
-            st.builds(idl.ReferenceType, name=names, nullable=st.booleans()),
-        )
-    ),
-    _larger,
-    max_leaves=4,
+annotated_types = _short(
+    st.recursive(
+        _annotated(
+            st.one_of(
+                st.builds(idl.BuiltinType, name=st.sampled_from(BUILTIN_TYPES), nullable=st.booleans()),
+                st.builds(idl.ReferenceType, name=names, nullable=st.booleans()),
+            )
+        ),
+        _larger,
+        max_leaves=4,
+    )
 )
-types = annotated_types.map(lambda node: node.model_copy(update={"ext_attrs": ()}))
+types = _short(annotated_types.map(lambda node: node.model_copy(update={"ext_attrs": ()})))
 const_types = st.one_of(
     st.builds(idl.BuiltinType, name=st.sampled_from(PRIMITIVE_TYPES)), st.builds(idl.ReferenceType, name=names)
 )
 
-arguments = _tuples(
-    st.one_of(
-        st.builds(idl.Argument, name=names, type=types, variadic=st.booleans(), ext_attrs=plain_ext_attrs),
-        st.builds(
-            idl.Argument,
-            name=names,
-            type=annotated_types,
-            optional=st.just(True),
-            default=st.none() | defaults,
-            ext_attrs=plain_ext_attrs,
-        ),
+arguments = _short(
+    _tuples(
+        st.one_of(
+            st.builds(idl.Argument, name=names, type=types, variadic=st.booleans(), ext_attrs=plain_ext_attrs),
+            st.builds(
+                idl.Argument,
+                name=names,
+                type=annotated_types,
+                optional=st.just(True),
+                default=st.none() | defaults,
+                ext_attrs=plain_ext_attrs,
+            ),
+        )
     )
 )
 ext_attrs = _ext_attrs(arguments)
 
-consts = st.builds(idl.Const, name=names, type=const_types, value=const_values, ext_attrs=ext_attrs)
+consts = _short(st.builds(idl.Const, name=names, type=const_types, value=const_values, ext_attrs=ext_attrs))
 
 
 def _attributes(**flags: bool) -> st.SearchStrategy[Any]:
@@ -145,70 +159,78 @@ def _attributes(**flags: bool) -> st.SearchStrategy[Any]:
 
 attributes = st.one_of(_attributes(), _attributes(readonly=True))
 read_only_attributes = _attributes(readonly=True)
-stringifiers = st.one_of(
-    _attributes(stringifier=True),
-    _attributes(stringifier=True, readonly=True),
-    st.builds(idl.Operation, special=st.just("stringifier"), ext_attrs=ext_attrs),
+stringifiers = _short(
+    st.one_of(
+        _attributes(stringifier=True),
+        _attributes(stringifier=True, readonly=True),
+        st.builds(idl.Operation, special=st.just("stringifier"), ext_attrs=ext_attrs),
+    )
 )
 _signature = {"name": names | st.just(""), "return_type": types, "arguments": arguments, "ext_attrs": ext_attrs}
-operations = st.builds(idl.Operation, **_signature)
-interface_members = st.one_of(
-    consts,
-    attributes,
-    stringifiers,
-    operations,
-    _attributes(static=True),
-    _attributes(static=True, readonly=True),
-    _attributes(inherit=True),
-    st.builds(idl.Operation, static=st.just(True), **_signature),
-    st.builds(idl.Operation, special=st.sampled_from(["getter", "setter", "deleter"]), **_signature),
-    st.builds(idl.Constructor, arguments=arguments, ext_attrs=ext_attrs),
-    st.builds(idl.Iterable, key_type=st.none() | annotated_types, value_type=annotated_types, ext_attrs=ext_attrs),
-    st.builds(
-        idl.Iterable,
-        asynchronous=st.just(True),
-        key_type=st.none() | annotated_types,
-        value_type=annotated_types,
-        arguments=arguments,
-        ext_attrs=ext_attrs,
-    ),
-    st.builds(
-        idl.Maplike,
-        readonly=st.booleans(),
-        key_type=annotated_types,
-        value_type=annotated_types,
-        ext_attrs=ext_attrs,
-    ),
-    st.builds(idl.Setlike, readonly=st.booleans(), value_type=annotated_types, ext_attrs=ext_attrs),
+operations = _short(st.builds(idl.Operation, **_signature))
+interface_members = _short(
+    st.one_of(
+        consts,
+        attributes,
+        stringifiers,
+        operations,
+        _attributes(static=True),
+        _attributes(static=True, readonly=True),
+        _attributes(inherit=True),
+        st.builds(idl.Operation, static=st.just(True), **_signature),
+        st.builds(idl.Operation, special=st.sampled_from(["getter", "setter", "deleter"]), **_signature),
+        st.builds(idl.Constructor, arguments=arguments, ext_attrs=ext_attrs),
+        st.builds(idl.Iterable, key_type=st.none() | annotated_types, value_type=annotated_types, ext_attrs=ext_attrs),
+        st.builds(
+            idl.Iterable,
+            asynchronous=st.just(True),
+            key_type=st.none() | annotated_types,
+            value_type=annotated_types,
+            arguments=arguments,
+            ext_attrs=ext_attrs,
+        ),
+        st.builds(
+            idl.Maplike,
+            readonly=st.booleans(),
+            key_type=annotated_types,
+            value_type=annotated_types,
+            ext_attrs=ext_attrs,
+        ),
+        st.builds(idl.Setlike, readonly=st.booleans(), value_type=annotated_types, ext_attrs=ext_attrs),
+    )
 )
-dictionary_members = st.one_of(
-    st.builds(idl.DictionaryMember, name=names, type=types, default=st.none() | defaults, ext_attrs=ext_attrs),
-    st.builds(idl.DictionaryMember, name=names, type=annotated_types, required=st.just(True), ext_attrs=ext_attrs),
+dictionary_members = _short(
+    st.one_of(
+        st.builds(idl.DictionaryMember, name=names, type=types, default=st.none() | defaults, ext_attrs=ext_attrs),
+        st.builds(idl.DictionaryMember, name=names, type=annotated_types, required=st.just(True), ext_attrs=ext_attrs),
+    )
 )
 
 _common = {"name": names, "ext_attrs": ext_attrs}
-definitions = st.one_of(
-    st.builds(idl.Interface, inherits=st.none() | names, members=_tuples(interface_members), **_common),
-    st.builds(idl.Interface, partial=st.just(True), members=_tuples(interface_members), **_common),
-    st.builds(
-        idl.Mixin,
-        partial=st.booleans(),
-        members=_tuples(st.one_of(consts, attributes, stringifiers, operations)),
-        **_common,
-    ),
-    st.builds(idl.CallbackInterface, members=_tuples(st.one_of(consts, operations)), **_common),
-    st.builds(
-        idl.Namespace,
-        partial=st.booleans(),
-        members=_tuples(st.one_of(consts, read_only_attributes, operations)),
-        **_common,
-    ),
-    st.builds(idl.Dictionary, inherits=st.none() | names, members=_tuples(dictionary_members), **_common),
-    st.builds(idl.Dictionary, partial=st.just(True), members=_tuples(dictionary_members), **_common),
-    st.builds(idl.Enum, values=_tuples(st.builds(idl.EnumValue, value=strings), 1), **_common),
-    st.builds(idl.Typedef, type=annotated_types, **_common),
-    st.builds(idl.CallbackFunction, return_type=types, arguments=arguments, constructor=st.booleans(), **_common),
-    st.builds(idl.Includes, target=names, mixin=names, ext_attrs=ext_attrs),
+definitions = _short(
+    st.one_of(
+        st.builds(idl.Interface, inherits=st.none() | names, members=_tuples(interface_members), **_common),
+        st.builds(idl.Interface, partial=st.just(True), members=_tuples(interface_members), **_common),
+        st.builds(
+            idl.Mixin,
+            partial=st.booleans(),
+            members=_tuples(st.one_of(consts, attributes, stringifiers, operations)),
+            **_common,
+        ),
+        st.builds(idl.CallbackInterface, members=_tuples(st.one_of(consts, operations)), **_common),
+        st.builds(
+            idl.Namespace,
+            partial=st.booleans(),
+            members=_tuples(st.one_of(consts, read_only_attributes, operations)),
+            **_common,
+        ),
+        st.builds(idl.Dictionary, inherits=st.none() | names, members=_tuples(dictionary_members), **_common),
+        st.builds(idl.Dictionary, partial=st.just(True), members=_tuples(dictionary_members), **_common),
+        st.builds(idl.Enum, values=_tuples(st.builds(idl.EnumValue, value=strings), 1), **_common),
+        st.builds(idl.Typedef, type=annotated_types, **_common),
+        st.builds(idl.CallbackFunction, return_type=types, arguments=arguments, constructor=st.booleans(), **_common),
+        st.builds(idl.Includes, target=names, mixin=names, ext_attrs=ext_attrs),
+    )
 )
 files = st.builds(
     idl.IdlFile, path=st.just("x.webidl"), specification=st.just("x"), definitions=_tuples(definitions, most=4)

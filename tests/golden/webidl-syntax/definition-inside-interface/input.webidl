@@ -1,0 +1,5 @@
+interface Lamp {
+  typedef long Level;
+  attribute Level level;
+};
+interface Ok {};

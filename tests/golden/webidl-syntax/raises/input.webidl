@@ -1,0 +1,4 @@
+interface Lamp {
+  undefined toggle() raises(LampError);
+  attribute boolean on getraises(LampError);
+};

@@ -1,0 +1,3 @@
+interface Lamp : lights::Light {
+  attribute ::lights::Bulb bulb;
+};

@@ -1,0 +1,3 @@
+interface Lamp {}; // fine
+interface Bulb {}; and more
+interface Wire {};
