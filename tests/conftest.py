@@ -14,6 +14,7 @@ from hypothesis import HealthCheck, settings
 from tests import toolchain
 from tests.browser.harness import Browser
 from tests.goldens import GoldenMismatch, Goldens
+from tests.platform import platform_module as make_platform_module
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 
@@ -116,3 +117,10 @@ def browser() -> Iterator[Browser]:
     made = Browser()
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def platform_module(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A Go module `gowasm.example` with the whole platform in `dom`, and `check`. Tests add folders of their own names
+    to it (`shutil.copytree(mine, platform_module / "mine")`); Go's cache then has the platform compiled already."""
+    return make_platform_module(tmp_path_factory.mktemp("platform"))
