@@ -19,7 +19,8 @@ def resolve_webidl(
 ) -> b.Binding:
     """All files as one world. A name that nothing defines is a note and means `any`; validity is judged before.
 
-    `types` gives arguments other types: `Interface.member(argument)` -> the name of a definition.
+    `types` gives arguments, results and attributes other types: `Interface.member(argument)` or `Interface.member` ->
+    the name of a type.
     """
     merged = merge_files(files)
     return _Resolver(merged, TypeResolver(merged.definitions, diagnostics), types).resolve()
@@ -146,7 +147,7 @@ class _Resolver:
         return b.Attribute(
             **place.of(member),
             name=member.name,
-            type=self._types.resolve(member.type),
+            type=self._type(member.type, f"{place.owner}.{member.name}"),
             readonly=member.readonly,
             static=member.static,
             forwards="".join(_values(member.ext_attrs, "PutForwards")),
@@ -156,13 +157,14 @@ class _Resolver:
 
     def _operation(self, member: w.Operation, place: _Place) -> b.Operation:
         returns = member.return_type
+        key = f"{place.owner}.{member.name}"
         return b.Operation(
             **place.of(member),
             name=member.name,
             special=member.special or "",
             static=member.static,
-            returns=self._types.resolve(returns) if returns is not None else b.StringType(name="DOMString"),
-            arguments=self._arguments(member.arguments, f"{place.owner}.{member.name}"),
+            returns=self._type(returns, key) if returns is not None else b.StringType(name="DOMString"),
+            arguments=self._arguments(member.arguments, key),
         )
 
     def _constructor(self, member: w.Constructor, place: _Place, name: str) -> b.Operation:
@@ -200,18 +202,20 @@ class _Resolver:
             b.Argument(
                 span=argument.span,
                 name=argument.name,
-                type=self._argument_type(argument, member),
+                type=self._type(argument.type, f"{member}({argument.name})"),
                 optional=argument.optional,
                 variadic=argument.variadic,
             )
             for argument in arguments
         )
 
-    def _argument_type(self, argument: w.Argument, member: str) -> b.Type:
-        patched = self._patched.get(f"{member}({argument.name})")
-        if patched is not None:
-            return self._types.resolve(w.ReferenceType(span=argument.span, name=patched))
-        return self._types.resolve(argument.type)
+    def _type(self, written: w.IdlType, place: str) -> b.Type:
+        """The type at a place: as written, or as a patch has it."""
+        patched = self._patched.get(place)
+        if patched is None:
+            return self._types.resolve(written)
+        kind = w.ReferenceType if patched in self._merged.definitions else w.BuiltinType
+        return self._types.resolve(kind(span=written.span, name=patched))
 
     # --- the rest ---------------------------------------------------------------------------------------------
 

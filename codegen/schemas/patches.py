@@ -17,7 +17,8 @@ class Patches(Model):
 
     throws:   operations and setters whose Go form returns an error, by interface.
     names:    Go names of the overloads of a member, in the order of the WebIDL.
-    types:    `Interface.member(argument)` -> the WebIDL type to use instead, as WebIDL text.
+    types:    `Interface.member(argument)`, or `Interface.member` for a result or an attribute -> the WebIDL type to use
+              instead: the name of a built-in type or of a definition.
     fills:    `Interface.member(argument)` of buffers that the callee writes into.
     once:     callbacks that JavaScript calls at most once.
     views:    mixins whose members are reached through a view.
