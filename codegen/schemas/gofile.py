@@ -207,7 +207,10 @@ class GoFunction(Model):
 
 
 class GoInterface(Model):
-    """The Go type of a WebIDL interface: a struct that embeds its parent's, or holds the reference itself."""
+    """The Go type of a WebIDL interface: a struct that embeds its parent's, or holds the reference itself.
+
+    An `open` one has subtypes, so there is an interface of all of them; `decoded` when values of that come back.
+    """
 
     kind: Literal["interface"] = "interface"
     unit: str
@@ -217,6 +220,7 @@ class GoInterface(Model):
     class_variable: str
     parent: str = ""
     open: bool = False
+    decoded: bool = False
     no_object: bool = False
     uses: tuple[str, ...] = ()
 
@@ -258,6 +262,11 @@ class GoField(Model):
     type: GoType
     text: str
     required: bool = False
+
+    @property
+    def public(self) -> str:
+        """What a user of the package writes: the field, or the method that reads a required one."""
+        return self.getter or self.name
 
 
 class GoDictionaryDecl(Model):

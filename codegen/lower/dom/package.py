@@ -80,15 +80,23 @@ def lower_dom(
         if placed:
             out.append(placed)
     for enum in binding.enums.values():
-        out.append((enum.specification, lower_enum(enum, docs, package)))
-        manifest.append(_entry(enum.name, type_name(enum.name), enum))
+        made = lower_enum(enum, docs, package)
+        out.append((enum.specification, made))
+        manifest.append(_entry(enum.name, made.name, enum))
+        manifest += [_entry(f'{enum.name}."{value.value}"', value.name, enum) for value in made.values]
     # Callbacks first: a dictionary may hold them, and unions are known only when all types were spelt.
     for callback in binding.callbacks.values():
         out.append((callback.specification, lower_callback(callback, types, docs)))
         manifest.append(_entry(callback.name, type_name(callback.name), callback))
     for dictionary in binding.dictionaries.values():
-        out.append((dictionary.specification, lower_dictionary(dictionary, types, docs)))
-        manifest.append(_entry(dictionary.name, type_name(dictionary.name), dictionary))
+        struct = lower_dictionary(dictionary, types, docs)
+        out.append((dictionary.specification, struct))
+        manifest.append(_entry(dictionary.name, struct.name, dictionary))
+        manifest += [
+            _entry(f"{dictionary.name}.{field.name}", f"{struct.name}.{made_field.public}", dictionary)
+            for field, made_field in zip(dictionary.fields, struct.fields, strict=True)
+            if field.owner == dictionary.name
+        ]
     done: set[str] = set()
     while todo := [name for name in types.unions if name not in done]:
         for name in todo:
@@ -97,7 +105,47 @@ def lower_dom(
     if platform:
         out += [("events", variable) for variable in lower_events(platform.events, binding, package)]
         out += [("elements", variable) for variable in lower_tags(platform.tags, binding, package)]
-    return DomPackage(declarations=tuple(out), manifest=tuple(manifest))
+    for name in binding.unincluded:
+        manifest.append(ManifestEntry(member=name, reason="its mixin is included by no interface"))
+    return DomPackage(declarations=tuple(_with_decoders(out)), manifest=_merged(manifest))
+
+
+def _with_decoders(out: list[tuple[str, g.GoDeclaration]]) -> list[tuple[str, g.GoDeclaration]]:
+    """Marks the interfaces of which a sealed `AnyNode` is read back: only they need the function for it."""
+    todo: list[g.GoType | None] = []
+    for _, declaration in out:
+        if isinstance(declaration, g.GoDictionaryDecl) and declaration.decoded:
+            todo += [field.type for field in declaration.fields]
+        elif isinstance(declaration, g.GoCallbackDecl) and declaration.decoded:
+            todo.append(declaration.result)
+    names: set[str] = set()
+    while todo:
+        match todo.pop():
+            case g.GoObject(text=text, name=name) if text.startswith("Any"):
+                names.add(name)
+            case g.GoList(element=element) | g.GoRecord(element=element):
+                todo.append(element)
+            case g.GoPromise(result=result):
+                todo.append(result)
+            case _:
+                pass
+    return [
+        (specification, d.model_copy(update={"decoded": True}))
+        if isinstance(d, g.GoInterface) and d.name in names
+        else (specification, d)
+        for specification, d in out
+    ]
+
+
+def _merged(manifest: Sequence[ManifestEntry]) -> tuple[ManifestEntry, ...]:
+    """One entry for each member: a static and a regular operation of one name are one, and so are the two accessors
+    of a CSS property."""
+    entries: dict[str, ManifestEntry] = {}
+    for entry in manifest:
+        known = entries.get(entry.member)
+        symbols = (*known.symbols, *entry.symbols) if known else entry.symbols
+        entries[entry.member] = known.model_copy(update={"symbols": symbols}) if known else entry
+    return tuple(entries.values())
 
 
 def _report_unused(
