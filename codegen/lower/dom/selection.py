@@ -72,9 +72,10 @@ def choose(
     """
     selection = _Selection(config, _globals(binding, config.exposed, diagnostics), own)
     _check_names(package, config, diagnostics)
-    reasons = {entry.member: entry.reason or selection.refuse(entry) for entry in package.manifest}
-    if not any(reasons.values()) and used is None:
+    refused = {entry.member: selection.refuse(entry) for entry in package.manifest}
+    if not any(refused.values()) and used is None:
         return package
+    reasons = {entry.member: entry.reason or refused[entry.member] for entry in package.manifest}
     wanted = {symbol for entry in package.manifest if not reasons[entry.member] for symbol in entry.symbols}
     if used is not None:
         return _used_by(package, used, import_path, wanted if selection.narrows else None)
@@ -117,7 +118,16 @@ def _used_by(
 
 
 def _with_vocabulary(package: DomPackage, units: set[str]) -> set[str]:
-    """Events and tags follow their types."""
+    """Events and tags follow their types, and so do the functions that stand for no member: those that give the
+    global object, and a mixin's view."""
+    accounted = {symbol for entry in package.manifest for symbol in entry.symbols}
+    units |= {
+        declaration.unit
+        for _, declaration in package.declarations
+        if isinstance(declaration, g.GoFunction)
+        and declaration.unit not in accounted
+        and units.issuperset(declaration.uses)
+    }
     extra = {
         declaration.unit
         for _, declaration in package.declarations
