@@ -24,8 +24,10 @@ from codegen.schemas.patches import Patches
 # Declared by templates/go/support: they belong to every package.
 SUPPORT = frozenset(
     """
-    As Bool BigInt Buffer BufferSource Bytes Catch Create EventType Exception Float Float32 Int Int64 Listen ListenOptions
-    LiveFuncs Maybe NewBigInt None Null Object On OnAsync OnPanic Once Query QueryAll Some String Strings Tag Uint64 Value Window
+    As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Create CustomEventType ErrNotFound ErrWrongType
+    EventType Exception Float Float32 Int Int64 Interface Listen ListenOptions LiveFuncs Maybe MustQuery
+    MustQueryAll Named NewBigInt None Null Object On OnAsync OnPanic Once ParseBigInt Query QueryAll QueryError Some
+    String Strings Tag Uint64 Undefined Value ValueOf Window
     """.split()
 )
 
