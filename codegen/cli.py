@@ -107,15 +107,12 @@ def dom(
     target = manifest if manifest is not None else _under(settings.folder, dom_config.manifest)
     if target is not None and not (check or diff):
         from codegen.output import write_file
-        from codegen.report import manifest_json
 
-        write_file(target, manifest_json(result.manifest), diagnostics)
+        write_file(target, result.manifest, diagnostics)
         _stop_on_errors(diagnostics, sources)
     _say_diagnostics(diagnostics, sources)
-    made = sum(1 for entry in result.manifest if entry.symbols)
-    left = len(result.manifest) - made
     seconds = time.perf_counter() - started
-    _err.print(f"{made:,} WebIDL members in {len(result.files):,} files, {left:,} left out, {seconds:.1f} s")
+    _err.print(f"{result.made:,} WebIDL members in {len(result.files):,} files, {result.left_out:,} left out, {seconds:.1f} s")
 
 
 def _compare(files: Any, folder: Path, show: bool, diagnostics: Diagnostics, sources: Mapping[str, SourceFile]) -> None:

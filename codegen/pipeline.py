@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from codegen.cache import digest, load, store
 from codegen.diagnostics import Diagnostics
 from codegen.gomodule import import_path
 from codegen.lower.dom.files import go_files, support_files
 from codegen.lower.dom.package import DomPackage, group_by_file, lower_dom
 from codegen.lower.dom.selection import choose
+from codegen.lower.dom.use import use_of
 from codegen.output import FileSet, is_generated, write_file
 from codegen.platform import load_platform, platform_idl_files
 from codegen.platform_report import PlatformReport
@@ -20,54 +22,68 @@ from codegen.render.go import print_files, runtime_files
 from codegen.resolve.binding import resolve_webidl
 from codegen.resolve.patches import load_patches
 from codegen.resolve.validate import validate_idl
-from codegen.resources import patches_dir, platform_dir
+from codegen.report import manifest_json
+from codegen.resources import patches_dir, platform_dir, templates_dir
 from codegen.schemas.config import DomConfig
-from codegen.schemas.gosource import GoNames
-from codegen.schemas.manifest import ManifestEntry
 from codegen.schemas.span import Span
 from codegen.schemas.webidl import IdlFile
 from codegen.source import SourceFile
-from codegen.syntax.cache import parse_cached
 from codegen.syntax.golang import go_names
 from codegen.syntax.webidl import parse_webidl
 
 
 @dataclass
 class DomResult:
-    """What `generate_dom` gives: the files, and the manifest of every WebIDL member."""
+    """What `generate_dom` gives: the files, the manifest as JSON, and how many WebIDL members are in it and left out."""
 
-    files: FileSet
-    manifest: tuple[ManifestEntry, ...]
+    files: FileSet = field(default_factory=FileSet)
+    manifest: bytes = b""
+    made: int = 0
+    left_out: int = 0
     sources: dict[str, SourceFile] = field(default_factory=dict)
 
 
 def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagnostics) -> DomResult:
     """WebIDL to Go, in memory. `folder` is what the paths of the configuration are relative to."""
-    result = DomResult(FileSet(), ())
     runtime = import_path(out, diagnostics)
-    platform_files = [*platform_idl_files(), SourceFile.read(patches_dir() / "additions.webidl", "additions.webidl")]
-    sources = read_sources([folder / name for name in config.idl], diagnostics)
-    result.sources = {source.path: source for source in (*platform_files, *sources)}
-    known = parse_cached(platform_files, diagnostics)
-    mine = [parse_webidl(source, diagnostics) for source in sources]
+    name = config.package or package_name(out)
+    platform = [*platform_idl_files(), SourceFile.read(patches_dir() / "additions.webidl", "additions.webidl")]
+    own = read_sources([folder / path for path in config.idl], diagnostics)
+    programs = read_programs([folder / path for path in config.used_by], diagnostics)
+    sources = {source.path: source for source in (*platform, *own, *programs)}
+    if diagnostics.failed:
+        return DomResult(sources=sources)
+    inputs = [runtime, name, config.model_dump_json(), *(text for s in (*own, *programs) for text in (s.path, s.data))]
+    entry = digest([part if isinstance(part, bytes) else part.encode() for part in inputs], program_folders())
+    remembered = load(entry)
+    if remembered is not None:
+        files, manifest, made, left_out = remembered
+        return DomResult(FileSet(files), manifest, made, left_out, sources)
+
+    known, mine = parse_platform(platform, diagnostics), [parse_webidl(source, diagnostics) for source in own]
     if not diagnostics.failed and mine:
         validate_idl(mine, diagnostics, closed=False, known=known)
     if diagnostics.failed:
-        return result
+        return DomResult(sources=sources)
     patches = load_patches(patches_dir(), diagnostics)
-    binding = resolve_webidl([*known, *mine], diagnostics, patches.types)
+    binding = resolve_webidl([*mine, *without_older_copies(known, mine)], diagnostics, patches.types)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
-    used = read_go_names([folder / name for name in config.used_by], diagnostics) if config.used_by else None
-    own = frozenset(file.specification for file in mine)
-    chosen = choose(package, binding, config, own, used, runtime.removesuffix("/rt"), diagnostics)
+    names = [go_names(source, diagnostics) for source in programs]
+    use = use_of(names, runtime.removesuffix("/rt"), name) if config.used_by else None
+    specifications = frozenset(file.specification for file in mine)
+    chosen = choose(package, binding, config, specifications, use, diagnostics)
     if diagnostics.failed:
-        return result
-    result.files = print_package(chosen, config.package or package_name(out), runtime, config)
-    result.manifest = chosen.manifest
+        return DomResult(sources=sources)
+    printed = print_package(chosen, name, runtime)
+    made = sum(1 for item in chosen.manifest if item.symbols)
+    result = DomResult(printed, manifest_json(chosen.manifest), made, len(chosen.manifest) - made, sources)
+    if not diagnostics.sorted():
+        files = {path: printed[path] for path in printed}
+        store(entry, (files, result.manifest, result.made, result.left_out))
     return result
 
 
-def print_package(chosen: DomPackage, name: str, runtime: str, config: DomConfig) -> FileSet:
+def print_package(chosen: DomPackage, name: str, runtime: str) -> FileSet:
     """A chosen package as files: one for each specification, the helpers, and the runtime below rt/."""
     groups = group_by_file(chosen.declarations)
     units = frozenset(declaration.unit for _, declaration in chosen.declarations)
@@ -78,17 +94,30 @@ def print_package(chosen: DomPackage, name: str, runtime: str, config: DomConfig
     return printed
 
 
-def read_go_names(folders: Sequence[Path], diagnostics: Diagnostics) -> list[GoNames]:
-    """The names that the Go files below some folders use. Diagnostics: `no-go-files`, `cannot-read`, `go-syntax`."""
-    found: list[GoNames] = []
+def read_programs(folders: Sequence[Path], diagnostics: Diagnostics) -> list[SourceFile]:
+    """The Go files below some folders, ours left out. Diagnostics: `no-go-files`, `cannot-read`."""
+    found: list[SourceFile] = []
     for folder in folders:
         paths = sorted(folder.rglob("*.go")) if folder.is_dir() else [folder] if folder.is_file() else []
         if not paths:
             diagnostics.error("no-go-files", f"there are no Go files in {folder}", hint="name the folder of a program")
-        for source in read_sources(paths, diagnostics):
-            if not is_generated(source.data):
-                found.append(go_names(source, diagnostics))
+        found += [source for source in read_sources(paths, diagnostics) if not is_generated(source.data)]
     return found
+
+
+def parse_platform(sources: Sequence[SourceFile], diagnostics: Diagnostics) -> list[IdlFile]:
+    """The embedded WebIDL as models."""
+    return [parse_webidl(source, diagnostics) for source in sources]
+
+
+def without_older_copies(known: Sequence[IdlFile], mine: Sequence[IdlFile]) -> list[IdlFile]:
+    """The known files but for those of which the user brings a version of their own."""
+    return [file for file in known if file.specification not in {own.specification for own in mine}]
+
+
+def program_folders() -> tuple[Path, ...]:
+    """Everything that decides what is generated: the program, its templates and its data."""
+    return Path(__file__).parent, templates_dir(), platform_dir(), patches_dir()
 
 
 def package_name(out: Path) -> str:
@@ -112,16 +141,13 @@ def check_idl(paths: Sequence[Path], closed: bool, diagnostics: Diagnostics) -> 
     sources = read_sources(paths, diagnostics)
     files: list[IdlFile] = [parse_webidl(source, diagnostics) for source in sources]
     if not diagnostics.failed:
-        known = parse_cached(platform_idl_files(), diagnostics)
-        defined = {d.name for file in files for d in file.definitions if hasattr(d, "name")}
-        others = [file for file in known if not any(getattr(d, "name", "") in defined for d in file.definitions)]
-        validate_idl(files, diagnostics, closed=closed, known=others)
+        validate_idl(files, diagnostics, closed=closed, known=parse_platform(platform_idl_files(), diagnostics))
     return {source.path: source for source in sources}
 
 
 def platform_report(diagnostics: Diagnostics) -> PlatformReport:
     """What is known of the embedded platform."""
-    return PlatformReport(parse_cached(platform_idl_files(), diagnostics), load_platform())
+    return PlatformReport(parse_platform(platform_idl_files(), diagnostics), load_platform())
 
 
 def update_platform_files(packages: Path | None, diagnostics: Diagnostics) -> int:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-
 from codegen.schemas.manifest import ManifestEntry
-
 
 
 def manifest_json(entries: Sequence[ManifestEntry]) -> bytes:
