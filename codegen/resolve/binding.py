@@ -23,7 +23,7 @@ def resolve_webidl(
     the name of a type.
     """
     merged = merge_files(files)
-    return _Resolver(merged, TypeResolver(merged.definitions, diagnostics), types).resolve()
+    return _Resolver(merged, TypeResolver(merged.definitions, merged.aliases, diagnostics), types).resolve()
 
 
 class _Resolver:
@@ -60,7 +60,13 @@ class _Resolver:
                     callbacks[name] = self._callback_interface(definition)
                 case _:
                     pass
-        return b.Binding(interfaces=interfaces, dictionaries=dictionaries, enums=enums, callbacks=callbacks)
+        return b.Binding(
+            interfaces=interfaces,
+            dictionaries=dictionaries,
+            enums=enums,
+            callbacks=callbacks,
+            unincluded=tuple(self._merged.unincluded()),
+        )
 
     def _spec(self, name: str) -> str:
         return self._merged.specifications[name]

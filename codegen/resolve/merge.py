@@ -26,6 +26,7 @@ class Merged:
     """Everything said of the whole input, by name. `definitions` are the main ones; partials are in `parts`."""
 
     definitions: dict[str, w.Definition] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
     specifications: dict[str, str] = field(default_factory=dict)
     parts: dict[str, list[Part]] = field(default_factory=lambda: defaultdict(list))
     fields: dict[str, list[tuple[str, w.DictionaryMember]]] = field(default_factory=lambda: defaultdict(list))
@@ -37,6 +38,14 @@ class Merged:
         for mixin in self.includes[name]:
             for part in self.parts[mixin]:
                 yield Part(part.specification, part.members, part.ext_attrs, mixin)
+
+    def unincluded(self) -> Iterable[str]:
+        """The members of mixins that no interface includes, as `Mixin.member`."""
+        included = {mixin for target in self.definitions for mixin in self.includes.get(target, ())}
+        for name, definition in self.definitions.items():
+            if isinstance(definition, w.Mixin) and name not in included:
+                for part in self.parts[name]:
+                    yield from (f"{name}.{member.name}" for member in part.members if getattr(member, "name", ""))
 
 
 def merge_files(files: Sequence[w.IdlFile]) -> Merged:
@@ -59,11 +68,20 @@ def merge_files(files: Sequence[w.IdlFile]) -> Merged:
                     pass
                 case _:
                     merged.definitions[definition.name] = definition
+                    for alias in _aliases(definition):
+                        merged.aliases[alias] = definition.name
                     merged.specifications[definition.name] = specification
                     _gather(merged, specification, definition)
     for specification, definition in partials:
         _gather(merged, specification, definition)
     return merged
+
+
+def _aliases(definition: w.Definition) -> tuple[str, ...]:
+    """Older names of an interface, by which SVG still calls it: https://webidl.spec.whatwg.org/#LegacyWindowAlias."""
+    return tuple(
+        value for attribute in definition.ext_attrs if attribute.name == "LegacyWindowAlias" for value in attribute.values
+    )
 
 
 def _gather(merged: Merged, specification: str, definition: w.Definition) -> None:

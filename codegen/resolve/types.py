@@ -30,8 +30,11 @@ _WELL_KNOWN = {"WindowProxy": "Window"}
 class TypeResolver:
     """`definitions` are the main definitions by name. Unknown names are reported once each and become `any`."""
 
-    def __init__(self, definitions: Mapping[str, w.Definition], diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, definitions: Mapping[str, w.Definition], aliases: Mapping[str, str], diagnostics: Diagnostics
+    ) -> None:
         self._definitions = definitions
+        self._aliases = {**_WELL_KNOWN, **aliases}
         self._diagnostics = diagnostics
         self._unknown: set[str] = set()
         self._references: dict[tuple[str, bool], b.Type] = {}
@@ -58,7 +61,7 @@ class TypeResolver:
                 return self._union(type_, name="")
 
     def _reference(self, type_: w.ReferenceType) -> b.Type:
-        name, nullable = _WELL_KNOWN.get(type_.name, type_.name), type_.nullable
+        name, nullable = self._aliases.get(type_.name, type_.name), type_.nullable
         definition = self._definitions.get(name)
         match definition:
             case w.Interface():

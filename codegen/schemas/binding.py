@@ -244,9 +244,13 @@ class Callback(BoundNode):
 
 
 class Binding(Model):
-    """The whole of what was read. Mappings keep the order of the sources, which are sorted by specification."""
+    """The whole of what was read. Mappings keep the order of the sources, which are sorted by specification.
+
+    `unincluded` are the members, as `Mixin.member`, of mixins that no interface includes.
+    """
 
     interfaces: dict[str, Interface]
     dictionaries: dict[str, Dictionary]
     enums: dict[str, Enum]
     callbacks: dict[str, Callback]
+    unincluded: tuple[str, ...] = ()
