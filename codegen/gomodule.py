@@ -1,4 +1,4 @@
-"""Finds the Go module that a folder belongs to: https://go.dev/ref/mod#go-mod-file."""
+"""Finds the Go module that a folder belongs to, and the packages of it: https://go.dev/ref/mod#go-mod-file."""
 
 from __future__ import annotations
 
@@ -14,21 +14,58 @@ _MODULE = re.compile(r"^\s*module\s+(?:\"([^\"]+)\"|`([^`]+)`|([^\s/\"`]\S*))", 
 def import_path(out: Path, diagnostics: Diagnostics) -> str:
     """The import path of the runtime package `rt` in a folder, which need not exist yet.
 
-    Diagnostics: `no-module` when no go.mod is above it, `bad-module` when that names no module.
+    Diagnostics: `no-module` when no go.mod is above it, `bad-module` when that names no module, `cannot-read`.
     """
     folder = out.resolve()
-    for parent in (folder, *folder.parents):
-        file = parent / "go.mod"
-        if file.is_file():
-            found = _MODULE.search(file.read_text("utf-8", "replace"))
-            if found is None:
-                diagnostics.error("bad-module", "this names no module", Span(str(file), 0, 0), "see 'go mod init'")
-                return "rt"
-            name = next(group for group in found.groups() if group)
-            return "/".join([name, *folder.relative_to(parent).parts, "rt"])
-    diagnostics.error(
-        "no-module",
-        f"no go.mod is in the folder of the output or above it: {out}",
-        hint="run 'go mod init example.com/app' first, so that the import path of the generated package is known",
-    )
-    return "rt"
+    file = _go_mod(folder)
+    if file is None:
+        diagnostics.error(
+            "no-module",
+            f"no go.mod is in the folder of the output or above it: {out}",
+            hint="run 'go mod init example.com/app' first, so that the import path of the generated package is known",
+        )
+        return "rt"
+    try:
+        name = _module_name(file)
+    except OSError as error:
+        diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(str(file), 0, 0))
+        return "rt"
+    if not name:
+        diagnostics.error("bad-module", "this names no module", Span(str(file), 0, 0), "see 'go mod init'")
+        return "rt"
+    return "/".join([name, *folder.relative_to(file.parent).parts, "rt"])
+
+
+def go_files(folder: Path, *, deep: bool) -> list[Path]:
+    """The Go files of a folder, with `deep` those of the packages below too, as `./...` means them: neither testdata,
+    nor vendor, nor another module, nor what begins with a dot or an underscore. Raises OSError.
+
+    https://pkg.go.dev/cmd/go#hdr-Package_lists_and_patterns
+    """
+    found = [path for path in sorted(folder.glob("*.go")) if path.is_file() and path.name[0] not in "._"]
+    for below in sorted(folder.iterdir()) if deep else ():
+        ignored = below.name[0] in "._" or below.name in ("testdata", "vendor", "node_modules")
+        if not ignored and below.is_dir() and not below.is_symlink() and not (below / "go.mod").exists():
+            found += go_files(below, deep=True)
+    return found
+
+
+def imported_files(path: str, importer: Path) -> list[Path]:
+    """The files of a package, when it is of the same module as the file that imports it. Raises OSError."""
+    file = _go_mod(importer.resolve().parent)
+    name = _module_name(file) if file else ""
+    if not file or not name or not f"{path}/".startswith(f"{name}/"):
+        return []
+    folder = file.parent / path.removeprefix(name).lstrip("/")
+    return go_files(folder, deep=False) if folder.is_dir() else []
+
+
+def _go_mod(folder: Path) -> Path | None:
+    """The go.mod of a folder or of the nearest one above it."""
+    files = (parent / "go.mod" for parent in (folder, *folder.parents))
+    return next((file for file in files if file.is_file()), None)
+
+
+def _module_name(file: Path) -> str:
+    found = _MODULE.search(file.read_text("utf-8", "replace"))
+    return next(group for group in found.groups() if group) if found else ""

@@ -14,10 +14,11 @@ from codegen.lower.dom.files import go_files, support_files
 from codegen.lower.dom.package import DomPackage, group_by_file, lower_dom
 from codegen.lower.dom.selection import choose
 from codegen.lower.dom.use import use_of
-from codegen.output import FileSet, is_generated, write_file
+from codegen.output import FileSet, write_file
 from codegen.platform import load_platform, platform_idl_files
 from codegen.platform_report import PlatformReport
 from codegen.platform_update import PlatformUpdateFailed, fetch_packages, update_platform
+from codegen.programs import read_programs
 from codegen.render.go import print_files, runtime_files
 from codegen.resolve.binding import resolve_webidl
 from codegen.resolve.patches import load_patches
@@ -28,7 +29,6 @@ from codegen.schemas.config import DomConfig
 from codegen.schemas.span import Span
 from codegen.schemas.webidl import IdlFile
 from codegen.source import SourceFile
-from codegen.syntax.golang import go_names
 from codegen.syntax.webidl import parse_webidl
 
 
@@ -49,7 +49,8 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
     name = config.package or package_name(out)
     platform = [*platform_idl_files(), SourceFile.read(patches_dir() / "additions.webidl", "additions.webidl")]
     own = read_sources([folder / path for path in config.idl], diagnostics)
-    programs = read_programs([folder / path for path in config.used_by], diagnostics)
+    read = read_programs([folder / path for path in config.used_by], diagnostics)
+    programs = [source for source, _ in read]
     sources = {source.path: source for source in (*platform, *own, *programs)}
     if diagnostics.failed:
         return DomResult(sources=sources)
@@ -68,7 +69,7 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
     patches = load_patches(patches_dir(), diagnostics)
     binding = resolve_webidl([*mine, *without_older_copies(known, mine)], diagnostics, patches.types)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
-    names = [go_names(source, diagnostics) for source in programs]
+    names = [names for _, names in read]
     use = use_of(names, runtime.removesuffix("/rt"), name) if config.used_by else None
     specifications = frozenset(file.specification for file in mine)
     chosen = choose(package, binding, config, specifications, use, diagnostics)
@@ -92,17 +93,6 @@ def print_package(chosen: DomPackage, name: str, runtime: str) -> FileSet:
     for path, text in runtime_files().items():
         printed.add(f"rt/{path}", text)
     return printed
-
-
-def read_programs(folders: Sequence[Path], diagnostics: Diagnostics) -> list[SourceFile]:
-    """The Go files below some folders, ours left out. Diagnostics: `no-go-files`, `cannot-read`."""
-    found: list[SourceFile] = []
-    for folder in folders:
-        paths = sorted(folder.rglob("*.go")) if folder.is_dir() else [folder] if folder.is_file() else []
-        if not paths:
-            diagnostics.error("no-go-files", f"there are no Go files in {folder}", hint="name the folder of a program")
-        found += [source for source in read_sources(paths, diagnostics) if not is_generated(source.data)]
-    return found
 
 
 def parse_platform(sources: Sequence[SourceFile], diagnostics: Diagnostics) -> list[IdlFile]:

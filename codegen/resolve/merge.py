@@ -45,7 +45,8 @@ class Merged:
         for name, definition in self.definitions.items():
             if isinstance(definition, w.Mixin) and name not in included:
                 for part in self.parts[name]:
-                    yield from (f"{name}.{member.name}" for member in part.members if getattr(member, "name", ""))
+                    names = (getattr(member, "name", "") for member in part.members)
+                    yield from (f"{name}.{member}" for member in names if member)
 
 
 def merge_files(files: Sequence[w.IdlFile]) -> Merged:

@@ -4,9 +4,17 @@ from codegen.schemas.base import Model
 
 
 class GoNames(Model):
-    """The names that a Go file uses: `qualified` are (package path, name) pairs, `selected` all names after a dot."""
+    """The names that a Go file uses.
 
-    qualified: frozenset[tuple[str, str]]
-    selected: frozenset[str]
-    dot_imports: frozenset[str] = frozenset()
+    imports:     (name or "" where none is given, path) of each import; `.` is the name of a dot import.
+    qualified:   (left, right) of each `left.right` with a plain identifier on the left.
+    selected:    the names after any other dot, and those of the methods that interfaces ask for.
+    declared:    identifiers that the file declares within functions, which may hide the name of an import.
+    identifiers: every plain identifier.
+    """
+
+    imports: frozenset[tuple[str, str]] = frozenset()
+    qualified: frozenset[tuple[str, str]] = frozenset()
+    selected: frozenset[str] = frozenset()
+    declared: frozenset[str] = frozenset()
     identifiers: frozenset[str] = frozenset()

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import PurePosixPath
-
 from codegen.diagnostics import Diagnostics
 from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
 from codegen.syntax.tree import GO, Node
+
+# Where a function declares names: the field that holds them, by the kind of node.
+_DECLARATIONS = {
+    "parameter_declaration": "name",
+    "variadic_parameter_declaration": "name",
+    "var_spec": "name",
+    "const_spec": "name",
+    "short_var_declaration": "left",
+    "range_clause": "left",
+    "receive_statement": "left",
+    "type_switch_statement": "alias",
+}
 
 
 def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
@@ -19,39 +29,39 @@ def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
         diagnostics.error(
             "go-syntax", "this is not valid Go", Span(source.path, broken.start_byte, broken.end_byte), "see 'go vet'"
         )
-    imports: dict[str, str] = {}
-    dots: set[str] = set()
+    imports: set[tuple[str, str]] = set()
     qualified: set[tuple[str, str]] = set()
     selected: set[str] = set()
+    declared: set[str] = set()
     identifiers: set[str] = set()
     stack = [root]
     while stack:
         node = stack.pop()
         match node.type:
             case "import_spec":
-                path_node, name_node = node.child_by_field_name("path"), node.child_by_field_name("name")
-                path = _text(path_node)[1:-1]
-                name = _text(name_node) if name_node else PurePosixPath(path).name
-                if name == ".":
-                    dots.add(path)
-                else:
-                    imports[name] = path
+                name = node.child_by_field_name("name")
+                imports.add((_text(name), _text(node.child_by_field_name("path"))[1:-1]))
+                continue
             case "selector_expression" | "qualified_type":
                 left = node.child_by_field_name("operand") or node.child_by_field_name("package")
-                right = node.child_by_field_name("field") or node.child_by_field_name("name")
-                if right is not None:
-                    selected.add(_text(right))
-                    if left is not None and left.type in ("identifier", "package_identifier"):
-                        qualified.add((_text(left), _text(right)))
-                stack.extend(node.children)
+                right = _text(node.child_by_field_name("field") or node.child_by_field_name("name"))
+                if left is not None and left.type in ("identifier", "package_identifier"):
+                    qualified.add((_text(left), right))
+                else:
+                    selected.add(right)
+            case "method_elem":
+                selected.add(_text(node.child_by_field_name("name")))
             case "identifier" | "type_identifier" | "field_identifier":
                 identifiers.add(_text(node))
-            case _:
-                stack.extend(node.children)
+            case kind if kind in _DECLARATIONS:
+                for child in node.children_by_field_name(_DECLARATIONS[kind]):
+                    declared.update(_text(item) for item in (child, *child.children) if item.type == "identifier")
+        stack.extend(node.children)
     return GoNames(
-        qualified=frozenset((imports[name], member) for name, member in qualified if name in imports),
+        imports=frozenset(imports),
+        qualified=frozenset(qualified),
         selected=frozenset(selected),
-        dot_imports=frozenset(dots),
+        declared=frozenset(declared),
         identifiers=frozenset(identifiers),
     )
 

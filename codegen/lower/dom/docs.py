@@ -14,6 +14,15 @@ _BASELINE = {
     "limited": "Baseline: limited availability.",
 }
 
+# How the data calls what the WebIDL declares without a name.
+_ITERATORS = {
+    "iterable": "@@iterator",
+    "maplike": "@@iterator",
+    "setlike": "@@iterator",
+    "async_iterable": "@@asyncIterator",
+    "@@iterator": "@@iterator",
+}
+
 
 @lru_cache(maxsize=None)
 def idl_type(type_: b.Type) -> str:
@@ -49,12 +58,18 @@ class Documentation:
         self._status = status
 
     def baseline(self, interface: b.Interface, member: str) -> str:
-        """The Baseline level of a member, or of the interface itself when `member` is empty."""
+        """The Baseline level of a member, or of the interface itself when `member` is empty.
+
+        Constants, iteration and unnamed special operations, which the data seldom names, are as old as their interface.
+        """
         if self._status is None:
             return "unknown"
+        whole = self._status.interface(interface.name).baseline
         if not member:
-            return self._status.interface(interface.name).baseline
-        return self._status.member(interface.name, member, interface.ancestors).baseline
+            return whole
+        found = self._status.member(interface.name, _ITERATORS.get(member, member), interface.ancestors).baseline
+        implied = member in _ITERATORS or member.startswith("[[") or member == "toString" or member.isupper()
+        return whole if found == "unknown" and implied else found
 
     def definition(self, go: str, words: str, node: b.BoundNode, js_name: str, *more: str) -> tuple[str, ...]:
         status = self._status.interface(js_name) if self._status else None

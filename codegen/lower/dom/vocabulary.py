@@ -33,17 +33,26 @@ def lower_constants(
     values: defaultdict[str, set[int | str]] = defaultdict(set)
     for _, _, constant in owners:
         values[constant.name].add(_number(constant.value))
-    declared: dict[str, str] = {}
+    declared: dict[str, tuple[str, str]] = {}
     for owner, owner_name, constant in owners:
         member = f"{owner_name}.{constant.name}"
         plain = len(values[constant.name]) == 1
-        name = constant.name if plain else f"{type_name(owner_name)}_{constant.name}"
-        file = f"{constant.specification}.go"
-        if name in declared:
-            yield None, ManifestEntry(member=member, symbols=(name,), file=declared[name])
+        wanted = constant.name if plain else f"{type_name(owner_name)}_{constant.name}"
+        known = wanted in declared
+        if not known:
+            free = package.declare(member, wanted, f"{type_name(owner_name)}_{constant.name}")
+            declared[wanted] = free, f"{constant.specification}.go"
+        name, file = declared[wanted]
+        entry = ManifestEntry(
+            member=member,
+            symbols=(name,),
+            file=file,
+            exposed=constant.exposed,
+            baseline=docs.baseline(owner, constant.name) if owner else "unknown",
+        )
+        if known:
+            yield None, entry
             continue
-        name = package.declare(member, name, f"{type_name(owner_name)}_{constant.name}")
-        declared[name] = file
         words = f"is {owner_name}.{constant.name}."
         doc = (
             docs.member(name, words, constant, owner, constant.name)[:1]
@@ -52,7 +61,7 @@ def lower_constants(
         )
         value = constant.value
         declaration = g.GoConst(unit=name, doc=doc, name=name, value=value)
-        yield (constant.specification, declaration), ManifestEntry(member=member, symbols=(name,), file=file)
+        yield (constant.specification, declaration), entry
 
 
 def _number(text: str) -> int | str:
@@ -94,7 +103,7 @@ def _event(event: Event, name: str, targets: list[str], binding: b.Binding, pack
         name=name,
         type_text=f"EventType[*{go}]",
         arguments=(f'"{event.name}"', f"wrap{go}"),
-        uses=(go, "EventType"),
+        uses=(go, "EventTarget", "Event"),
     )
 
 
@@ -120,7 +129,7 @@ def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Ite
             name=name,
             type_text=f"Tag[*{go}]",
             arguments=(f'"{tag.name}"', f'"{namespace}"', f"wrap{go}"),
-            uses=(go, "Tag"),
+            uses=(go, "Node", "Element", "Document"),
         )
 
 

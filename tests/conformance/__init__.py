@@ -1,0 +1,1 @@
+"""What the WebIDL says and what a browser has, beside what was generated."""
