@@ -53,8 +53,6 @@ def main() -> None:
 
 # --- dom ------------------------------------------------------------------------------------------------------------
 
-_Names = Annotated[list[str] | None, typer.Option(help="", metavar="NAME,...")]
-
 
 def _names(help_text: str, metavar: str = "NAME,...") -> Any:
     return typer.Option(help=help_text, metavar=metavar, show_default=False)
@@ -67,13 +65,13 @@ def dom(
     idl_files: Annotated[list[Path] | None, typer.Option("--idl", help="Your own WebIDL.", metavar="FILE")] = None,
     include: Annotated[list[str] | None, _names("Only these definitions or members.")] = None,
     exclude: Annotated[list[str] | None, _names("Not these definitions or members.")] = None,
-    exposed: Annotated[list[str] | None, _names("Only what these globals have: Window, Worker, ServiceWorker...")] = None,
-    baseline: Annotated[str | None, _names("Only members of this Baseline level: widely, newly or all.", "LEVEL")] = None,
+    exposed: Annotated[list[str] | None, _names("Only what these globals have: Window, Worker...")] = None,
+    baseline: Annotated[str | None, _names("Only members of this Baseline: widely, newly or all.", "LEVEL")] = None,
     used_by: Annotated[list[Path] | None, _names("Only what the Go programs in this folder use.", "DIR")] = None,
-    throws: Annotated[list[str] | None, _names("More members whose Go form returns an error.", "INTERFACE.MEMBER,...")] = None,
+    throws: Annotated[list[str] | None, _names("More members whose Go form returns an error.", "MEMBER,...")] = None,
     manifest: Annotated[Path | None, _names("Write what became of every WebIDL member, as JSON.", "FILE")] = None,
     config: Annotated[Path | None, _names("The gowasm.toml to use [default: the nearest].", "FILE")] = None,
-    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 3 when something is out of date.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 3 when out of date.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Write nothing; print what would change.")] = False,
 ) -> None:
     """Write the web platform as typed Go, from the embedded WebIDL or from yours."""
@@ -112,7 +110,9 @@ def dom(
         _stop_on_errors(diagnostics, sources)
     _say_diagnostics(diagnostics, sources)
     seconds = time.perf_counter() - started
-    _err.print(f"{result.made:,} WebIDL members in {len(result.files):,} files, {result.left_out:,} left out, {seconds:.1f} s")
+    _err.print(
+        f"{result.made:,} WebIDL members in {len(result.files):,} files, {result.left_out:,} left out, {seconds:.1f} s"
+    )
 
 
 def _compare(files: Any, folder: Path, show: bool, diagnostics: Diagnostics, sources: Mapping[str, SourceFile]) -> None:
@@ -168,7 +168,9 @@ def idl_list() -> None:
 
 @idl.command("show")
 def idl_show(
-    name: Annotated[str, typer.Argument(help="A definition, `Interface.member` or a member's name.", show_default=False)],
+    name: Annotated[
+        str, typer.Argument(help="A definition, `Interface.member` or a member's name.", show_default=False)
+    ],
 ) -> None:
     """Show what is known of a definition or a member: members, source, exposure, status, MDN address."""
     from codegen.pipeline import platform_report
@@ -207,7 +209,7 @@ def _progress(words: str) -> Any:
 
 def _say_diagnostics(diagnostics: Diagnostics, sources: Mapping[str, SourceFile]) -> None:
     for item in diagnostics.sorted():
-        if item.severity != "note" or item.span.path in sources and not item.span.path.startswith("webidl/"):
+        if item.severity != "note" or (item.span.path in sources and not item.span.path.startswith("webidl/")):
             _err.out(format_diagnostic(item, sources))
 
 

@@ -20,15 +20,16 @@ from codegen.platform_report import PlatformReport
 from codegen.platform_update import PlatformUpdateFailed, fetch_packages, update_platform
 from codegen.programs import read_programs
 from codegen.render.go import print_files, runtime_files
+from codegen.report import manifest_json
 from codegen.resolve.binding import resolve_webidl
 from codegen.resolve.patches import load_patches
 from codegen.resolve.validate import validate_idl
-from codegen.report import manifest_json
 from codegen.resources import patches_dir, platform_dir, templates_dir
 from codegen.schemas.config import DomConfig
 from codegen.schemas.span import Span
 from codegen.schemas.webidl import IdlFile
 from codegen.source import SourceFile
+from codegen.syntax.golang import go_names
 from codegen.syntax.webidl import parse_webidl
 
 
@@ -61,35 +62,54 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
         files, manifest, made, left_out = remembered
         return DomResult(FileSet(files), manifest, made, left_out, sources)
 
-    known, mine = parse_platform(platform, diagnostics), [parse_webidl(source, diagnostics) for source in own]
-    if not diagnostics.failed and mine:
-        validate_idl(mine, diagnostics, closed=False, known=known)
-    if diagnostics.failed:
-        return DomResult(sources=sources)
+    found = _generate(platform, own, programs, config, name, runtime, diagnostics)
+    result = DomResult(*found, sources) if found else DomResult(sources=sources)
+    if found and not diagnostics.sorted():
+        files = {path: result.files[path] for path in result.files}
+        store(entry, (files, result.manifest, result.made, result.left_out))
+    return result
+
+
+def _generate(
+    platform: Sequence[SourceFile],
+    own: Sequence[SourceFile],
+    programs: Sequence[SourceFile],
+    config: DomConfig,
+    name: str,
+    runtime: str,
+    diagnostics: Diagnostics,
+) -> tuple[FileSet, bytes, int, int] | None:
+    known = parse_platform(platform, diagnostics)
+    mine = parse_valid(own, known, diagnostics)
+    if mine is None:
+        return None
     patches = load_patches(patches_dir(), diagnostics)
     binding = resolve_webidl([*mine, *without_older_copies(known, mine)], diagnostics, patches.types)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
-    names = [names for _, names in read]
+    names = [go_names(source, diagnostics) for source in programs]
     use = use_of(names, runtime.removesuffix("/rt"), name) if config.used_by else None
     specifications = frozenset(file.specification for file in mine)
     chosen = choose(package, binding, config, specifications, use, diagnostics)
     if diagnostics.failed:
-        return DomResult(sources=sources)
-    printed = print_package(chosen, name, runtime)
+        return None
     made = sum(1 for item in chosen.manifest if item.symbols)
-    result = DomResult(printed, manifest_json(chosen.manifest), made, len(chosen.manifest) - made, sources)
-    if not diagnostics.sorted():
-        files = {path: printed[path] for path in printed}
-        store(entry, (files, result.manifest, result.made, result.left_out))
-    return result
+    return print_package(chosen, name, runtime), manifest_json(chosen.manifest), made, len(chosen.manifest) - made
+
+
+def parse_valid(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics: Diagnostics) -> list[IdlFile] | None:
+    """The user's WebIDL, or None when it is not valid. A name that nothing defines is a note."""
+    mine = [parse_webidl(source, diagnostics) for source in own]
+    if mine and not diagnostics.failed:
+        validate_idl(mine, diagnostics, closed=False, known=known)
+    return None if diagnostics.failed else mine
 
 
 def print_package(chosen: DomPackage, name: str, runtime: str) -> FileSet:
     """A chosen package as files: one for each specification, the helpers, and the runtime below rt/."""
     groups = group_by_file(chosen.declarations)
     units = frozenset(declaration.unit for _, declaration in chosen.declarations)
-    files = [*go_files(groups, name, runtime, "webidl/{}.webidl"), *support_files(name, runtime, units)]
-    printed = FileSet(print_files(files))
+    files = go_files(groups, name, runtime, "webidl/{}.webidl")
+    printed = FileSet(print_files(files, support_files(name, runtime, units)))
     for path, text in runtime_files().items():
         printed.add(f"rt/{path}", text)
     return printed

@@ -1,6 +1,6 @@
 """How Go spells a WebIDL name: https://go.dev/doc/effective_go#names and the initialisms of Go's code review notes."""
 
-from functools import lru_cache
+from functools import cache
 
 from codegen.naming.words import words
 
@@ -29,7 +29,7 @@ _TAKEN = KEYWORDS | frozenset(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def exported(identifier: str) -> str:
     """The exported Go name: `getElementById` -> GetElementByID, `font-face` -> FontFace, `2d` -> V2d."""
     parts = [_capital(word) for word in words(identifier)]
@@ -42,7 +42,7 @@ def type_name(identifier: str) -> str:
     return identifier[0].upper() + identifier[1:]
 
 
-@lru_cache(maxsize=None)
+@cache
 def unexported(identifier: str) -> str:
     """The name of a parameter: lower camel case, never a keyword nor a name that bodies use: `type` -> type_."""
     parts = words(identifier)

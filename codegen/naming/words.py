@@ -1,7 +1,7 @@
 """Splits an identifier of any convention into its words."""
 
 import re
-from functools import lru_cache
+from functools import cache
 
 _WORD = re.compile(
     r"""
@@ -14,7 +14,7 @@ _WORD = re.compile(
 )
 
 
-@lru_cache(maxsize=None)
+@cache
 def words(identifier: str) -> tuple[str, ...]:
     """The words of an identifier as they are written: `getElementById` -> get, Element, By, Id.
 

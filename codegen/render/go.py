@@ -107,12 +107,11 @@ class GoPrinter:
         return str(getattr(self._macros, declaration.kind)(declaration))
 
 
-def print_files(files: Sequence[g.GoFile | g.SupportFile]) -> dict[str, str]:
+def print_files(files: Sequence[g.GoFile], support: Sequence[g.SupportFile] = ()) -> dict[str, str]:
     """Path and text of each file."""
     printer = GoPrinter()
-    return {
-        file.path: printer.print(file) if isinstance(file, g.GoFile) else printer.print_support(file) for file in files
-    }
+    texts = {file.path: printer.print(file) for file in files}
+    return texts | {file.path: printer.print_support(file) for file in support}
 
 
 def runtime_files() -> dict[str, str]:

@@ -81,7 +81,10 @@ def merge_files(files: Sequence[w.IdlFile]) -> Merged:
 def _aliases(definition: w.Definition) -> tuple[str, ...]:
     """Older names of an interface, by which SVG still calls it: https://webidl.spec.whatwg.org/#LegacyWindowAlias."""
     return tuple(
-        value for attribute in definition.ext_attrs if attribute.name == "LegacyWindowAlias" for value in attribute.values
+        value
+        for attribute in definition.ext_attrs
+        if attribute.name == "LegacyWindowAlias"
+        for value in attribute.values
     )
 
 

@@ -371,6 +371,8 @@ class GoVariable(Model):
     uses: tuple[str, ...] = ()
 
 
+GoNamed = GoDictionaryDecl | GoEnumDecl | GoCallbackDecl
+
 GoDeclaration = Annotated[
     GoFunction
     | GoInterface

@@ -299,15 +299,7 @@ class Includes(IdlNode):
 
 
 Definition = Annotated[
-    Interface
-    | Mixin
-    | CallbackInterface
-    | Namespace
-    | Dictionary
-    | Enum
-    | Typedef
-    | CallbackFunction
-    | Includes,
+    Interface | Mixin | CallbackInterface | Namespace | Dictionary | Enum | Typedef | CallbackFunction | Includes,
     Field(discriminator="kind"),
 ]
 

@@ -38,7 +38,7 @@ def lower_dictionary(dictionary: b.Dictionary, types: GoTypes, docs: Documentati
     decoded, encoded = dictionary.name in types.decoded, dictionary.name in types.encoded
     encoded = encoded or not decoded
     constructed = encoded and any(field.required for field in dictionary.fields)
-    fields = tuple(_field(field, types, encoded, docs) for field in dictionary.fields)
+    fields = tuple(_field(field, types, encoded) for field in dictionary.fields)
     uses = set().union(*(field.type.uses for field in fields)) - {name}
     return g.GoDictionaryDecl(
         unit=name,
@@ -54,7 +54,7 @@ def lower_dictionary(dictionary: b.Dictionary, types: GoTypes, docs: Documentati
     )
 
 
-def _field(field: b.DictionaryField, types: GoTypes, encoded: bool, docs: Documentation) -> g.GoField:
+def _field(field: b.DictionaryField, types: GoTypes, encoded: bool) -> g.GoField:
     type_ = types.input(field.type) if encoded else types.output(field.type)
     assert type_ is not None, "a dictionary member is never undefined"
     hidden = field.required and encoded
@@ -175,9 +175,7 @@ def _alternatives(
             return [
                 (
                     290,
-                    g.GoAlternative(
-                        type=go, receiver=wrapper, wrapper=go.text, test="v.Kind() == rt.KindBigInt"
-                    ),
+                    g.GoAlternative(type=go, receiver=wrapper, wrapper=go.text, test="v.Kind() == rt.KindBigInt"),
                 )
             ]
         case _, g.GoScalar(text=text):
@@ -200,9 +198,7 @@ def _alternatives(
         case _, g.GoList():
             wrapper = f"{union}List"
             live = types.needs_context(member)
-            return [
-                (220, g.GoAlternative(type=go, receiver=wrapper, wrapper=go.text, test="rt.IsList(v)", live=live))
-            ]
+            return [(220, g.GoAlternative(type=go, receiver=wrapper, wrapper=go.text, test="rt.IsList(v)", live=live))]
         case _, g.GoRecord():
             wrapper = f"{union}Map"
             test = "v.Kind() == rt.KindObject"

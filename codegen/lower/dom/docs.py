@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from codegen.platform import StatusTable
 from codegen.schemas import binding as b
@@ -24,7 +24,7 @@ _ITERATORS = {
 }
 
 
-@lru_cache(maxsize=None)
+@cache
 def idl_type(type_: b.Type) -> str:
     """A bound type in WebIDL's words, with typedefs spelt out."""
     match type_:
@@ -90,7 +90,7 @@ def _lines(status: Status | None, node: b.BoundNode, usual: tuple[str, ...] = ()
         facts.append("Experimental.")
     if node.secure_context:
         facts.append("Secure contexts only.")
-    if node.exposed and node.exposed != usual and node.exposed != ("*",):
+    if node.exposed and node.exposed not in (usual, ("*",)):
         facts.append(f"Exposed in {', '.join(node.exposed)}.")
     lines = [" ".join(facts)] if facts else []
     if status is not None and status.mdn:

@@ -7,9 +7,7 @@ from collections.abc import Iterable
 from codegen.schemas import gofile as g
 
 
-def go_files(
-    groups: dict[str, list[g.GoDeclaration]], package: str, runtime: str, source: str
-) -> list[g.GoFile]:
+def go_files(groups: dict[str, list[g.GoDeclaration]], package: str, runtime: str, source: str) -> list[g.GoFile]:
     """A file for each specification. `source` is a pattern with `{}` for its name; `runtime` the import path of rt."""
     return [
         go_file(f"{name}.go", declarations, package, runtime, source.format(name))
@@ -18,9 +16,7 @@ def go_files(
     ]
 
 
-def go_file(
-    path: str, declarations: Iterable[g.GoDeclaration], package: str, runtime: str, source: str
-) -> g.GoFile:
+def go_file(path: str, declarations: Iterable[g.GoDeclaration], package: str, runtime: str, source: str) -> g.GoFile:
     """One file with its imports and the variables that name the JavaScript members it uses, each once."""
     declarations = tuple(declarations)
     imports: set[str] = set()

@@ -69,21 +69,15 @@ class FunctionBuilder:
         """A constructor: constructors may throw whatever their standard says, so all of them return an error."""
         params = self.params(arguments, key, False)
         context = any(self._types.needs_context(a.type) for a in arguments)
-        return self._function(
-            site, name, doc, params, context, "New", site.lead, "both", self._types.output(returns)
-        )
+        return self._function(site, name, doc, params, context, "New", site.lead, "both", self._types.output(returns))
 
-    def getter(
-        self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False
-    ) -> g.GoFunction:
+    def getter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:
         """A function that reads an attribute; one of a promise waits for it."""
         static = "Static" if site.static else ""
         if isinstance(type_, b.PromiseType):
             result = self._types.output(type_.result)
             shape = "both" if result else "error"
-            return self._function(
-                site, name, doc, (), True, f"Get{static}Async", ("ctx", *site.lead), shape, result
-            )
+            return self._function(site, name, doc, (), True, f"Get{static}Async", ("ctx", *site.lead), shape, result)
         result = self._types.output(type_)
         if fails:
             return self._function(site, name, doc, (), False, f"TryGet{static}", site.lead, "both", result)
@@ -92,9 +86,7 @@ class FunctionBuilder:
             return self._function(site, name, doc, (), False, direct, site.lead, "direct", result)
         return self._function(site, name, doc, (), False, f"Get{static}", site.lead, "value", result)
 
-    def setter(
-        self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False
-    ) -> g.GoFunction:
+    def setter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:
         """A function that assigns to an attribute. A nullable scalar is taken plainly: null has a method of its own."""
         scalar = isinstance(type_, b.StringType | b.PrimitiveType | b.EnumType)
         plain = type_.model_copy(update={"nullable": False}) if scalar else type_

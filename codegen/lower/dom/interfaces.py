@@ -31,7 +31,7 @@ class _Members:
         interface = self._home.interface
         iterations = Iterations(self._home)
         if interface.namespace:
-            self._home.typespace()
+            self._namespace()
         else:
             self._type()
         for constructor_set in (interface.constructors, interface.factories):
@@ -77,8 +77,8 @@ class _Members:
 
     def _global(self) -> None:
         interface = self._home.interface
-        plain = interface.name == "Window"
-        name = self._home.whole.package.declare(interface.name, "Window" if plain else interface.name.replace("Global", ""))
+        plain = "Window" if interface.name == "Window" else interface.name.replace("Global", "")
+        name = self._home.whole.package.declare(interface.name, plain)
         doc = (f"{name} returns the global object of this program as a {self._home.type}.",)
         site = Site(unit=name, uses=(self._home.type,))
         result = g.GoObject(text=f"*{self._home.type}", name=self._home.type, uses=(self._home.type,))
@@ -87,7 +87,6 @@ class _Members:
 
     def _namespace(self) -> None:
         interface = self._home.interface
-        self._home.type = type_name(interface.name) + "Namespace"
         variable = self._home.whole.package.declare(interface.name, type_name(interface.name))
         doc = self._home.whole.docs.definition(
             variable, f"is the namespace {interface.name}.", interface, interface.name
@@ -122,9 +121,7 @@ class _Members:
             lead = f"&class{first.name}" if factory else f"&{self._home.class_variable}"
             op = g.GoOp(variable=f"class{first.name}", class_variable="", name=first.name) if factory else None
             site = Site(name, "", (lead,), op, uses=(self._home.type,))
-            made.append(
-                whole.functions.construct(site, name, doc, signature.arguments, first.returns, key)
-            )
+            made.append(whole.functions.construct(site, name, doc, signature.arguments, first.returns, key))
         self._home.emit(first, f"{key}()" if factory else f"{interface.name}()", made)
 
     def _attribute(self, attribute: b.Attribute) -> None:
@@ -159,7 +156,7 @@ class _Members:
         yield functions.getter(site, name, doc(name, "returns"), read, fails)
         if attribute.stringifier and not attribute.static:
             stringer = scope.declare("stringifier", "String", "ToString")
-            yield self._stringifier(attribute, stringer)
+            yield self._home.stringifier(attribute, stringer)
         written = self._written_type(attribute)
         if written is None:
             return
@@ -204,10 +201,8 @@ class _Members:
             self._view_scope = Scope()
             if self._new_view:
                 whole.package.declare(mixin, view)
-                view_doc = (f"{view} holds the members of the mixin {mixin}, apart to keep the types that include it light.",)
-                whole.out.declarations.append(
-                    (attribute.specification, g.GoView(unit=view, doc=view_doc, name=view))
-                )
+                view_doc = (f"{view} holds the members of {mixin}, apart to keep the types that include it light.",)
+                whole.out.declarations.append((attribute.specification, g.GoView(unit=view, doc=view_doc, name=view)))
         plain = handler(attribute.name) if attribute.name.startswith("on") else exported(attribute.name)
         symbols = [f"{view}.{plain}"]
         if self._new_view:
@@ -228,11 +223,10 @@ class _Members:
         if reason:
             self._home.account(first, member, reason=reason)
             return
-        made = []
-        for signature in signatures(operations, whole.overload_names(keys)):
-            made.append(self._operation(name, signature, keys))
+        found = signatures(operations, whole.overload_names(keys))
+        made = [self._operation(name, signature, keys) for signature in found]
         if first.special == "stringifier":
-            made.append(self._stringifier(first, self._home.scope.declare("stringifier", "String", "ToString")))
+            made.append(self._home.stringifier(first, self._home.scope.declare("stringifier", "String", "ToString")))
         self._home.emit(first, member, made)
 
     def _operation(self, name: str, signature: Signature, keys: tuple[str, ...]) -> g.GoFunction:
@@ -242,9 +236,7 @@ class _Members:
         prefix = self._home.type if free else ""
         names = whole.package if free else self._home.scope
         base = exported(name)
-        go = names.declare(
-            name, f"{prefix}{base}{signature.suffix}", f"{prefix}{base}{signature.suffix}Operation"
-        )
+        go = names.declare(name, f"{prefix}{base}{signature.suffix}", f"{prefix}{base}{signature.suffix}Operation")
         words = f"calls {interface.name}.{name}({idl_arguments(signature.arguments)}): {idl_type(operation.returns)}."
         doc = whole.docs.member(go, words, operation, interface, name)
         key = next((key for key in keys if any(p.startswith(key + "(") for p in whole.patches.fills)), keys[0])
@@ -257,15 +249,6 @@ class _Members:
             _read_type(returns),
             key=key,
             fails=whole.throws(keys),
-        )
-
-    def _stringifier(self, node: b.BoundNode, name: str) -> g.GoFunction:
-        interface = self._home.interface
-        doc = self._home.whole.docs.member(
-            name, f"is the stringifier of {interface.name}.", node, interface, "toString"
-        )
-        return self._home.whole.functions.call(
-            self._home.site("toString", False), name, doc, (), b.StringType(name="DOMString"), key="", fails=False
         )
 
 

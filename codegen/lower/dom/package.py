@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from codegen.diagnostics import Diagnostics
+from codegen.lower.dom.context import Lowering
 from codegen.lower.dom.definitions import lower_callback, lower_dictionary, lower_enum, lower_union
 from codegen.lower.dom.docs import Documentation
 from codegen.lower.dom.functions import FunctionBuilder
-from codegen.lower.dom.interfaces import InterfaceLowering
+from codegen.lower.dom.interfaces import lower_interfaces
 from codegen.lower.dom.types import GoTypes, interface_name
 from codegen.lower.dom.vocabulary import lower_constants, lower_css, lower_events, lower_tags
 from codegen.naming.go import type_name
@@ -51,65 +52,93 @@ def lower_dom(
     `throws` are more `Interface.member` whose Go form returns an error. Diagnostics: `unknown-member` for those of
     them that there are not, `stale-patch` for a patch that speaks of nothing.
     """
-    package = Scope(SUPPORT - {"Window"})
-    types = GoTypes(binding, frozenset(patches.once))
-    functions = FunctionBuilder(types, binding, frozenset(patches.fills))
-    docs = Documentation(platform.status if platform else None)
-    for interface in binding.interfaces.values():
-        if not interface.namespace:
-            package.declare(interface.name, interface_name(interface))
-            package.declare(interface.name, interface_name(interface) + "From")
-    for definitions in (binding.dictionaries, binding.enums, binding.callbacks):
-        for name in definitions:
-            package.declare(name, type_name(name))
+    assembly = _Assembly(binding, platform, patches)
+    assembly.add_interfaces(throws, diagnostics)
+    assembly.add_constants()
+    assembly.add_definitions()
+    assembly.add_unions()
+    if platform:
+        assembly.add_vocabulary(platform)
+    return assembly.finish()
 
-    out: list[tuple[str, g.GoDeclaration]] = []
-    manifest: list[ManifestEntry] = []
-    interfaces = InterfaceLowering(binding, types, functions, docs, patches, package, frozenset(throws))
-    lowered = interfaces.lower()
-    if diagnostics is not None:
-        _report_unused(interfaces, patches, throws, diagnostics)
-    out += lowered.declarations
-    manifest += lowered.manifest
-    if platform:
-        specification = binding.interfaces["CSSStyleProperties"].specification if "CSSStyleProperties" in binding.interfaces else ""
-        for function, interface_key, attribute in lower_css(platform.css, binding, functions):
-            out.append((specification, function))
-            symbol = f"{interface_key}.{function.name}"
-            manifest.append(ManifestEntry(member=f"{interface_key}.{attribute}", symbols=(symbol,), file=f"{specification}.go"))
-    for placed, entry in lower_constants(binding, docs, package):
-        manifest.append(entry)
-        if placed:
-            out.append(placed)
-    for enum in binding.enums.values():
-        made = lower_enum(enum, docs, package)
-        out.append((enum.specification, made))
-        manifest.append(_entry(enum.name, made.name, enum))
-        manifest += [_entry(f'{enum.name}."{value.value}"', value.name, enum) for value in made.values]
-    # Callbacks first: a dictionary may hold them, and unions are known only when all types were spelt.
-    for callback in binding.callbacks.values():
-        out.append((callback.specification, lower_callback(callback, types, docs)))
-        manifest.append(_entry(callback.name, type_name(callback.name), callback))
-    for dictionary in binding.dictionaries.values():
-        struct = lower_dictionary(dictionary, types, docs)
-        out.append((dictionary.specification, struct))
-        manifest.append(_entry(dictionary.name, struct.name, dictionary))
-        manifest += [
-            _entry(f"{dictionary.name}.{field.name}", f"{struct.name}.{made_field.public}", dictionary)
-            for field, made_field in zip(dictionary.fields, struct.fields, strict=True)
-            if field.owner == dictionary.name
-        ]
-    done: set[str] = set()
-    while todo := [name for name in types.unions if name not in done]:
-        for name in todo:
-            done.add(name)
-            out.append(("unions", lower_union(name, types.unions[name], types, binding)))
-    if platform:
-        out += [("events", variable) for variable in lower_events(platform.events, binding, package)]
-        out += [("elements", variable) for variable in lower_tags(platform.tags, binding, package)]
-    for name in binding.unincluded:
-        manifest.append(ManifestEntry(member=name, reason="its mixin is included by no interface"))
-    return DomPackage(declarations=tuple(_with_decoders(out)), manifest=_merged(manifest))
+
+class _Assembly:
+    """The package as it grows."""
+
+    def __init__(self, binding: b.Binding, platform: Platform | None, patches: Patches) -> None:
+        self._binding = binding
+        self._patches = patches
+        self._types = GoTypes(binding, frozenset(patches.once))
+        self._functions = FunctionBuilder(self._types, binding, frozenset(patches.fills))
+        self._docs = Documentation(platform.status if platform else None)
+        self._scope = Scope(SUPPORT - {"Window"})
+        self._out: list[tuple[str, g.GoDeclaration]] = []
+        self._manifest: list[ManifestEntry] = []
+        for interface in binding.interfaces.values():
+            if not interface.namespace:
+                self._scope.declare(interface.name, interface_name(interface))
+                self._scope.declare(interface.name, interface_name(interface) + "From")
+        for definitions in (binding.dictionaries, binding.enums, binding.callbacks):
+            for name in definitions:
+                self._scope.declare(name, type_name(name))
+
+    def add_interfaces(self, throws: Sequence[str], diagnostics: Diagnostics | None) -> None:
+        lowering = Lowering(
+            self._binding, self._types, self._functions, self._docs, self._patches, self._scope, frozenset(throws)
+        )
+        lower_interfaces(lowering)
+        if diagnostics is not None:
+            _report_unused(lowering, self._patches, throws, diagnostics)
+        self._out += lowering.out.declarations
+        self._manifest += lowering.out.manifest
+        for name in self._binding.unincluded:
+            self._manifest.append(ManifestEntry(member=name, reason="its mixin is included by no interface"))
+
+    def add_constants(self) -> None:
+        for placed, entry in lower_constants(self._binding, self._docs, self._scope):
+            self._manifest.append(entry)
+            if placed:
+                self._out.append(placed)
+
+    def add_definitions(self) -> None:
+        for enum in self._binding.enums.values():
+            words = lower_enum(enum, self._docs, self._scope)
+            self._add(enum, words)
+            self._manifest += [_entry(f'{enum.name}."{value.value}"', value.name, enum) for value in words.values]
+        for callback in self._binding.callbacks.values():
+            self._add(callback, lower_callback(callback, self._types, self._docs))
+        for dictionary in self._binding.dictionaries.values():
+            struct = lower_dictionary(dictionary, self._types, self._docs)
+            self._add(dictionary, struct)
+            self._manifest += [
+                _entry(f"{dictionary.name}.{field.name}", f"{struct.name}.{made.public}", dictionary)
+                for field, made in zip(dictionary.fields, struct.fields, strict=True)
+                if field.owner == dictionary.name
+            ]
+
+    def add_unions(self) -> None:
+        """Unions come last: they are met while everything else is spelt, and spelling their members meets more."""
+        done: set[str] = set()
+        while todo := [name for name in self._types.unions if name not in done]:
+            done.update(todo)
+            for name in todo:
+                self._out.append(("unions", lower_union(name, self._types.unions[name], self._types, self._binding)))
+
+    def add_vocabulary(self, platform: Platform) -> None:
+        style = self._binding.interfaces.get("CSSStyleProperties")
+        if style is not None:
+            for function, member in lower_css(platform.css, self._binding, self._functions):
+                self._out.append((style.specification, function))
+                self._manifest.append(_entry(member, function.unit, style))
+        self._out += [("events", variable) for variable in lower_events(platform.events, self._binding, self._scope)]
+        self._out += [("elements", variable) for variable in lower_tags(platform.tags, self._binding, self._scope)]
+
+    def finish(self) -> DomPackage:
+        return DomPackage(declarations=tuple(_with_decoders(self._out)), manifest=_merged(self._manifest))
+
+    def _add(self, node: b.Enum | b.Callback | b.Dictionary, declaration: g.GoNamed) -> None:
+        self._out.append((node.specification, declaration))
+        self._manifest.append(_entry(node.name, declaration.name, node))
 
 
 def _with_decoders(out: list[tuple[str, g.GoDeclaration]]) -> list[tuple[str, g.GoDeclaration]]:
@@ -150,9 +179,7 @@ def _merged(manifest: Sequence[ManifestEntry]) -> tuple[ManifestEntry, ...]:
     return tuple(entries.values())
 
 
-def _report_unused(
-    interfaces: InterfaceLowering, patches: Patches, throws: Sequence[str], diagnostics: Diagnostics
-) -> None:
+def _report_unused(interfaces: Lowering, patches: Patches, throws: Sequence[str], diagnostics: Diagnostics) -> None:
     """A patch expires: one that matches nothing is an error, so that the list stays true."""
     for member in throws:
         if member not in interfaces.used_patches:

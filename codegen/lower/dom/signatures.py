@@ -19,7 +19,7 @@ from codegen.schemas import binding as b
 
 @dataclass(frozen=True)
 class Signature:
-    """One Go function to be. `suffix` is what its name adds to the plain one; `source` is the operation it stands for."""
+    """One Go function to be. `suffix` is what its name adds to the plain one; `source` the operation it stands for."""
 
     suffix: str
     arguments: tuple[b.Argument, ...]
@@ -29,7 +29,7 @@ class Signature:
 def signatures(operations: Sequence[b.Operation], names: Sequence[str] = ()) -> list[Signature]:
     """The functions of one overload set, in the order of the WebIDL. `names` are the suffixes chosen by hand."""
     if len(names) == len(operations):
-        return [Signature(name, operation.arguments, operation) for name, operation in zip(names, operations, strict=True)]
+        return [Signature(name, item.arguments, item) for name, item in zip(names, operations, strict=True)]
     merged = _merge([Signature("", operation.arguments, operation) for operation in operations])
     split = [variant for signature in merged for variant in _split(signature)]
     return _named(split)

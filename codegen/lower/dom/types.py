@@ -120,9 +120,7 @@ class GoTypes:
                 return g.GoBufferSource(text="BufferSource" if inward else "rt.Value", uses=("BufferSource",))
             case b.SequenceType(element=element):
                 inner = self._spell(element, inward)
-                return g.GoList(
-                    text=f"[]{inner.text}", element=inner, nullable=type_.nullable, uses=inner.uses
-                )
+                return g.GoList(text=f"[]{inner.text}", element=inner, nullable=type_.nullable, uses=inner.uses)
             case b.RecordType(value=value):
                 inner = self._spell(value, inward)
                 return g.GoRecord(

@@ -18,7 +18,9 @@ from codegen.schemas.gosource import GoNames
 
 # What the helpers in templates/go/support need of the package, by the names in them that a program may use.
 _HELPERS: dict[str, tuple[str, ...]] = {
-    **dict.fromkeys(("On", "Once", "OnAsync", "EventType", "CustomEventType", "ListenOptions"), ("EventTarget", "Event")),
+    **dict.fromkeys(
+        ("On", "Once", "OnAsync", "EventType", "CustomEventType", "ListenOptions"), ("EventTarget", "Event")
+    ),
     **dict.fromkeys(
         ("Create", "Query", "QueryAll", "QueryError", "ErrNotFound", "ErrWrongType", "Tag"),
         ("Node", "Element", "Document"),

@@ -107,7 +107,11 @@ def _event(event: Event, name: str, targets: list[str], binding: b.Binding, pack
     )
 
 
-_NAMESPACES = {"html": ("Tag", ""), "svg": ("SVGTag", "http://www.w3.org/2000/svg"), "mathml": ("MathMLTag", "http://www.w3.org/1998/Math/MathML")}
+_NAMESPACES = {
+    "html": ("Tag", ""),
+    "svg": ("SVGTag", "http://www.w3.org/2000/svg"),
+    "mathml": ("MathMLTag", "http://www.w3.org/1998/Math/MathML"),
+}
 
 
 def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Iterator[g.GoVariable]:
@@ -133,27 +137,26 @@ def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Ite
         )
 
 
-def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Iterator[tuple[g.GoFunction, str, str]]:
-    """Typed accessors for every CSS property on CSSStyleProperties, and for descriptors on those of their at-rules.
+def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Iterator[tuple[g.GoFunction, str]]:
+    """Typed accessors for every CSS property on CSSStyleProperties. Descriptors of at-rules are in the WebIDL already.
 
-    Yields the function, the interface and the attribute that it stands for. The dashed and the capitalized spellings of
+    Yields each function and the member that it stands for. The dashed and the capitalized spellings of
     https://drafts.csswg.org/cssom/#dom-cssstyleproperties-dashed-attribute are the same property under other names.
     """
     string = b.StringType(name="DOMString")
-    bearers = [("CSSStyleProperties", item.name, item.attributes[0], item.status) for item in css.properties]
-    for interface_key, property_name, attribute, status in bearers:
-        interface = binding.interfaces.get(interface_key)
-        if interface is None:
-            return
-        if any(own.name == attribute for own in interface.attributes):
+    owner = "CSSStyleProperties"
+    declared = {attribute.name for attribute in binding.interfaces[owner].attributes}
+    for item in css.properties:
+        attribute = item.attributes[0]
+        if attribute in declared:
             continue
-        variable = f"op{interface_key}{exported(attribute)}"
-        op = g.GoOp(variable=variable, class_variable=f"class{interface_key}", name=attribute)
-        site = Site(interface_key, f"*{interface_key}", (f"&{variable}", "x.ref"), op, uses=(interface_key,))
         name = exported(attribute)
-        tail = (status.mdn_url,) if status.mdn else ()
-        if status.deprecated:
-            tail += ("", "Deprecated: the standards advise against it; see MDN.")
-        doc = f"the CSS property {property_name}."
-        yield functions.getter(site, name, (f"{name} returns {doc}", *tail), string), interface_key, attribute
-        yield functions.setter(site, f"Set{name}", (f"Set{name} sets {doc}", *tail), string), interface_key, attribute
+        variable = f"op{owner}{name}"
+        op = g.GoOp(variable=variable, class_variable=f"class{owner}", name=attribute)
+        site = Site(owner, f"*{owner}", (f"&{variable}", "x.ref"), op, uses=(owner,))
+        tail = [item.status.mdn_url] if item.status.mdn else []
+        if item.status.deprecated:
+            tail += ["", "Deprecated: the standards advise against it; see MDN."]
+        words = f"the CSS property {item.name}."
+        yield functions.getter(site, name, (f"{name} returns {words}", *tail), string), f"{owner}.{attribute}"
+        yield functions.setter(site, f"Set{name}", (f"Set{name} sets {words}", *tail), string), f"{owner}.{attribute}"
