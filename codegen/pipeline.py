@@ -35,7 +35,7 @@ from codegen.syntax.webidl import parse_webidl
 
 @dataclass
 class DomResult:
-    """What `generate_dom` gives: the files, the manifest as JSON, and how many WebIDL members are in it and left out."""
+    """The files, the manifest as JSON, and how many WebIDL members were made and left out."""
 
     files: FileSet = field(default_factory=FileSet)
     manifest: bytes = b""

@@ -6,9 +6,9 @@ from codegen.naming.words import words
 
 INITIALISMS = frozenset(
     """
-    acl api ascii cpu css cors dns dom eof fps gpu guid hid html http https ice id ids ip json lhs mathml mime nfc pdf qps ram
-    rhs rpc rtc sdp sla smtp sql ssh svg tcp tls ttl udp ui uid uuid uri url urls usb utf8 vm webgl webrtc xhtml xml xmpp xr
-    xsrf xslt xss
+    acl api ascii cpu css cors dns dom eof fps gpu guid hid html http https ice id ids ip json lhs mathml mime nfc pdf
+    qps ram rhs rpc rtc sdp sla smtp sql ssh svg tcp tls ttl udp ui uid uuid uri url urls usb utf8 vm webgl webrtc xhtml
+    xml xmpp xr xsrf xslt xss
     """.split()
 )
 
@@ -23,8 +23,8 @@ KEYWORDS = frozenset(
 _TAKEN = KEYWORDS | frozenset(
     """
     x rt js ctx context iter v err ok
-    any bool byte error false float32 float64 int int8 int16 int32 int64 iota len cap make new nil panic rune string true
-    uint uint8 uint16 uint32 uint64 append copy delete clear close complex print println real imag recover min max
+    any bool byte error false float32 float64 int int8 int16 int32 int64 iota len cap make new nil panic rune string
+    true uint uint8 uint16 uint32 uint64 append copy delete clear close complex print println real imag recover min max
     """.split()
 )
 

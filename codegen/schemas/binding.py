@@ -221,7 +221,8 @@ class DictionaryField(BoundNode):
 
 
 class Dictionary(BoundNode):
-    """`fields` are all of them, the ancestors' first, each group in lexicographical order as the standard converts them."""
+    """`fields` are all of them, the ancestors' first, each group in lexicographical order, as they are converted:
+    https://webidl.spec.whatwg.org/#js-dictionary."""
 
     name: str
     ancestors: tuple[str, ...] = ()

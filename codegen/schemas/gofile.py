@@ -168,7 +168,7 @@ class GoParam(Model):
 
 
 class GoOp(Model):
-    """A variable that names a JavaScript member: `var opNodeAppendChild = rt.Op{Class: &classNode, Name: "appendChild"}`."""
+    """A variable that names a JavaScript member: `rt.Op{Class: &classNode, Name: "appendChild"}`."""
 
     variable: str
     class_variable: str
