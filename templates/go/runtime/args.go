@@ -63,6 +63,8 @@ func toJSRare(x any) js.Value {
 	switch x := x.(type) {
 	case []string:
 		return Strings(x).v
+	case []int:
+		return List(x, func(e int) any { return e }).v
 	case []any:
 		return List(x, func(e any) any { return e }).v
 	case map[string]any:
@@ -81,10 +83,14 @@ func toJSRare(x any) js.Value {
 }
 
 func integer(x int64) js.Value {
+	checkInteger(x)
+	return numberValue(float64(x))
+}
+
+func checkInteger(x int64) {
 	if x > maxSafeInteger || x < -maxSafeInteger {
 		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
 	}
-	return numberValue(float64(x))
 }
 
 func unsigned(x uint64) js.Value {
@@ -108,9 +114,9 @@ func apply(fn, this js.Value, args []any) (res js.Value, exc *Exception) {
 	f.add(args, len(args) <= helperArgs)
 	if f.fresh {
 		theHelper.send(f)
-		return theHelper.call[f.used-2].Invoke(f.anys[:f.used]...), nil
+		return theHelper.call[f.used-2].Invoke(f.args[:f.used]...), nil
 	}
-	return nativeCall.get().Invoke(f.anys[:f.used]...), nil
+	return nativeCall.get().Invoke(f.args[:f.used]...), nil
 }
 
 // applyMany is apply for more arguments than a frame holds.

@@ -72,3 +72,20 @@ func BenchmarkGetRaw(b *testing.B) {
 		sinkV = Value{o.v.Get("a")}
 	}
 }
+
+var classMath = Class{Name: "Map"}
+
+func BenchmarkFour(b *testing.B) {
+	m, _ := New(&classMath)
+	op := Op{Class: &classMath, Name: "has"}
+	for i := range b.N {
+		Call(&op, m, i, 10, 1.5, 2.5)
+	}
+}
+
+func BenchmarkFourRaw(b *testing.B) {
+	m := js.Global().Get("Map").New()
+	for i := range b.N {
+		m.Call("has", i, 10, 1.5, 2.5)
+	}
+}

@@ -174,7 +174,7 @@ func FuncOnce(ctx context.Context, fn func(this Value, args Args) any) Value {
 
 // CallFunc calls a JavaScript function.
 func CallFunc(fn Value, args ...any) (Value, error) {
-	return result(apply(fn.v, js.Value{}, hide(args)))
+	return result(apply(fn.v, js.Value{}, args))
 }
 
 // LiveFuncs is how many callbacks are alive.

@@ -16,16 +16,15 @@ func NewDict(d *Dict, values ...any) Value {
 		if d.base == 0 {
 			d.register(h)
 		}
-		object := js.Null()
-		for at := 0; at < len(values) || at == 0; {
-			var exc *Exception
-			object, at, exc = d.fill(h, object, hide(values), at)
-			raise(exc)
+		object, at, exc := d.fill(h, js.Null(), values, 0)
+		for exc == nil && at < len(values) {
+			object, at, exc = d.fill(h, object, values, at)
 		}
+		raise(exc)
 		return Value{object}
 	}
 	object := newObject()
-	for i, x := range hide(values) {
+	for i, x := range values {
 		v := toJS(x)
 		if !v.IsUndefined() {
 			raise(setProp(object, intern(d.Keys[i]), v))
@@ -44,7 +43,7 @@ func (d *Dict) register(h *helper) {
 	f := takeFrame()
 	for i, k := range keys {
 		f.vals[0] = k
-		n := h.key.Invoke(f.anys[0]).Int()
+		n := h.key.Invoke(f.args[0]).Int()
 		if i == 0 {
 			d.base = n + 1
 		}
@@ -75,7 +74,7 @@ func (d *Dict) fill(h *helper, object js.Value, values []any, at int) (_ js.Valu
 	if f.fresh {
 		h.send(f)
 	}
-	return h.object.Invoke(f.anys[:f.used]...), at, nil
+	return h.object.Invoke(f.args[:f.used]...), at, nil
 }
 
 func newObject() js.Value { return must(invoke(nativeObject.get())) }

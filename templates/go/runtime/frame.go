@@ -3,6 +3,7 @@
 package rt
 
 import (
+	"math/bits"
 	"syscall/js"
 	"unsafe"
 )
@@ -14,12 +15,14 @@ import (
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
 	vals   [frameSize]js.Value
-	anys   [frameSize]any
-	used   int           // how many values there are
-	data   []byte        // what the helper's memory is to hold: strings that it is to make
-	fresh  bool          // there are such strings
-	result [outSize]byte // a string that came back
-	staged *staging      // buffers that arguments are views of
+	boxes  [frameSize]any // each points at the value of its index
+	args   [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
+	plain  uint32         // which of args are no boxes, a bit each
+	used   int            // how many arguments there are
+	data   []byte         // what the helper's memory is to hold: strings that it is to make
+	fresh  bool           // there are such strings
+	result [outSize]byte  // a string that came back
+	staged *staging       // buffers that arguments are views of
 	next   *frame
 }
 
@@ -39,8 +42,9 @@ func takeFrame() *frame {
 func newFrame() *frame {
 	f := new(frame)
 	for i := range f.vals {
-		f.anys[i] = boxed(js.Value{}, unsafe.Pointer(&f.vals[i]))
+		f.boxes[i] = boxed(js.Value{}, unsafe.Pointer(&f.vals[i]))
 	}
+	f.args = f.boxes
 	return f
 }
 
@@ -53,11 +57,20 @@ func boxed(x any, p unsafe.Pointer) any {
 // done gives the frame back and takes what the call panicked with. The values are dropped, so that nothing stays
 // alive because of them. It is to be deferred.
 func (f *frame) done(exc **Exception) {
+	r := recover()
 	clear(f.vals[:f.used])
+	for f.plain != 0 {
+		i := bits.TrailingZeros32(f.plain)
+		f.args[i] = f.boxes[i]
+		f.plain &= f.plain - 1
+	}
 	if f.fresh {
 		f.fresh = false
 		f.data = f.data[:stringsAt]
 		clear(f.data)
+		if r != nil {
+			theHelper.send(f) // so that no later call takes a string that this one has left
+		}
 	}
 	f.used = 0
 	if f.staged != nil {
@@ -65,7 +78,7 @@ func (f *frame) done(exc **Exception) {
 	}
 	f.next = frames
 	frames = f
-	if r := recover(); r != nil {
+	if r != nil {
 		*exc = thrown(r)
 	}
 }
@@ -93,7 +106,7 @@ func invoke(fn js.Value, args ...js.Value) (res js.Value, exc *Exception) {
 	f := takeFrame()
 	defer f.done(&exc)
 	f.put(args...)
-	return fn.Invoke(f.anys[:f.used]...), nil
+	return fn.Invoke(f.args[:f.used]...), nil
 }
 
 // construct calls a constructor with plain values.
@@ -101,7 +114,7 @@ func construct(class js.Value, args ...js.Value) (res js.Value, exc *Exception) 
 	f := takeFrame()
 	defer f.done(&exc)
 	f.put(args...)
-	return class.New(f.anys[:f.used]...), nil
+	return class.New(f.args[:f.used]...), nil
 }
 
 // must is the value of a call that cannot fail but through a fault of the program: it panics with the exception.
@@ -110,22 +123,6 @@ func must(v js.Value, exc *Exception) js.Value {
 		panic(exc)
 	}
 	return v
-}
-
-// hide keeps the compiler's escape analysis from following a slice of arguments. The arguments are converted before
-// the call returns and never kept, but the conversion calls methods of interfaces, which the compiler must take for
-// an escape: every number and string would be boxed on the heap.
-func hide(args []any) []any {
-	if len(args) == 0 {
-		return nil
-	}
-	p := unsafe.Add(unsafe.Pointer(nil), uintptr(unsafe.Pointer(unsafe.SliceData(args))))
-	return unsafe.Slice((*any)(p), len(args))
-}
-
-// hideOne is hide for a single argument.
-func hideOne(x any) any {
-	return *(*any)(unsafe.Add(unsafe.Pointer(nil), uintptr(unsafe.Pointer(&x))))
 }
 
 // add converts the arguments and puts them behind the values that the frame has already. Trailing undefined ones are
@@ -156,13 +153,20 @@ func (f *frame) addOne(at, i int, x any, helped bool) bool {
 	case Value:
 		f.vals[at] = x.v
 		return !x.v.IsUndefined()
+	case int:
+		checkInteger(int64(x))
+	case float64, bool, int32, uint32, float32, uint8:
 	case *bufferArg:
 		f.vals[at] = f.stage(x)
 		return true
+	default:
+		v := toJS(x)
+		f.vals[at] = v
+		return !v.IsUndefined()
 	}
-	v := toJS(x)
-	f.vals[at] = v
-	return !v.IsUndefined()
+	f.args[at] = x
+	f.plain |= 1 << at
+	return true
 }
 
 // addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s

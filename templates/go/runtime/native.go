@@ -41,6 +41,7 @@ var (
 	nativeDescriptor = native{object: "Reflect", name: "getOwnPropertyDescriptor"}
 	nativePrototype  = native{object: "Reflect", name: "getPrototypeOf"}
 	nativeObject     = native{name: "Object"}
+	nativeCreate     = native{object: "Object", name: "create"}
 	nativeKeys       = native{object: "Object", name: "keys"}
 	nativeString     = native{name: "String"}
 	nativeBigInt     = native{name: "BigInt"}

@@ -129,6 +129,9 @@ func (op *Op) member() *member {
 // they are found as well.
 func (op *Op) find() *member {
 	m := new(member)
+	if op.Class == nil {
+		return m // a member of more than one class: always the object's own
+	}
 	ctor := op.Class.constructor()
 	if kindOf(ctor) != KindFunction {
 		return m
@@ -216,9 +219,9 @@ func (fn *function) call(this js.Value, args []any) (res js.Value, exc *Exceptio
 	if f.fresh {
 		f.vals[0] = fn.plain
 		theHelper.send(f)
-		return theHelper.call[f.used-2].Invoke(f.anys[:f.used]...), nil
+		return theHelper.call[f.used-2].Invoke(f.args[:f.used]...), nil
 	}
-	return fn.uncurried.Invoke(f.anys[1:f.used]...), nil
+	return fn.uncurried.Invoke(f.args[1:f.used]...), nil
 }
 
 // callVoid is call for a function whose result is dropped: the helper drops it before it costs anything.
@@ -232,7 +235,7 @@ func (fn *function) callVoid(this js.Value, args []any) (exc *Exception) {
 	if f.fresh {
 		theHelper.send(f)
 	}
-	theHelper.void[f.used-2].Invoke(f.anys[:f.used]...)
+	theHelper.void[f.used-2].Invoke(f.args[:f.used]...)
 	return nil
 }
 
@@ -247,7 +250,7 @@ func callText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception)
 	if f.fresh {
 		theHelper.send(f)
 	}
-	r := theHelper.text[f.used-2].Invoke(f.anys[:f.used]...).Float()
+	r := theHelper.text[f.used-2].Invoke(f.args[:f.used]...).Float()
 	s, ok = theHelper.receive(f, r)
 	return s, ok, nil
 }
@@ -306,7 +309,7 @@ func (op *Op) callOwn(this js.Value, args []any) (res js.Value, exc *Exception) 
 			return js.Value{}, exc
 		}
 		if kindOf(fn) != KindFunction {
-			return js.Value{}, typeError(op.Class.Name + "." + op.Name + " is not a function")
+			return js.Value{}, typeError(op.Name + " is not a function")
 		}
 		return apply(fn, this, args)
 	}
@@ -319,7 +322,7 @@ func (op *Op) callOwn(this js.Value, args []any) (res js.Value, exc *Exception) 
 	if f.fresh {
 		theHelper.send(f)
 	}
-	return theHelper.own[f.used-2].Invoke(f.anys[:f.used]...), nil
+	return theHelper.own[f.used-2].Invoke(f.args[:f.used]...), nil
 }
 
 // Get reads an attribute.
@@ -353,57 +356,57 @@ func GetFloat(op *Op, this Value) float64 { return Get(op, this).Float() }
 
 // Set writes an attribute.
 func Set(op *Op, this Value, v any) {
-	raise(op.set(this.v, hideOne(v)))
+	raise(op.set(this.v, v))
 }
 
 // TrySet writes an attribute.
-func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, hideOne(v))) }
+func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, v)) }
 
 // Call calls a method.
-func Call(op *Op, this Value, args ...any) Value { return Value{must(op.call(this.v, hide(args)))} }
+func Call(op *Op, this Value, args ...any) Value { return Value{must(op.call(this.v, args))} }
 
 // CallString calls a method that returns a string.
 func CallString(op *Op, this Value, args ...any) string {
-	s, _, exc := op.callText(this.v, hide(args))
+	s, _, exc := op.callText(this.v, args)
 	raise(exc)
 	return s
 }
 
 // CallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
 func CallStringOK(op *Op, this Value, args ...any) (s string, ok bool) {
-	s, ok, exc := op.callText(this.v, hide(args))
+	s, ok, exc := op.callText(this.v, args)
 	raise(exc)
 	return s, ok
 }
 
 // CallVoid calls a method and drops its result.
-func CallVoid(op *Op, this Value, args ...any) { raise(op.callVoid(this.v, hide(args))) }
+func CallVoid(op *Op, this Value, args ...any) { raise(op.callVoid(this.v, args)) }
 
 // TryCall calls a method.
 func TryCall(op *Op, this Value, args ...any) (Value, error) {
-	return result(op.call(this.v, hide(args)))
+	return result(op.call(this.v, args))
 }
 
 // TryCallString calls a method that returns a string.
 func TryCallString(op *Op, this Value, args ...any) (string, error) {
-	s, _, exc := op.callText(this.v, hide(args))
+	s, _, exc := op.callText(this.v, args)
 	return s, failure(exc)
 }
 
 // TryCallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
 func TryCallStringOK(op *Op, this Value, args ...any) (s string, ok bool, err error) {
-	s, ok, exc := op.callText(this.v, hide(args))
+	s, ok, exc := op.callText(this.v, args)
 	return s, ok, failure(exc)
 }
 
 // TryCallVoid calls a method and drops its result.
 func TryCallVoid(op *Op, this Value, args ...any) error {
-	return failure(op.callVoid(this.v, hide(args)))
+	return failure(op.callVoid(this.v, args))
 }
 
 // CallAsync calls a method that returns a promise and waits for it.
 func CallAsync(ctx context.Context, op *Op, this Value, args ...any) (Value, error) {
-	res, exc := op.call(this.v, hide(args))
+	res, exc := op.call(this.v, args)
 	if exc != nil {
 		return Undefined, exc
 	}

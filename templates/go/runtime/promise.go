@@ -186,20 +186,39 @@ func WithSignal(ctx context.Context, options any) any {
 	v := toJS(options)
 	if !isObject(v) {
 		v = newObject()
+	} else if _, theirs := options.(Value); theirs {
+		v = must(invoke(nativeCreate.get(), v)) // an object of the caller stays as it is
 	}
 	own, exc := getProp(v, intern("signal"))
-	if exc != nil || !(Value{own}).IsNullish() {
-		return Value{v}
-	}
-	controller := js.Global().Get("AbortController").New()
-	raise(setProp(v, intern("signal"), controller.Get("signal")))
-	abort := func() { controller.Call("abort", abortReason(ctx)) }
-	if ctx.Err() != nil {
-		abort()
-	} else {
-		context.AfterFunc(ctx, abort)
+	if exc == nil && (Value{own}).IsNullish() {
+		raise(setProp(v, intern("signal"), Value{signalOf(ctx)}))
 	}
 	return Value{v}
+}
+
+// signals are the signals of contexts that have not ended yet, by their channel: operations of one context share one,
+// so that a context which lives long does not gather a controller for each of them.
+var signals map[<-chan struct{}]js.Value
+
+func signalOf(ctx context.Context) js.Value {
+	if signal, ok := signals[ctx.Done()]; ok {
+		return signal
+	}
+	controller := js.Global().Get("AbortController").New()
+	signal := controller.Get("signal")
+	if ctx.Err() != nil {
+		controller.Call("abort", abortReason(ctx))
+		return signal
+	}
+	if signals == nil {
+		signals = make(map[<-chan struct{}]js.Value)
+	}
+	signals[ctx.Done()] = signal
+	context.AfterFunc(ctx, func() {
+		delete(signals, ctx.Done())
+		controller.Call("abort", abortReason(ctx))
+	})
+	return signal
 }
 
 // abortReason is the cause of ctx as the platform would name it.

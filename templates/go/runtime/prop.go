@@ -44,7 +44,7 @@ func raise(exc *Exception) {
 func Index(this Value, i int) Value { return Value{must(getProp(this.v, numberValue(float64(i))))} }
 
 // SetIndex writes an indexed property.
-func SetIndex(this Value, i int, v any) { raise(setProp(this.v, numberValue(float64(i)), hideOne(v))) }
+func SetIndex(this Value, i int, v any) { raise(setProp(this.v, numberValue(float64(i)), v)) }
 
 // DeleteIndex deletes an indexed property.
 func DeleteIndex(this Value, i int) { raise(deleteProp(this.v, numberValue(float64(i)))) }
@@ -53,7 +53,7 @@ func DeleteIndex(this Value, i int) { raise(deleteProp(this.v, numberValue(float
 func Prop(this Value, name string) Value { return Value{must(getProp(this.v, intern(name)))} }
 
 // SetProp writes a named property.
-func SetProp(this Value, name string, v any) { raise(setProp(this.v, intern(name), hideOne(v))) }
+func SetProp(this Value, name string, v any) { raise(setProp(this.v, intern(name), v)) }
 
 // DeleteProp deletes a named property.
 func DeleteProp(this Value, name string) { raise(deleteProp(this.v, intern(name))) }
@@ -70,7 +70,7 @@ func TryIndex(this Value, i int) (Value, error) {
 
 // TrySetIndex writes an indexed property.
 func TrySetIndex(this Value, i int, v any) error {
-	return failure(setProp(this.v, numberValue(float64(i)), hideOne(v)))
+	return failure(setProp(this.v, numberValue(float64(i)), v))
 }
 
 // TryDeleteIndex deletes an indexed property.
@@ -83,7 +83,7 @@ func TryProp(this Value, name string) (Value, error) { return result(getProp(thi
 
 // TrySetProp writes a named property.
 func TrySetProp(this Value, name string, v any) error {
-	return failure(setProp(this.v, intern(name), hideOne(v)))
+	return failure(setProp(this.v, intern(name), v))
 }
 
 // TryDeleteProp deletes a named property.

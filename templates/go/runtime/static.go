@@ -36,7 +36,7 @@ func GetStatic(op *Op) Value {
 func SetStatic(op *Op, v any) {
 	owner, exc := op.owner()
 	if exc == nil {
-		exc = setProp(owner, intern(op.Name), hideOne(v))
+		exc = setProp(owner, intern(op.Name), v)
 	}
 	if exc != nil {
 		panic(exc)
@@ -44,14 +44,14 @@ func SetStatic(op *Op, v any) {
 }
 
 // CallStatic calls a static method, or a function of a namespace.
-func CallStatic(op *Op, args ...any) Value { return Value{must(op.callStatic(hide(args)))} }
+func CallStatic(op *Op, args ...any) Value { return Value{must(op.callStatic(args))} }
 
 // TryCallStatic calls a static method, or a function of a namespace.
-func TryCallStatic(op *Op, args ...any) (Value, error) { return result(op.callStatic(hide(args))) }
+func TryCallStatic(op *Op, args ...any) (Value, error) { return result(op.callStatic(args)) }
 
 // CallStaticAsync calls a static method that returns a promise and waits for it.
 func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
-	res, exc := op.callStatic(hide(args))
+	res, exc := op.callStatic(args)
 	if exc != nil {
 		return Undefined, exc
 	}
@@ -59,7 +59,7 @@ func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
 }
 
 // New calls the constructor.
-func New(c *Class, args ...any) (Value, error) { return result(c.construct(hide(args))) }
+func New(c *Class, args ...any) (Value, error) { return result(c.construct(args)) }
 
 func (c *Class) construct(args []any) (res js.Value, exc *Exception) {
 	ctor := c.constructor()
@@ -80,7 +80,7 @@ func (c *Class) construct(args []any) (res js.Value, exc *Exception) {
 	f.add(args, len(args) < len(helper{}.construct))
 	if f.fresh {
 		theHelper.send(f)
-		return theHelper.construct[f.used-2].Invoke(f.anys[:f.used]...), nil
+		return theHelper.construct[f.used-2].Invoke(f.args[:f.used]...), nil
 	}
-	return ctor.New(f.anys[2:f.used]...), nil
+	return ctor.New(f.args[2:f.used]...), nil
 }
