@@ -27,8 +27,8 @@ SUPPORT = frozenset(
     """
     As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Create CustomEventType ErrNotFound ErrWrongType
     EventType Exception Float Float32 Int Int64 Interface Listen ListenOptions LiveFuncs Maybe MustQuery
-    MustQueryAll Named NewBigInt None Null Object On OnAsync OnPanic Once ParseBigInt Query QueryAll QueryError SliceOf Some
-    String Strings Tag Uint64 Undefined Value ValueOf Window
+    MustQueryAll Named NewBigInt None Null Object On OnAsync OnPanic Once ParseBigInt Query QueryAll QueryError SliceOf
+    Some String Strings Tag Uint64 Undefined Value ValueOf Window
     """.split()
 )
 
