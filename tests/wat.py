@@ -19,84 +19,47 @@ Node = Any
 
 _TOKEN = re.compile(r';;[^\n]*|\(;.*?;\)|\s+|"((?:[^"\\]|\\.)*)"|([()])|([^\s()";]+)', re.DOTALL)
 
-_VALUE_TYPES = {
-    "i32": b"\x7f",
-    "i64": b"\x7e",
-    "f32": b"\x7d",
-    "f64": b"\x7c",
-    "funcref": b"\x70",
-    "externref": b"\x6f",
-}
+_VALUE_TYPES = {"i32": b"\x7f", "i64": b"\x7e", "f32": b"\x7d", "f64": b"\x7c", "externref": b"\x6f"}
 
 _PLAIN = {
     "unreachable": 0x00,
-    "nop": 0x01,
     "return": 0x0F,
     "drop": 0x1A,
-    "select": 0x1B,
     "ref.is_null": 0xD1,
     "i32.eqz": 0x45,
     "i32.eq": 0x46,
-    "i32.ne": 0x47,
-    "i32.lt_s": 0x48,
     "i32.lt_u": 0x49,
-    "i32.gt_s": 0x4A,
     "i32.gt_u": 0x4B,
-    "i32.le_s": 0x4C,
     "i32.le_u": 0x4D,
-    "i32.ge_s": 0x4E,
-    "i32.ge_u": 0x4F,
     "i32.add": 0x6A,
     "i32.sub": 0x6B,
-    "i32.mul": 0x6C,
     "i32.and": 0x71,
-    "i32.or": 0x72,
-    "i32.xor": 0x73,
     "i32.shl": 0x74,
-    "i32.shr_s": 0x75,
     "i32.shr_u": 0x76,
-    "i64.eqz": 0x50,
-    "i64.add": 0x7C,
     "i64.or": 0x84,
     "i64.shl": 0x86,
     "i64.shr_u": 0x88,
     "i32.ctz": 0x68,
     "i64.extend_i32_u": 0xAD,
     "f64.convert_i64_u": 0xBA,
-    "f64.convert_i32_u": 0xB8,
     "f64.convert_i32_s": 0xB7,
-    "f64.add": 0xA0,
-    "f64.mul": 0xA2,
-    "f64.neg": 0x9A,
-    "f64.sub": 0xA1,
-    "i32.trunc_f64_u": 0xAB,
-    "i32.wrap_i64": 0xA7,
 }
 _INDEXED = {
     "call": (0x10, "func"),
     "local.get": (0x20, "local"),
     "local.set": (0x21, "local"),
-    "local.tee": (0x22, "local"),
     "global.get": (0x23, "global"),
     "global.set": (0x24, "global"),
     "table.get": (0x25, "table"),
-    "table.set": (0x26, "table"),
-    "br": (0x0C, "label"),
     "br_if": (0x0D, "label"),
 }
 _MEMORY = {
     "i32.load": (0x28, 2),
     "i64.load": (0x29, 3),
-    "f64.load": (0x2B, 3),
     "i32.load8_u": (0x2D, 0),
-    "i32.load16_u": (0x2F, 1),
     "i32.store": (0x36, 2),
-    "i64.store": (0x37, 3),
-    "f64.store": (0x39, 3),
     "i32.store8": (0x3A, 0),
-    "i32.store16": (0x3B, 1),
 }
-_ARRAY = {"array.get_u": 0x0D, "array.set": 0x0E, "array.new_default": 0x07}
 
 
 def parse(text: str) -> list[Node]:
@@ -156,7 +119,7 @@ def section(number: int, content: bytes) -> bytes:
 class Assembler:
     def __init__(self) -> None:
         self.types: list[bytes] = []
-        self.names: dict[str, dict[str, int]] = {kind: {} for kind in ("func", "type", "global", "table", "memory")}
+        self.names: dict[str, dict[str, int]] = {kind: {} for kind in ("func", "global", "table", "memory")}
         self.imports: list[bytes] = []
         self.functions: list[tuple[int, list[Node], dict[str, int]]] = []
         self.tables: list[bytes] = []
@@ -170,7 +133,7 @@ class Assembler:
         assert head == "module"
         for field in fields:
             getattr(self, f"_{field[0]}")(field[1:])
-        code = [self._code(*f) for f in self.functions]
+        code = [self._code(body, local) for _, body, local in self.functions]
         parts = [b"\0asm\1\0\0\0", section(1, vector(self.types))]
         if self.imports:
             parts.append(section(2, vector(self.imports)))
@@ -188,12 +151,7 @@ class Assembler:
         return fields
 
     def _value_type(self, node: Node) -> bytes:
-        if isinstance(node, str):
-            return _VALUE_TYPES[node]
-        assert node[0] == "ref"
-        prefix = b"\x63" if node[1] == "null" else b"\x64"
-        heap = node[-1]
-        return prefix + (b"\x6f" if heap == "extern" else signed(self.names["type"][heap]))
+        return _VALUE_TYPES[node]
 
     def _signature(self, fields: list[Node]) -> tuple[int, list[Node], dict[str, int]]:
         params: list[bytes] = []
@@ -209,14 +167,8 @@ class Assembler:
         made = b"\x60" + vector(params) + vector(results)
         if made not in self.types:
             self.types.append(made)
-            self.count["type"] += 1
         local["#"] = len(params)
         return self.types.index(made), fields, local
-
-    def _type(self, fields: list[Node]) -> None:
-        (definition,) = self._declare("type", fields)
-        assert definition[0] == "array" and definition[1] == ["mut", "i16"]
-        self.types.append(b"\x5e\x77\x01")
 
     def _import(self, fields: list[Node]) -> None:
         module, item, (kind, *rest) = fields
@@ -266,7 +218,7 @@ class Assembler:
         index, body, local = self._signature(fields)
         self.functions.append((index, body, local))
 
-    def _code(self, index: int, body: list[Node], local: dict[str, int]) -> bytes:
+    def _code(self, body: list[Node], local: dict[str, int]) -> bytes:
         local = dict(local)
         count = local.pop("#")
         kinds: list[bytes] = []
@@ -330,8 +282,6 @@ class Assembler:
             code, align = _MEMORY[op]
             offset = int(args[0].removeprefix("offset=")) if args else 0
             return bytes([code]) + unsigned(align) + unsigned(offset)
-        if op in _ARRAY:
-            return b"\xfb" + bytes([_ARRAY[op]]) + unsigned(self.names["type"][args[0]])
         match op:
             case "i32.const":
                 return b"\x41" + signed(int(args[0], 0))
@@ -340,11 +290,9 @@ class Assembler:
             case "f64.const":
                 return b"\x44" + struct.pack("<d", float(args[0]))
             case "ref.null":
-                return b"\xd0\x6f" if args[0] == "extern" else b"\xd0" + signed(self.names["type"][args[0]])
+                return b"\xd0\x6f"  # of externref, the only one here
             case "table.grow":
                 return b"\xfc\x0f" + unsigned(self.names["table"][args[0]])
-            case "memory.copy":
-                return b"\xfc\x0a\x00\x00"
         raise SyntaxError(f"unknown instruction {op}")
 
 
@@ -356,13 +304,16 @@ MODULE = Path(__file__).resolve().parent.parent / "templates" / "go" / "runtime"
 _PLACE = re.compile(r"const helperModule = .*", re.DOTALL)
 
 
+def text_of(source: str) -> str:
+    """The text form in the Go source's comment."""
+    return source.partition("/*wat\n")[2].partition("wat*/")[0]
+
+
 def updated(source: str) -> str:
     """The Go source with the constant made from its comment."""
-    text = source.split("/*wat\n")[1].split("wat*/")[0]
-    binary = assemble(text)
-    lines = ['""']
-    for start in range(0, len(binary), 32):
-        lines.append('"' + "".join(f"\\x{byte:02x}" for byte in binary[start : start + 32]) + '"')
+    binary = assemble(text_of(source))
+    rows = (binary[start : start + 32] for start in range(0, len(binary), 32))
+    lines = ['""', *('"' + "".join(f"\\x{byte:02x}" for byte in row) + '"' for row in rows)]
     constant = "const helperModule = " + " +\n\t".join(lines) + "\n"
     return _PLACE.sub(lambda _: constant, source)
 

@@ -175,7 +175,18 @@ func (op *Op) foreign(this js.Value, exc *Exception) bool {
 	return exc.Name() == "TypeError" && isObject(this) && !op.Class.Has(Value{this})
 }
 
+// missing is the failure for a this that is undefined or null. The platform would take the global object instead:
+// https://webidl.spec.whatwg.org/#js-operations
+func (op *Op) missing(this js.Value) *Exception {
+	return typeError("cannot use " + op.Name + " of " + stringOf(this))
+}
+
+func isNullish(v js.Value) bool { return v.IsUndefined() || v.IsNull() }
+
 func (op *Op) get(this js.Value) (js.Value, *Exception) {
+	if isNullish(this) {
+		return js.Value{}, op.missing(this)
+	}
 	if fn := &op.member().getter; !fn.missing() {
 		res, exc := invoke(fn.uncurried, this)
 		if exc == nil || !op.foreign(this, exc) {
@@ -187,6 +198,9 @@ func (op *Op) get(this js.Value) (js.Value, *Exception) {
 
 // getText is get for strings; null and undefined are not ok.
 func (op *Op) getText(this js.Value) (s string, ok bool, exc *Exception) {
+	if isNullish(this) {
+		return "", false, op.missing(this)
+	}
 	if fn := &op.member().getter; !fn.missing() && getHelper() != nil {
 		s, ok, exc = callText(fn.plain, this, nil)
 		if exc == nil || !op.foreign(this, exc) {
@@ -200,6 +214,9 @@ func (op *Op) getText(this js.Value) (s string, ok bool, exc *Exception) {
 }
 
 func (op *Op) set(this js.Value, x any) *Exception {
+	if isNullish(this) {
+		return op.missing(this)
+	}
 	if fn := &op.member().setter; !fn.missing() {
 		_, exc := fn.call(this, []any{x})
 		if exc == nil || !op.foreign(this, exc) {
@@ -264,6 +281,9 @@ func text(v js.Value, exc *Exception) (string, bool, *Exception) {
 }
 
 func (op *Op) call(this js.Value, args []any) (js.Value, *Exception) {
+	if isNullish(this) {
+		return js.Value{}, op.missing(this)
+	}
 	if fn := &op.member().method; !fn.missing() && len(args) <= frameSize-2 {
 		res, exc := fn.call(this, args)
 		if exc == nil || !op.foreign(this, exc) {
@@ -274,6 +294,9 @@ func (op *Op) call(this js.Value, args []any) (js.Value, *Exception) {
 }
 
 func (op *Op) callVoid(this js.Value, args []any) *Exception {
+	if isNullish(this) {
+		return op.missing(this)
+	}
 	m := op.member()
 	if fn := &m.method; m.returns && len(args) <= helperArgs && getHelper() != nil {
 		exc := fn.callVoid(this, args)
@@ -291,6 +314,9 @@ func (op *Op) callVoid(this js.Value, args []any) *Exception {
 }
 
 func (op *Op) callText(this js.Value, args []any) (s string, ok bool, exc *Exception) {
+	if isNullish(this) {
+		return "", false, op.missing(this)
+	}
 	if fn := &op.member().method; !fn.missing() && len(args) <= helperArgs && getHelper() != nil {
 		s, ok, exc = callText(fn.plain, this, args)
 		if exc == nil || !op.foreign(this, exc) {
