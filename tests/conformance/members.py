@@ -7,7 +7,7 @@ generator forgets. The names are those of the manifest:
 |---------------------------------------------|------------------------------------------------------------|
 | a definition                                | its name; typedefs and mixins are no entries: they are resolved away |
 | attribute, operation (all overloads), const | `Interface.name`                                           |
-| constructor, legacy factory function        | `Interface()`, `Image()`                                   |
+| constructor, legacy factory function        | `Interface()`, `HTMLImageElement.Image()`                  |
 | unnamed getter, setter, deleter             | `Interface.[[getter index]]`, `Interface.[[setter name]]`  |
 | a bare `stringifier`                        | `Interface.toString`                                       |
 | iterable, async_iterable, maplike, setlike  | `Interface.iterable` ...                                   |
@@ -25,8 +25,8 @@ from typing import Literal
 from codegen.schemas import webidl as w
 
 Kind = Literal[
-    "interface", "namespace", "dictionary", "enum", "callback", "callback interface",
-    "attribute", "operation", "const", "constructor", "factory", "special", "stringifier", "iteration", "field", "value",
+    "interface", "namespace", "dictionary", "enum", "callback", "callback interface", "attribute", "operation", "const",
+    "constructor", "factory", "special", "stringifier", "iteration", "field", "value",
 ]  # fmt: skip
 
 
@@ -115,7 +115,7 @@ def _entries(world: World) -> Iterator[Declared]:
         for attribute in interface.ext_attrs:
             if attribute.name == "LegacyFactoryFunction":
                 factory = attribute.values[0]
-                yield Declared(f"{factory}()", name, factory, "factory", (attribute,), "", exposed, secure)
+                yield Declared(f"{name}.{factory}()", name, factory, "factory", (attribute,), "", exposed, secure)
         yield from _parts(world, name, "", exposed, secure)
         for mixin in world.mixins[name]:
             yield from _parts(world, mixin, name, exposed, secure)
@@ -127,24 +127,29 @@ def _entries(world: World) -> Iterator[Declared]:
         if mixin not in world.included:
             yield from _parts(world, mixin, "", (), False)
     for name, definition in world.others.items():
-        match definition:
-            case w.Dictionary():
-                yield Declared(name, name, name, "dictionary", (definition,))
-                for member in world.fields[name]:
-                    yield Declared(f"{name}.{member.name}", name, member.name, "field", (member,))
-            case w.Enum():
-                yield Declared(name, name, name, "enum", (definition,))
-                for value in definition.values:
-                    yield Declared(f'{name}."{value.value}"', name, value.value, "value", (value,))
-            case w.CallbackInterface():
-                yield Declared(name, name, name, "callback interface", (definition,))
-                for item in definition.members:
-                    if isinstance(item, w.Const):
-                        yield Declared(f"{name}.{item.name}", name, item.name, "const", (item,))
-            case w.CallbackFunction():
-                yield Declared(name, name, name, "callback", (definition,))
-            case _:
-                raise AssertionError(definition)
+        yield from _other(world, name, definition)
+
+
+def _other(world: World, name: str, definition: w.Definition) -> Iterator[Declared]:
+    """Definitions that are no interfaces."""
+    match definition:
+        case w.Dictionary():
+            yield Declared(name, name, name, "dictionary", (definition,))
+            for member in world.fields[name]:
+                yield Declared(f"{name}.{member.name}", name, member.name, "field", (member,))
+        case w.Enum():
+            yield Declared(name, name, name, "enum", (definition,))
+            for value in definition.values:
+                yield Declared(f'{name}."{value.value}"', name, value.value, "value", (value,))
+        case w.CallbackInterface():
+            yield Declared(name, name, name, "callback interface", (definition,))
+            for item in definition.members:
+                if isinstance(item, w.Const):
+                    yield Declared(f"{name}.{item.name}", name, item.name, "const", (item,))
+        case w.CallbackFunction():
+            yield Declared(name, name, name, "callback", (definition,))
+        case _:
+            raise AssertionError(definition)
 
 
 def _parts(world: World, part: str, target: str, exposed: tuple[str, ...], secure: bool) -> Iterator[Declared]:
