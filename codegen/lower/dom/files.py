@@ -41,19 +41,13 @@ def go_file(path: str, declarations: Iterable[g.GoDeclaration], package: str, ru
 def _imports(declaration: g.GoDeclaration) -> set[str]:
     match declaration:
         case g.GoFunction():
-            texts = [declaration.result_text, *(param.text for param in declaration.params)]
-            found = {"context"} if declaration.context or any("context." in text for text in texts) else set()
-            return found | ({"iter"} if "iter." in declaration.result_text else set())
-        case g.GoInterface() | g.GoEnumDecl():
+            return {"iter"} if "iter." in declaration.result_text else set()
+        case g.GoInterface() | g.GoEnumDecl() | g.GoCallbackDecl():
             return {"syscall/js"}
         case g.GoDictionaryDecl():
-            live = declaration.live or any("context." in field.text for field in declaration.fields)
-            return ({"context"} if live else set()) | ({"syscall/js"} if declaration.encoded else set())
-        case g.GoCallbackDecl():
-            return {"syscall/js", "context"}
+            return {"syscall/js"} if declaration.encoded else set()
         case g.GoUnionDecl():
-            found = {"syscall/js"} if any(a.wrapper for a in declaration.alternatives) else set()
-            return found | ({"context"} if any(a.live for a in declaration.alternatives) else set())
+            return {"syscall/js"} if any(a.wrapper for a in declaration.alternatives) else set()
         case g.GoView() | g.GoNamespace() | g.GoConst() | g.GoVariable():
             return set()
 

@@ -130,7 +130,7 @@ class GoTypes:
                 inner_or_none = None if result == _UNDEFINED else self._spell(result, inward)
                 returns = f"({inner_or_none.text}, error)" if inner_or_none else "error"
                 return g.GoPromise(
-                    text=f"func(context.Context) {returns}",
+                    text=f"func(Context) {returns}",
                     result=inner_or_none,
                     uses=inner_or_none.uses if inner_or_none else (),
                 )

@@ -11,6 +11,12 @@ import (
 // The functions below are the vocabulary of generated code: they turn typed Go values into arguments and back, so that
 // each generated body stays one line.
 
+// Context is what the runtime needs of a context.Context.
+type Context = context.Context
+
+// Forever is a Context that never ends.
+var Forever Context = context.Background()
+
 // ToValue converts any argument.
 func ToValue(x any) Value { return Value{toJS(x)} }
 
