@@ -1,0 +1,169 @@
+//go:build js && wasm
+
+// Command program measures calls into JavaScript: the same work by several contestants, in one program in one page,
+// by turns. Each result is printed as "case <tab> contestant <tab> nanoseconds", the median of the rounds.
+package main
+
+import (
+	"os"
+	"runtime"
+	"slices"
+	"strconv"
+	"syscall/js"
+	"time"
+)
+
+// A contestant is one way to write the same calls. Every case is a function that does the work n times.
+type contestant struct {
+	name  string
+	cases map[string]func(n int)
+}
+
+var contestants []contestant
+
+var (
+	document    = js.Global().Get("document")
+	performance = js.Global().Get("performance")
+)
+
+// Where the results of the work go, so that it is not left out.
+var (
+	numberSink int
+	boolSink   bool
+	stringSink string
+	objectSink any
+)
+
+// order is the order of the cases; a contestant need not have them all.
+var order = []string{
+	readNumber, writeNumber, readTag, readID, readClass, writeID,
+	writeText, writeFreshText, setAttribute, setFreshAttribute, getAttribute,
+	classAdd, classToggle, build, querySelector, getElementByID, appendChild, insertBefore, firstChild,
+	enumOptions, dictionary, click, style, fillRect, fillStyle, floats64, floats4096, iterate, await, timeout, listen,
+}
+
+const (
+	readNumber        = "read a number: nodeType"
+	writeNumber       = "write a number: tabIndex"
+	readTag           = "read a string: tagName"
+	readID            = "read a string: id"
+	readClass         = "read a string: className"
+	writeID           = "write a string: id"
+	writeText         = "textContent, repeated"
+	writeFreshText    = "textContent, fresh"
+	setAttribute      = "setAttribute, repeated"
+	setFreshAttribute = "setAttribute, fresh"
+	getAttribute      = "getAttribute"
+	classAdd          = "classList.add"
+	classToggle       = "classList.toggle"
+	build             = "create, attribute, text, append"
+	querySelector     = "querySelector"
+	getElementByID    = "getElementById"
+	appendChild       = "appendChild"
+	insertBefore      = "insertBefore"
+	firstChild        = "read an object: firstChild"
+	enumOptions       = "enums in a dictionary"
+	dictionary        = "dictionary of six members"
+	click             = "event: click() to a handler"
+	style             = "style property"
+	fillRect          = "canvas fillRect"
+	fillStyle         = "canvas fillStyle"
+	floats64          = "bufferData, 64 floats"
+	floats4096        = "bufferData, 4096 floats"
+	iterate           = "iterate 100 nodes"
+	await             = "await a promise"
+	timeout           = "setTimeout, clearTimeout"
+	listen            = "add and remove a listener"
+)
+
+// plain is JavaScript's own turn; plain.js measures itself.
+const plain = "javascript"
+
+func now() float64 { return performance.Call("now").Float() }
+
+// turn does a case n times, and gives the milliseconds that took.
+func turn(c *contestant, name string, n int) float64 {
+	runtime.GC()
+	time.Sleep(0) // let finalizers and the page have their turn before the clock starts
+	if c == nil {
+		return plainTurn(name, n)
+	}
+	start := now()
+	c.cases[name](n)
+	took := now() - start
+	js.Global().Call("reset")
+	return took
+}
+
+func plainTurn(name string, n int) float64 {
+	done := make(chan float64, 1)
+	then := js.FuncOf(func(_ js.Value, args []js.Value) any {
+		done <- args[0].Float()
+		return nil
+	})
+	defer then.Release()
+	js.Global().Call("plainTurn", name, n).Call("then", then)
+	took := <-done
+	js.Global().Call("reset")
+	return took
+}
+
+// calibrate is how often a case is to be done to last for about the budget.
+func calibrate(c *contestant, name string, budget float64) int {
+	n := 1
+	for {
+		took := turn(c, name, n)
+		if took > budget/4 {
+			return max(1, int(float64(n)*budget/took))
+		}
+		n *= 4
+	}
+}
+
+func main() {
+	rounds, budget := 15, 12.0
+	only := ""
+	if len(os.Args) > 1 {
+		rounds, _ = strconv.Atoi(os.Args[1])
+	}
+	if len(os.Args) > 2 {
+		only = os.Args[2]
+	}
+	for _, name := range order {
+		if only != "" && only != name {
+			continue
+		}
+		compare(name, rounds, budget)
+	}
+	println("end")
+}
+
+func compare(name string, rounds int, budget float64) {
+	var names []string
+	var takes []*contestant
+	for i := range contestants {
+		if contestants[i].cases[name] != nil {
+			names = append(names, contestants[i].name)
+			takes = append(takes, &contestants[i])
+		}
+	}
+	if js.Global().Call("hasPlain", name).Bool() {
+		names = append(names, plain)
+		takes = append(takes, nil)
+	}
+	counts := make([]int, len(takes))
+	for i, c := range takes {
+		counts[i] = calibrate(c, name, budget)
+	}
+	times := make([][]float64, len(takes))
+	for range rounds {
+		for i, c := range takes {
+			times[i] = append(times[i], turn(c, name, counts[i])*1e6/float64(counts[i]))
+		}
+	}
+	for i := range takes {
+		slices.Sort(times[i])
+		middle := times[i][len(times[i])/2]
+		println(name + "\t" + names[i] + "\t" + strconv.FormatFloat(middle, 'f', 1, 64))
+	}
+}
