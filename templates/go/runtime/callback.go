@@ -56,6 +56,7 @@ func newCallback(ctx context.Context, fn func(this Value, args Args) any, once b
 	if callbacks == nil {
 		callbacks = make(map[uint64]*callback)
 		dispatcher = js.FuncOf(dispatch).Value
+		quietAfterExit()
 	}
 	callbacks[cb.id] = cb
 	liveCallbacks++

@@ -38,6 +38,7 @@ var (
 	nativeSet        = native{object: "Reflect", name: "set"}
 	nativeHas        = native{object: "Reflect", name: "has"}
 	nativeDelete     = native{object: "Reflect", name: "deleteProperty"}
+	nativeDefine     = native{object: "Reflect", name: "defineProperty"}
 	nativeDescriptor = native{object: "Reflect", name: "getOwnPropertyDescriptor"}
 	nativePrototype  = native{object: "Reflect", name: "getPrototypeOf"}
 	nativeObject     = native{name: "Object"}

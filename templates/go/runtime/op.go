@@ -4,6 +4,7 @@ package rt
 
 import (
 	"context"
+	"strings"
 	"syscall/js"
 )
 
@@ -66,7 +67,7 @@ func (c *Class) Has(v Value) bool {
 			return false // an object of this realm, which is of another class
 		}
 	}
-	return hasTag(v.v, c.shortName())
+	return hasTag(v.v, c.shortName(), c.NoObject)
 }
 
 func (c *Class) shortName() string {
@@ -78,16 +79,19 @@ func (c *Class) shortName() string {
 	return c.Name
 }
 
-// hasTag reports whether an object of v's prototype chain has the name as its own Symbol.toStringTag.
-func hasTag(v js.Value, name string) bool {
+// hasTag reports whether an object of v's prototype chain has the name as its own Symbol.toStringTag. A name that no
+// script can see is matched loosely: Chromium tags WEBGL_lose_context as WebGLLoseContext.
+func hasTag(v js.Value, name string, loosely bool) bool {
 	for !v.IsNull() {
 		desc, exc := invoke(nativeDescriptor.get(), v, nativeTag.get())
 		if exc != nil {
 			return false
 		}
 		if !desc.IsUndefined() {
-			if tag := desc.Get("value"); kindOf(tag) == KindString && tag.String() == name {
-				return true
+			if tag := desc.Get("value"); kindOf(tag) == KindString {
+				if text := tag.String(); text == name || loosely && sameLetters(text, name) {
+					return true
+				}
 			}
 		}
 		if v, exc = invoke(nativePrototype.get(), v); exc != nil {
@@ -95,6 +99,12 @@ func hasTag(v js.Value, name string) bool {
 		}
 	}
 	return false
+}
+
+// sameLetters compares names, but for case and underscores.
+func sameLetters(a, b string) bool {
+	plain := func(s string) string { return strings.ToLower(strings.ReplaceAll(s, "_", "")) }
+	return plain(a) == plain(b)
 }
 
 // Op is a member of a class: a method or an attribute. It is made to be a package variable without code at start:

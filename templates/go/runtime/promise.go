@@ -177,8 +177,8 @@ func AsyncFunc(ctx context.Context, fn func(ctx context.Context, args Args) (any
 	})
 }
 
-// WithSignal is the options of an operation that can be aborted. When ctx can end and the options name no signal of
-// their own, they get one that ctx aborts, with the cause of ctx as reason.
+// WithSignal is the options of an operation that can be aborted. When ctx can end they get a signal that ctx aborts,
+// with the cause of ctx as reason; a signal that they have themselves stays in force beside it.
 func WithSignal(ctx context.Context, options any) any {
 	if ctx == nil || ctx.Done() == nil {
 		return options
@@ -190,11 +190,28 @@ func WithSignal(ctx context.Context, options any) any {
 		v = must(invoke(nativeCreate.get(), v)) // an object of the caller stays as it is
 	}
 	own, exc := getProp(v, intern("signal"))
-	if exc == nil && (Value{own}).IsNullish() {
-		raise(setProp(v, intern("signal"), Value{signalOf(ctx)}))
+	if exc != nil {
+		return Value{v} // the operation will say so
 	}
+	descriptor := newObject()
+	descriptor.Set("value", eitherSignal(own, signalOf(ctx)))
+	must(invoke(nativeDefine.get(), v, intern("signal"), descriptor)) // setting fails where v inherits a getter
 	return Value{v}
 }
+
+// eitherSignal is aborted when one of the two is. Engines without AbortSignal.any keep to the caller's own.
+func eitherSignal(own, signal js.Value) js.Value {
+	if (Value{own}).IsNullish() {
+		return signal
+	}
+	either, exc := nativeAny.callStatic([]any{Value{jsArray([]js.Value{own, signal})}})
+	if exc != nil {
+		return own
+	}
+	return either
+}
+
+var nativeAny = Op{Class: &Class{Name: "AbortSignal"}, Name: "any"}
 
 // signals are the signals of contexts that have not ended yet, by their channel: operations of one context share one,
 // so that a context which lives long does not gather a controller for each of them.

@@ -190,11 +190,13 @@ func TestWithSignal(t *testing.T) {
 	if !second.Get("signal").Equal(signal) || second.Get("a").Int() != 1 || HasProp(mine, "signal") {
 		t.Error("options of the caller")
 	}
-	own := eval("({signal: new AbortController().signal})")
-	if v := ToValue(WithSignal(ctx, own)); !v.Get("signal").Equal(own.Get("signal")) {
+	own := eval("(c => ({get signal() { return c.signal }}))(new AbortController())")
+	first, second = ToValue(WithSignal(ctx, own)).Get("signal"), ToValue(WithSignal(ctx, eval("({signal: AbortSignal.abort(1)})"))).Get("signal")
+	if first.Get("aborted").Bool() || !second.Get("aborted").Bool() {
 		t.Error("a signal of the caller")
 	}
 	end(errors.New("enough"))
+	until(t, "aborted beside a signal of the caller", func() bool { return first.Get("aborted").Bool() })
 	until(t, "aborted", func() bool { return signal.Get("aborted").Bool() })
 	if r := signal.Get("reason"); r.Get("name").Str() != "AbortError" || r.Get("message").Str() != "enough" {
 		t.Error(r)
