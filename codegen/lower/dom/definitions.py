@@ -141,6 +141,8 @@ def lower_union(name: str, union: b.UnionType, types: GoTypes, binding: b.Bindin
         alternative for member in union.members for alternative in _alternatives(name, member, types, binding, decoded)
     ]
     alternatives.sort(key=lambda alternative: alternative[0])
+    if name in types.nullable_unions:
+        alternatives.append((900, g.GoAlternative(type=g.GoOpen(text="any"), receiver="NullValue")))
     made = tuple(alternative for _, alternative in alternatives)
     uses = set().union(*(alternative.type.uses for alternative in made))
     return g.GoUnionDecl(

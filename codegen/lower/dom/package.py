@@ -25,10 +25,10 @@ from codegen.schemas.patches import Patches
 # Declared by templates/go/support: they belong to every package.
 SUPPORT = frozenset(
     """
-    As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType Forever ErrNotFound ErrWrongType
-    EventType Exception Float Float32 Int Int64 Interface Listen ListenOptions LiveFuncs Maybe MustQuery
-    MustQueryAll Named NewBigInt None Null Object On OnAsync OnPanic Once ParseBigInt Query QueryAll QueryError SliceOf
-    Some String Strings Tag Uint64 Undefined Value ValueOf Window
+    As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType ErrNotFound
+    ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions LiveFuncs Maybe
+    MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync OnPanic Once ParseBigInt Query
+    QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined Value ValueOf Window
     """.split()
 )
 

@@ -60,7 +60,8 @@ class GoTypes:
     """Spells types of one binding and remembers what it met.
 
     `decoded` collects the dictionaries, unions and callbacks that come back from JavaScript, `encoded` those that go
-    there: their declarations need the conversions for that.
+    there: their declarations need the conversions for that. `unions` are those that were met, and `nullable_unions`
+    those of them that null may stand in.
     """
 
     def __init__(self, binding: b.Binding, once: frozenset[str] = frozenset()) -> None:
@@ -68,6 +69,7 @@ class GoTypes:
         self.once = once
         self._spelt: dict[tuple[b.Type, bool], g.GoType] = {}
         self.unions: dict[str, b.UnionType] = {}
+        self.nullable_unions: set[str] = set()
         self.decoded: set[str] = set()
         self.encoded: set[str] = set()
         self.parents = frozenset(item.parent for item in binding.interfaces.values() if item.parent)
@@ -146,6 +148,8 @@ class GoTypes:
         if numbers is not None:
             return self._spell(numbers, inward)
         name = self._union_name(type_)
+        if type_.nullable:
+            self.nullable_unions.add(name)
         (self.encoded if inward else self.decoded).add(name)
         for member in type_.members:
             self._spell(member, inward)

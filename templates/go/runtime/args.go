@@ -3,7 +3,6 @@
 package rt
 
 import (
-	"slices"
 	"syscall/js"
 	"unsafe"
 )
@@ -186,15 +185,13 @@ func Nullable[T any](p *T) any {
 	return *p
 }
 
-// OptObject is an optional object: Undefined when o is nil or holds a nil pointer.
+// OptObject is an optional object: Undefined when o is nil or holds a nil pointer. An object that stands for null
+// is no nil pointer, and is sent as null.
 func OptObject(o Object) any {
-	if o == nil {
+	if o == nil || (*[2]unsafe.Pointer)(unsafe.Pointer(&o))[1] == nil {
 		return Undefined
 	}
-	if v := o.JSValue(); !v.IsNull() {
-		return Value{v}
-	}
-	return Undefined
+	return o
 }
 
 // Maybe is an optional and nullable value; the zero Maybe is absent.
@@ -240,6 +237,17 @@ func sortedKeys[T any](m map[string]T) []string {
 	for k := range m {
 		keys = append(keys, k)
 	}
-	slices.Sort(keys)
+	sortStrings(keys)
 	return keys
+}
+
+// sortStrings is a shell sort: package slices would cost a small program 20 kB.
+func sortStrings(s []string) {
+	for gap := len(s) / 2; gap > 0; gap /= 2 {
+		for i := gap; i < len(s); i++ {
+			for j := i; j >= gap && s[j] < s[j-gap]; j -= gap {
+				s[j], s[j-gap] = s[j-gap], s[j]
+			}
+		}
+	}
 }
