@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 _KEPT = 8
+_CHECK = hashlib.sha256().digest_size
 
 
 def cache_dir() -> Path:
@@ -42,11 +43,13 @@ def load(name: str) -> Any:
     """What was stored under a name, or None. It consists of built-in types only."""
     entry = cache_dir() / f"{name}.pickle"
     try:
-        found = pickle.loads(entry.read_bytes())  # our own file, in the user's own folder
+        data = entry.read_bytes()
         os.utime(entry)
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, IndexError, ValueError):
+    except OSError:
         return None
-    return found
+    check, data = data[:_CHECK], data[_CHECK:]
+    # Half a file, or one that the disk has damaged, is none; whoever may write here may run programs anyway.
+    return pickle.loads(data) if hashlib.sha256(data).digest() == check else None
 
 
 def store(name: str, value: Any) -> None:
@@ -55,7 +58,8 @@ def store(name: str, value: Any) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         temporary = folder / f".{name}.{os.getpid()}.tmp"
-        temporary.write_bytes(pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL))
+        data = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+        temporary.write_bytes(hashlib.sha256(data).digest() + data)
         temporary.replace(folder / f"{name}.pickle")
         for old in sorted(folder.glob("*.pickle"), key=lambda file: -file.stat().st_mtime)[_KEPT:]:
             old.unlink(missing_ok=True)
