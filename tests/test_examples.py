@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -298,3 +299,381 @@ def test_todo_says_on_the_page_that_it_could_not_start(browser: Browser, sites: 
     with browser.open(sites["todo"], files={"main.wasm": "this is not WebAssembly"}) as page:
         page.wait_for("document.querySelector('#error').offsetHeight > 0")
         assert "main.wasm" in page.evaluate("document.querySelector('#error').textContent")
+
+
+# --- canvas --------------------------------------------------------------------------------------------------------
+
+
+class Breakout:
+    """What a person sees and does on the page of examples/canvas."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        page.wait_for("document.querySelector('#lives').textContent === '3' && globalThis.Go")
+        page.wait_for(f"({_ROW})(340).length > 0")
+        # Frames that the program asked for, and the time that each took: it has asked for none before.
+        page.evaluate("""(() => {
+            const ask = requestAnimationFrame;
+            globalThis.frames_ = [];
+            globalThis.requestAnimationFrame = (callback) => ask((now) => {
+                const began = performance.now();
+                callback(now);
+                frames_.push(performance.now() - began);
+            });
+        })()""")
+
+    def hold(self, key: str) -> None:
+        self._key("keydown", key)
+
+    def release(self, key: str) -> None:
+        self._key("keyup", key)
+
+    def _key(self, event: str, key: str) -> None:
+        self.page.evaluate(
+            f"document.body.dispatchEvent(new KeyboardEvent({event!r}, {{code: {key!r}, bubbles: true}}))"
+        )
+
+    @property
+    def paddle(self) -> float:
+        """The middle of the white run in the rows of the paddle."""
+        row: list[int] = self.page.evaluate(f"({_ROW})(341)")
+        assert 60 < len(row) < 80, row
+        return sum(row) / len(row)
+
+    @property
+    def frames(self) -> int:
+        return int(self.page.evaluate("frames_.length"))
+
+    def text(self, selector: str) -> str:
+        return str(self.page.evaluate(f"document.querySelector({selector!r}).textContent"))
+
+    def wait_text(self, selector: str, text: str, timeout: float = 20) -> None:
+        self.page.wait_for(f"document.querySelector({selector!r}).textContent === {text!r}", timeout)
+
+
+# The white dots of a row of the canvas.
+_ROW = """(y) => {
+    const data = document.querySelector('canvas').getContext('2d').getImageData(0, y, 480, 1).data;
+    return [...Array(480).keys()].filter((x) => data.slice(4 * x, 4 * x + 4).every((part) => part > 250));
+}"""
+
+
+@pytest.fixture
+def breakout(shown: Open) -> Breakout:
+    return Breakout(shown("canvas"))
+
+
+def test_canvas_waits_for_the_start(breakout: Breakout) -> None:
+    assert breakout.paddle == pytest.approx(239.5, abs=1)
+    assert breakout.text("button") == "Start"
+    assert breakout.frames == 0
+
+
+def test_canvas_moves_the_paddle_with_keys(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    breakout.hold("ArrowRight")
+    breakout.page.wait_for(f"Math.max(...({_ROW})(341)) > 460")
+    breakout.release("ArrowRight")
+    right = breakout.paddle
+    assert right > 400
+    breakout.hold("ArrowLeft")
+    breakout.page.wait_for(f"Math.min(...({_ROW})(341)) < {right - 150}")
+    breakout.release("ArrowLeft")
+    assert breakout.paddle < right - 100
+
+
+def test_canvas_moves_the_paddle_with_the_mouse(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    left = breakout.page.evaluate("document.querySelector('canvas').getBoundingClientRect().left")
+    breakout.page.mouse("move", left + 100, 200)
+    breakout.page.wait_for(f"Math.abs(({_ROW})(341).reduce((a, b) => a + b, 0) / ({_ROW})(341).length - 99.5) < 2")
+
+
+def test_canvas_hits_bricks(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    breakout.page.wait_for("document.querySelector('#score').textContent > 0")
+
+
+def test_canvas_pauses(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    breakout.page.wait_for("frames_.length > 5")
+    breakout.page.keyboard("Space")
+    breakout.wait_text("button", "Go on")
+    frames = breakout.frames
+    breakout.page.evaluate("new Promise((resolve) => setTimeout(resolve, 150))")
+    assert breakout.frames <= frames + 1  # one may have been on its way, and does nothing
+    breakout.page.click("button")
+    breakout.wait_text("button", "Pause")
+    breakout.page.wait_for(f"frames_.length > {frames + 5}")
+
+
+def test_canvas_pauses_when_hidden(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    breakout.wait_text("button", "Pause")
+    breakout.page.evaluate("""(() => {
+        Object.defineProperty(Document.prototype, 'hidden', {get: () => true});
+        document.dispatchEvent(new Event('visibilitychange'));
+    })()""")
+    breakout.wait_text("button", "Go on")
+
+
+def test_canvas_ends_and_begins_anew(breakout: Breakout) -> None:
+    left = breakout.page.evaluate("document.querySelector('canvas').getBoundingClientRect().left")
+    for lives in ("2", "1", "0"):
+        breakout.page.keyboard("Space")
+        breakout.wait_text("button", "Pause")
+        breakout.page.mouse("move", left + 30, 200)  # away from where the ball comes down
+        breakout.page.mouse("move", left + 20, 200)
+        breakout.page.wait_for(f"document.querySelector('#lives').textContent === {lives!r}", timeout=60)
+    breakout.wait_text("button", "Play again")
+    breakout.page.keyboard("Space")
+    breakout.wait_text("#lives", "3")
+    breakout.wait_text("#score", "0")
+
+
+def test_canvas_leaves_time_for_sixty_frames_a_second(breakout: Breakout) -> None:
+    breakout.page.keyboard("Space")
+    breakout.page.wait_for("frames_.length > 40")
+    times = sorted(breakout.page.evaluate("frames_"))
+    assert times[len(times) // 2] < 8
+
+
+# --- fetch ---------------------------------------------------------------------------------------------------------
+
+
+class Download:
+    """What a person sees and does on the page of examples/fetch."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        page.wait_for("!document.querySelector('#download').disabled")
+
+    def start(self, address: str, seconds: float = 30) -> None:
+        self.page.fill("#address", address)
+        self.page.fill("#limit", str(seconds))
+        before = self.status
+        self.page.click("#download")
+        self.page.wait_for(f"{_STATUS} !== {before!r}")
+
+    @property
+    def status(self) -> str:
+        return str(self.page.evaluate(_STATUS))
+
+    def wait(self, start: str) -> str:
+        """The status once it starts so."""
+        self.page.wait_for(f"{_STATUS}.startsWith({start!r})")
+        return self.status
+
+    def aborts(self, name: str) -> int:
+        return int(self.page.evaluate(f"fetch('/aborts?id={name}').then(answer => answer.json())"))
+
+
+_STATUS = "document.querySelector('#status').textContent"
+
+
+@pytest.fixture
+def download(shown: Open) -> Download:
+    return Download(shown("fetch"))
+
+
+def test_fetch_sums_all_bytes_up(download: Download) -> None:
+    download.start("/drip?bytes=100000&ms=200&parts=7")
+    download.page.wait_for(f"{_STATUS}.includes('SHA-256')")
+    assert download.status.startswith("100.0 kB in ")
+    assert download.status.endswith(hashlib.sha256(b"*" * 100_000).hexdigest())
+
+
+def test_fetch_shows_progress(download: Download) -> None:
+    download.start("/drip?bytes=100000&ms=3000&parts=30")
+    download.wait("Waiting for the server")
+    seen = []
+    for expected in (
+        "document.querySelector('progress').hidden === false",
+        "document.querySelector('#cancel').disabled === false",
+    ):
+        download.page.wait_for(expected)
+    for _ in range(3):
+        download.page.wait_for(f"{_STATUS}.endsWith(' kB') && parseFloat({_STATUS}) > {seen[-1] if seen else 0}")
+        seen.append(float(download.status.split()[0]))
+    assert seen == sorted(set(seen))
+    assert seen[-1] < 100
+
+
+def test_fetch_knows_the_part_when_it_knows_the_whole(download: Download) -> None:
+    """The server says how long this is, and has sent it before anybody could see the bar move: the bar is kept."""
+    download.start("/echo?text=hello")
+    download.page.wait_for(f"{_STATUS}.includes('SHA-256')")
+    assert download.page.evaluate("document.querySelector('progress').max") > 100
+    assert download.page.evaluate("document.querySelector('progress').position") == 1
+
+
+def test_fetch_cancels_in_the_middle_of_a_body(download: Download) -> None:
+    download.start("/drip?bytes=100000&ms=20000&parts=200&id=example-cancel")
+    download.page.wait_for(f"parseFloat({_STATUS}) > 1")
+    download.page.click("#cancel")
+    status = download.wait("Cancelled after ")
+    assert 0 < float(status.split()[2]) < 100
+    download.page.wait_for("fetch('/aborts?id=example-cancel').then(answer => answer.json())")
+    assert download.page.evaluate("document.querySelector('progress').hidden")
+    download.start("/drip?bytes=1000&ms=10&parts=2")
+    download.page.wait_for(f"{_STATUS}.startsWith('1.0 kB in ')")
+
+
+def test_fetch_cancels_before_the_headers(download: Download) -> None:
+    download.start("/delay?ms=20000&id=example-early")
+    download.page.click("#cancel")
+    assert download.wait("Cancelled") == "Cancelled after 0.0 kB"
+    download.page.wait_for("fetch('/aborts?id=example-early').then(answer => answer.json())")
+
+
+def test_fetch_keeps_its_time_limit(download: Download) -> None:
+    download.start("/drip?bytes=100000&ms=20000&parts=200&id=example-late", seconds=0.7)
+    status = download.wait("Not done in time: ")
+    assert 0 < float(status.split()[4]) < 100
+    download.page.wait_for("fetch('/aborts?id=example-late').then(answer => answer.json())")
+
+
+def test_fetch_tells_what_went_wrong(download: Download) -> None:
+    download.start("/status/404")
+    assert download.wait("Failed") == "Failed: the server answers 404"
+    download.start("http://127.0.0.1:1/")
+    assert download.wait("Failed: T").startswith("Failed: TypeError: ")
+    download.start("http://[")
+    assert download.wait("Failed: T").startswith("Failed: TypeError: ")
+
+
+# --- webgl ---------------------------------------------------------------------------------------------------------
+
+# Reads the drawing buffer within a frame, after the program has drawn: at other times it may be empty.
+_PIXELS = """new Promise((resolve) => requestAnimationFrame(() => {
+    const canvas = document.querySelector('canvas');
+    const gl = canvas.getContext('webgl2');
+    const read = (x, y) => {
+        const dot = new Uint8Array(4);
+        gl.readPixels(x * canvas.width, y * canvas.height, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, dot);
+        return [...dot];
+    };
+    resolve({middle: read(0.5, 0.5), corner: read(0.02, 0.02), ring: [...Array(36).keys()].map((n) =>
+        read(0.5 + 0.3 * Math.cos(n * Math.PI / 18), 0.5 + 0.3 * Math.sin(n * Math.PI / 18)))});
+}))"""
+
+
+@pytest.fixture
+def triangle(shown: Open) -> Page:
+    page = shown("webgl")
+    page.wait_for(f"{_STATUS} !== ''")
+    return page
+
+
+def test_webgl_draws_a_triangle(triangle: Page) -> None:
+    assert triangle.evaluate(_STATUS) == "The shader compiles"
+    pixels = triangle.evaluate(_PIXELS)
+    assert pixels["corner"] == [0, 0, 0, 0]
+    assert pixels["middle"][3] == 255
+    assert all(part > 80 for part in pixels["middle"][:3])  # a third of each corner's colour
+    drawn = [dot for dot in pixels["ring"] if dot[3] == 255]
+    assert 3 <= len(drawn) < 36
+    assert {max(range(3), key=lambda part: dot[part]) for dot in drawn} == {0, 1, 2}  # red, green, blue
+
+
+def test_webgl_turns_the_triangle(triangle: Page) -> None:
+    first = triangle.evaluate(_PIXELS)["ring"]
+    triangle.evaluate("new Promise((resolve) => setTimeout(resolve, 500))")
+    assert triangle.evaluate(_PIXELS)["ring"] != first
+
+
+def test_webgl_takes_another_shader(triangle: Page) -> None:
+    source = "#version 300 es\nprecision mediump float;\nout vec4 c;\nvoid main() { c = vec4(0, 1, 0, 1); }"
+    triangle.fill("textarea", source)
+    assert triangle.evaluate(_STATUS) == "The shader compiles"
+    assert triangle.evaluate(_PIXELS)["middle"] == [0, 255, 0, 255]
+
+
+def test_webgl_tells_what_a_shader_has_wrong(triangle: Page) -> None:
+    triangle.fill("textarea", "#version 300 es\nvoid main() { nonsense }")
+    status = triangle.evaluate(_STATUS)
+    assert status.startswith("the shader does not compile:\nERROR: 0:2:")
+    assert triangle.evaluate(_PIXELS)["middle"][3] == 255  # the shader before is still in use
+    unlinked = "#version 300 es\nprecision mediump float;\nin vec4 shade;\nout vec4 c;\nvoid main() { c = shade; }"
+    triangle.fill("textarea", unlinked)
+    assert triangle.evaluate(_STATUS).startswith("the shader does not link:\n")
+
+
+def test_webgl_says_when_there_is_none(browser: Browser, sites: Mapping[str, Path]) -> None:
+    page = (sites["webgl"] / "index.html").read_text()
+    without = "<script>HTMLCanvasElement.prototype.getContext = () => null</script>"
+    with browser.open(sites["webgl"], files={"index.html": page.replace("<script", without + "<script", 1)}) as page_:
+        page_.wait_for(f"{_STATUS} === 'this browser has no WebGL 2, or does not allow it'")
+
+
+# --- worker --------------------------------------------------------------------------------------------------------
+
+# Whether each sixteenth of the canvas, from top to bottom, has been drawn.
+_DRAWN = """(() => {
+    const canvas = document.querySelector('canvas');
+    const brush = canvas.getContext('2d');
+    return [...Array(16).keys()].map((n) => brush.getImageData(300, (n + 0.5) * canvas.height / 16, 1, 1).data[3] > 0);
+})()"""
+
+
+@pytest.fixture
+def mandelbrot(shown: Open) -> Page:
+    page = shown("worker")
+    page.wait_for(f"{_STATUS}.startsWith('Done in ')", timeout=60)
+    return page
+
+
+def test_worker_computes_a_picture(mandelbrot: Page) -> None:
+    assert all(mandelbrot.evaluate(_DRAWN))
+    dot = "[...document.querySelector('canvas').getContext('2d').getImageData({}, 200, 1, 1).data]"
+    assert mandelbrot.evaluate(dot.format(300)) == [0, 0, 0, 255]  # inside
+    outside = mandelbrot.evaluate(dot.format(10))
+    assert outside[3] == 255
+    assert max(outside[:3]) > 100
+    assert mandelbrot.evaluate("document.querySelector('progress').position") == 1
+    assert mandelbrot.evaluate("document.querySelector('#stop').disabled")
+
+
+def test_worker_shows_progress_while_the_page_lives(mandelbrot: Page) -> None:
+    mandelbrot.fill("#depth", "300000")
+    mandelbrot.click("#draw")
+    mandelbrot.wait_for(f"{_STATUS}.startsWith('Row ')")
+    assert 0 < mandelbrot.evaluate("document.querySelector('progress').position") < 1
+    drawn = mandelbrot.evaluate(_DRAWN)
+    assert drawn == sorted(drawn, reverse=True)
+    assert not all(drawn)
+    # The worker is busy, the page is not: it answers within a blink.
+    gap = "new Promise((resolve) => { const t = performance.now(); setTimeout(() => resolve(performance.now() - t)); })"
+    assert min(mandelbrot.evaluate(gap) for _ in range(5)) < 100
+    mandelbrot.click("#stop")
+
+
+def test_worker_can_be_terminated(mandelbrot: Page) -> None:
+    mandelbrot.fill("#depth", "300000")
+    mandelbrot.click("#draw")
+    mandelbrot.wait_for(f"{_STATUS}.startsWith('Row ')")
+    mandelbrot.click("#stop")
+    assert mandelbrot.evaluate(_STATUS) == "Stopped"
+    drawn = mandelbrot.evaluate(_DRAWN)
+    mandelbrot.evaluate("new Promise((resolve) => setTimeout(resolve, 500))")
+    assert mandelbrot.evaluate(_STATUS) == "Stopped"
+    assert mandelbrot.evaluate(_DRAWN) == drawn
+    mandelbrot.fill("#depth", "50")
+    mandelbrot.click("#draw")
+    mandelbrot.wait_for(f"{_STATUS}.startsWith('Done in ')", timeout=60)
+    assert all(mandelbrot.evaluate(_DRAWN))
+
+
+def test_worker_draws_what_is_clicked(mandelbrot: Page) -> None:
+    picture = "document.querySelector('canvas').toDataURL()"
+    whole = mandelbrot.evaluate(picture)
+    box = mandelbrot.evaluate("document.querySelector('canvas').getBoundingClientRect().toJSON()")
+    mandelbrot.mouse("click", box["left"] + 90, box["top"] + 200)
+    mandelbrot.wait_for(f"{_STATUS}.startsWith('Done in ')", timeout=60)
+    assert mandelbrot.evaluate(picture) != whole
+
+
+def test_worker_says_when_it_cannot_start(browser: Browser, sites: Mapping[str, Path]) -> None:
+    with browser.open(sites["worker"], files={"worker.wasm": "this is not WebAssembly"}) as page:
+        page.wait_for(f"{_STATUS}.startsWith('The worker failed: ')")
+        assert page.evaluate("document.querySelector('#stop').disabled")

@@ -19,6 +19,7 @@ func main() {
 		e.PreventDefault()
 		go p.start(ctx) // a handler must not wait
 	})
+	p.busy(false)
 	select {}
 }
 
