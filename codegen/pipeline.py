@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -93,7 +93,13 @@ def _generate(
     if diagnostics.failed:
         return None
     made = sum(1 for item in chosen.manifest if item.symbols)
-    return print_package(chosen, name, runtime), manifest_json(chosen.manifest), made, len(chosen.manifest) - made
+    paths = {file.specification: file.path for file in (*known, *mine)}
+    return (
+        print_package(chosen, name, runtime, paths),
+        manifest_json(chosen.manifest),
+        made,
+        len(chosen.manifest) - made,
+    )
 
 
 def parse_valid(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics: Diagnostics) -> list[IdlFile] | None:
@@ -104,11 +110,11 @@ def parse_valid(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics
     return None if diagnostics.failed else mine
 
 
-def print_package(chosen: DomPackage, name: str, runtime: str) -> FileSet:
+def print_package(chosen: DomPackage, name: str, runtime: str, sources: Mapping[str, str]) -> FileSet:
     """A chosen package as files: one for each specification, the helpers, and the runtime below rt/."""
     groups = group_by_file(chosen.declarations)
     units = frozenset(declaration.unit for _, declaration in chosen.declarations)
-    files = go_files(groups, name, runtime, "webidl/{}.webidl")
+    files = go_files(groups, name, runtime, sources)
     printed = FileSet(print_files(files, support_files(name, runtime, units)))
     for path, text in runtime_files().items():
         printed.add(f"rt/{path}", text)

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from codegen.schemas import gofile as g
 
 
-def go_files(groups: dict[str, list[g.GoDeclaration]], package: str, runtime: str, source: str) -> list[g.GoFile]:
-    """A file for each specification. `source` is a pattern with `{}` for its name; `runtime` the import path of rt."""
+# The files that stand for no specification, and what they are made from.
+_SOURCES = {"unions": "WebIDL", "events": "@webref/events", "elements": "@webref/elements"}
+
+
+def go_files(
+    groups: dict[str, list[g.GoDeclaration]], package: str, runtime: str, sources: Mapping[str, str]
+) -> list[g.GoFile]:
+    """A file for each specification. `sources` are the paths of the specifications; `runtime` is rt's import path."""
     return [
-        go_file(f"{name}.go", declarations, package, runtime, source.format(name))
+        go_file(f"{name}.go", declarations, package, runtime, _SOURCES.get(name) or sources[name])
         for name, declarations in groups.items()
         if declarations
     ]

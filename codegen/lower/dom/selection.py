@@ -61,6 +61,8 @@ def choose(
     if not selection.narrows and not selection.filters:
         wanted |= {declaration.unit for _, declaration in package.declarations if not _has_entry(declaration)}
     chosen = reach(package, wanted)
+    if "EventTarget" in chosen:  # what can fire events is of little use without On
+        chosen = reach(package, wanted | {"Event"})
     return _kept(package, _with_vocabulary(package, chosen), reasons)
 
 
