@@ -55,8 +55,7 @@ func newCallback(ctx context.Context, fn func(this Value, args Args) any, once b
 	cb := &callback{id: callbackID, fn: fn, ctx: ctx, once: once}
 	if callbacks == nil {
 		callbacks = make(map[uint64]*callback)
-		dispatcher = js.FuncOf(dispatch).Value
-		quietAfterExit()
+		dispatcher = quietAfterExit(js.FuncOf(dispatch).Value)
 	}
 	callbacks[cb.id] = cb
 	liveCallbacks++

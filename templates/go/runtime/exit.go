@@ -7,33 +7,49 @@ import (
 	"unsafe"
 )
 
-// quietAfterExit makes what an ended program leaves behind harmless. The page lives on, with its listeners, promises
-// and timers, and wasm_exec.js throws "Go program has already exited" out of every one of them that was Go's. The
-// fields of its Go object are private: where they are not as they were known, everything stays as it is.
-func quietAfterExit() {
-	class := js.Global().Get("Go")
+// quietAfterExit returns a function that calls fn, and does nothing once the program has ended. The page lives on
+// then, with its listeners, promises and timers, and wasm_exec.js throws "Go program has already exited" out of every
+// one that was Go's. Timers of Go are taken back, too.
+//
+// No function can be made here but by binding those of the engine, so that a strict content security policy holds.
+// What runs at the exit stands where the engine looks for the trap of a proxy around Go's function exit: as getters
+// which find no trap. The fields of the Go object are private: where they are not as known, nothing is done.
+func quietAfterExit(fn js.Value) js.Value {
+	global := js.Global()
+	class := global.Get("Go")
 	if class.Type() != js.TypeFunction {
-		return
+		return fn
 	}
 	program := goObject()
-	if !program.InstanceOf(class) || program.Get("_resume").Type() != js.TypeFunction {
-		return
+	if !program.InstanceOf(class) {
+		return fn
 	}
-	ended := program.Get("_exitPromise")
-	if !ended.InstanceOf(nativePromise.get()) || !program.Get("_scheduledTimeouts").InstanceOf(js.Global().Get("Map")) {
-		return
+	exit, timers := program.Get("exit"), program.Get("_scheduledTimeouts")
+	if exit.Type() != js.TypeFunction || !timers.InstanceOf(global.Get("Map")) {
+		return fn
 	}
+	bind := func(fn js.Value, args ...any) js.Value { return fn.Call("bind", args...) }
+	traps := newObject()
 	quiet := newObject()
-	quiet.Set("_resume", nativeObject.get())                      // any function that does nothing
-	quiet.Set("_scheduledTimeouts", js.Global().Get("Map").New()) // a timer tries again while it is in there
-	assign := js.Global().Get("Object").Get("assign")
-	if bound, exc := invoke(nativeBind.get(), assign, js.Null(), program, quiet); exc == nil {
-		invoke(nativeThen.get(), ended, bound)
+	quiet.Set("apply", global.Get("Function").Get("prototype")) // takes anything and returns undefined
+	assign := bind(global.Get("Object").Get("assign"), js.Null(), traps)
+	list := jsArray([]js.Value{quiet})
+	for _, effect := range []js.Value{
+		bind(list.Get("forEach"), list, assign),
+		bind(timers.Get("forEach"), timers, global.Get("clearTimeout")),
+	} {
+		getter := newObject()
+		getter.Set("get", effect)
+		hook := newObject()
+		must(invoke(nativeDefine.get(), hook, intern("apply"), getter))
+		exit = global.Get("Proxy").New(exit, hook)
 	}
+	program.Set("exit", exit)
+	return global.Get("Proxy").New(fn, traps)
 }
 
 // goObject is the instance of wasm_exec.js's class Go that runs this program. syscall/js knows it as one of its
-// predefined values (an object of the number 6) and does not hand it out.
+// predefined values (the object of the number 6) and does not hand it out.
 func goObject() js.Value {
 	var v js.Value
 	*(*uint64)(unsafe.Pointer(&v)) = (0x7FF80000|1)<<32 | 6
