@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -93,13 +94,10 @@ def _generate(
     if diagnostics.failed:
         return None
     made = sum(1 for item in chosen.manifest if item.symbols)
-    paths = {file.specification: file.path for file in (*known, *mine)}
-    return (
-        print_package(chosen, name, runtime, paths),
-        manifest_json(chosen.manifest),
-        made,
-        len(chosen.manifest) - made,
-    )
+    paths = {file.specification: file.path for file in known}
+    paths |= {file.specification: Path(file.path).name for file in mine}
+    printed = print_package(chosen, name, runtime, paths)
+    return printed, manifest_json(chosen.manifest), made, len(chosen.manifest) - made
 
 
 def parse_valid(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics: Diagnostics) -> list[IdlFile] | None:
@@ -146,10 +144,15 @@ def read_sources(paths: Sequence[Path], diagnostics: Diagnostics) -> list[Source
     sources = []
     for path in paths:
         try:
-            sources.append(SourceFile.read(path))
+            sources.append(SourceFile.read(path, relative(path)))
         except OSError as error:
-            diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(str(path), 0, 0))
+            diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(relative(path), 0, 0))
     return sources
+
+
+def relative(path: Path) -> str:
+    """A path as people name it: relative to where they are."""
+    return os.path.relpath(path)
 
 
 def check_idl(paths: Sequence[Path], closed: bool, diagnostics: Diagnostics) -> dict[str, SourceFile]:

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 
 from codegen.schemas import gofile as g
 
-
 # The files that stand for no specification, and what they are made from.
 _SOURCES = {"unions": "WebIDL", "events": "@webref/events", "elements": "@webref/elements"}
 
