@@ -3,19 +3,12 @@
 package rt
 
 import (
-	"context"
 	"iter"
 	"syscall/js"
 )
 
 // The functions below are the vocabulary of generated code: they turn typed Go values into arguments and back, so that
 // each generated body stays one line.
-
-// Context is what the runtime needs of a context.Context.
-type Context = context.Context
-
-// Forever is a Context that never ends.
-var Forever Context = context.Background()
 
 // ToValue converts any argument.
 func ToValue(x any) Value { return Value{toJS(x)} }
@@ -207,7 +200,7 @@ func asyncIterator(this Value, args []any) Value {
 }
 
 // AllAsync iterates over an asynchronous iterable.
-func AllAsync[T any](ctx context.Context, this Value, from func(Value) T, args ...any) iter.Seq2[T, error] {
+func AllAsync[T any](ctx Context, this Value, from func(Value) T, args ...any) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
 			if !yield(from(v), err) {
@@ -218,7 +211,7 @@ func AllAsync[T any](ctx context.Context, this Value, from func(Value) T, args .
 }
 
 // AllAsyncEntries iterates over an asynchronous iterable of pairs.
-func AllAsyncEntries[K, V any](ctx context.Context, this Value, key func(Value) K, value func(Value) V, args ...any) iter.Seq2[Entry[K, V], error] {
+func AllAsyncEntries[K, V any](ctx Context, this Value, key func(Value) K, value func(Value) V, args ...any) iter.Seq2[Entry[K, V], error] {
 	return func(yield func(Entry[K, V], error) bool) {
 		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
 			var entry Entry[K, V]
@@ -252,30 +245,30 @@ func IsBuffer(v Value) bool {
 func FreshBuffer(x any) any { return ToValue(x) }
 
 // Awaiter returns the function that waits for a promise which is a field, an element or an argument.
-func Awaiter[T any](promise Value, from func(Value) T) func(context.Context) (T, error) {
+func Awaiter[T any](promise Value, from func(Value) T) func(Context) (T, error) {
 	if promise.IsNullish() {
 		return nil
 	}
-	return func(ctx context.Context) (T, error) {
+	return func(ctx Context) (T, error) {
 		v, err := Await(ctx, promise)
 		return from(v), err
 	}
 }
 
 // AwaiterVoid is Awaiter for promises of undefined.
-func AwaiterVoid(promise Value) func(context.Context) error {
+func AwaiterVoid(promise Value) func(Context) error {
 	if promise.IsNullish() {
 		return nil
 	}
-	return func(ctx context.Context) error {
+	return func(ctx Context) error {
 		_, err := Await(ctx, promise)
 		return err
 	}
 }
 
 // PromiseOf returns a promise that a Go function settles.
-func PromiseOf[T any](ctx context.Context, fn func(context.Context) (T, error), to func(T) any) Value {
-	return Promise(ctx, func(ctx context.Context) (any, error) {
+func PromiseOf[T any](ctx Context, fn func(Context) (T, error), to func(T) any) Value {
+	return Promise(ctx, func(ctx Context) (any, error) {
 		v, err := fn(ctx)
 		if err != nil {
 			return nil, err
@@ -285,8 +278,8 @@ func PromiseOf[T any](ctx context.Context, fn func(context.Context) (T, error), 
 }
 
 // PromiseVoid is PromiseOf for functions without a result.
-func PromiseVoid(ctx context.Context, fn func(context.Context) error) Value {
-	return Promise(ctx, func(ctx context.Context) (any, error) { return Undefined, fn(ctx) })
+func PromiseVoid(ctx Context, fn func(Context) error) Value {
+	return Promise(ctx, func(ctx Context) (any, error) { return Undefined, fn(ctx) })
 }
 
 // MustCallFunc calls a JavaScript function; what it throws is a panic with an *Exception.
@@ -299,7 +292,7 @@ func MustCallFunc(fn Value, args ...any) Value {
 }
 
 // CallFuncAsync calls a JavaScript function and waits for the promise that it returns.
-func CallFuncAsync(ctx context.Context, fn Value, args ...any) (Value, error) {
+func CallFuncAsync(ctx Context, fn Value, args ...any) (Value, error) {
 	v, err := CallFunc(fn, args...)
 	if err != nil {
 		return Undefined, err
@@ -308,7 +301,7 @@ func CallFuncAsync(ctx context.Context, fn Value, args ...any) (Value, error) {
 }
 
 // GetStaticAsync reads a static attribute that is a promise and waits for it.
-func GetStaticAsync(ctx context.Context, op *Op) (Value, error) { return Await(ctx, GetStatic(op)) }
+func GetStaticAsync(ctx Context, op *Op) (Value, error) { return Await(ctx, GetStatic(op)) }
 
 // SharedArrayBuffer copies bytes into a new SharedArrayBuffer.
 func SharedArrayBuffer(s []byte) Value {
@@ -378,16 +371,16 @@ func MaybeDecoder[T any](from func(Value) T) func(Value) Maybe[T] {
 }
 
 // PromiseEncoder is the encoder of functions that settle a promise.
-func PromiseEncoder[T any](ctx context.Context, to func(T) any) func(func(context.Context) (T, error)) any {
-	return func(fn func(context.Context) (T, error)) any { return PromiseOf(ctx, fn, to) }
+func PromiseEncoder[T any](ctx Context, to func(T) any) func(func(Context) (T, error)) any {
+	return func(fn func(Context) (T, error)) any { return PromiseOf(ctx, fn, to) }
 }
 
 // PromiseVoidEncoder is PromiseEncoder for functions without a result.
-func PromiseVoidEncoder(ctx context.Context) func(func(context.Context) error) any {
-	return func(fn func(context.Context) error) any { return PromiseVoid(ctx, fn) }
+func PromiseVoidEncoder(ctx Context) func(func(Context) error) any {
+	return func(fn func(Context) error) any { return PromiseVoid(ctx, fn) }
 }
 
 // AwaiterDecoder is the decoder of promises, given that of their results.
-func AwaiterDecoder[T any](from func(Value) T) func(Value) func(context.Context) (T, error) {
-	return func(v Value) func(context.Context) (T, error) { return Awaiter(v, from) }
+func AwaiterDecoder[T any](from func(Value) T) func(Value) func(Context) (T, error) {
+	return func(v Value) func(Context) (T, error) { return Awaiter(v, from) }
 }

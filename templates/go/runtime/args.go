@@ -13,67 +13,62 @@ const maxSafeInteger = 1 << 53
 // RangeError for an integer that a Number cannot hold.
 func toJS(x any) js.Value {
 	switch x := x.(type) {
-	case nil:
-		return js.Null()
 	case string:
 		return intern(x)
 	case Value:
 		return x.v
 	case js.Value:
 		return x
-	case bool:
-		return js.ValueOf(x)
-	case int:
-		return integer(int64(x))
-	case int8:
-		return numberValue(float64(x))
-	case int16:
-		return numberValue(float64(x))
-	case int32:
-		return numberValue(float64(x))
-	case int64:
-		return integer(x)
-	case uint:
-		return unsigned(uint64(x))
-	case uint8:
-		return numberValue(float64(x))
-	case uint16:
-		return numberValue(float64(x))
-	case uint32:
-		return numberValue(float64(x))
-	case uint64:
-		return unsigned(x)
-	case uintptr:
-		return unsigned(uint64(x))
-	case float32:
-		return numberValue(float64(x))
-	case float64:
-		return numberValue(float64(x))
-	case Object:
-		return x.JSValue()
 	case js.Func:
 		return x.Value
+	case int:
+		checkInteger(int64(x))
+	case int64:
+		checkInteger(x)
+	case uint:
+		checkUnsigned(uint64(x))
+	case uint64:
+		checkUnsigned(x)
+	case uintptr:
+		checkUnsigned(uint64(x))
+	case nil, bool, int8, int16, int32, uint8, uint16, uint32, float32, float64:
+	case Object:
+		return x.JSValue()
+	default:
+		return toJSRare(x)
 	}
-	return toJSRare(x)
+	return js.ValueOf(x)
 }
 
 // toJSRare converts slices and maps. It is apart from toJS so that this one stays small.
 func toJSRare(x any) js.Value {
 	switch x := x.(type) {
-	case []string:
-		return Strings(x).v
-	case []int:
-		return List(x, func(e int) any { return e }).v
-	case []any:
-		return List(x, func(e any) any { return e }).v
-	case map[string]any:
-		return Record(x, func(e any) any { return e }).v
 	case *bufferArg:
 		return x.fresh()
-	case Args:
-		return List(x, func(e Value) any { return e }).v
+	case []string:
+		vals := make([]js.Value, len(x))
+		for i, e := range x {
+			vals[i] = intern(e)
+		}
+		return jsArray(vals)
+	case []any:
+		return argList(x)
+	case []int:
+		vals := make([]js.Value, len(x))
+		for i, e := range x {
+			vals[i] = toJS(e)
+		}
+		return jsArray(vals)
 	case []Value:
-		return List(x, func(e Value) any { return e }).v
+		return valueList(x)
+	case Args:
+		return valueList(x)
+	case map[string]any:
+		object := newObject()
+		for _, k := range sortedKeys(x) {
+			raise(setProp(object, intern(k), x[k]))
+		}
+		return object
 	}
 	if b, ok := numericSlice(x); ok {
 		return b.fresh()
@@ -81,63 +76,62 @@ func toJSRare(x any) js.Value {
 	panic(typeError("a Go value of a type without JavaScript form was passed"))
 }
 
-func integer(x int64) js.Value {
-	checkInteger(x)
-	return numberValue(float64(x))
+func valueList(s []Value) js.Value {
+	vals := make([]js.Value, len(s))
+	for i, v := range s {
+		vals[i] = v.v
+	}
+	return jsArray(vals)
 }
 
 func checkInteger(x int64) {
 	if x > maxSafeInteger || x < -maxSafeInteger {
-		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
+		tooLarge()
 	}
 }
 
-func unsigned(x uint64) js.Value {
+func checkUnsigned(x uint64) {
 	if x > maxSafeInteger {
-		panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
+		tooLarge()
 	}
-	return numberValue(float64(x))
+}
+
+func tooLarge() {
+	panic(rangeError("an integer beyond 2^53 cannot be passed as a Number; use a BigInt"))
 }
 
 // apply calls fn with the given this. It is for functions that JavaScript handed out; members of a class are called
 // through their Op.
-func apply(fn, this js.Value, args []any) (res js.Value, exc *Exception) {
-	if len(args) > frameSize-2 {
-		return applyMany(fn, this, args)
+func apply(fn, this js.Value, args []any) (js.Value, *Exception) {
+	if len(args) > frameSize-3 {
+		list, exc := try(func() js.Value { return argArray(args) })
+		if exc != nil {
+			return js.Value{}, exc
+		}
+		return invoke(nativeApply.get(), fn, this, list)
 	}
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[0] = fn
-	f.vals[1] = this
-	f.used = 2
-	f.add(args, len(args) <= helperArgs)
-	if f.fresh {
-		theHelper.send(f)
-		return theHelper.call[f.used-2].Invoke(f.args[:f.used]...), nil
-	}
-	return nativeCall.get().Invoke(f.args[:f.used]...), nil
-}
-
-// applyMany is apply for more arguments than a frame holds.
-func applyMany(fn, this js.Value, args []any) (js.Value, *Exception) {
-	list, exc := try(func() js.Value { return argArray(args) })
-	if exc != nil {
-		return js.Value{}, exc
-	}
-	return invoke(nativeApply.get(), fn, this, list)
+	// Function.prototype.call, uncurried, is called with the function as its this.
+	return run(wayCall, &function{nativePlainCall.get(), nativeCall.get()}, fn, append([]any{Value{this}}, args...))
 }
 
 // argArray is the arguments as a JavaScript array, trailing undefined ones left out.
 func argArray(args []any) js.Value {
+	n := len(args)
+	for n > 0 {
+		if v, ok := args[n-1].(Value); !ok || !v.IsUndefined() {
+			break
+		}
+		n--
+	}
+	return argList(args[:n])
+}
+
+func argList(args []any) js.Value {
 	vals := make([]js.Value, len(args))
-	last := 0
 	for i, x := range args {
 		vals[i] = toJS(x)
-		if !vals[i].IsUndefined() {
-			last = i + 1
-		}
 	}
-	return jsArray(vals[:last])
+	return jsArray(vals)
 }
 
 func jsArray(vals []js.Value) js.Value {
@@ -241,13 +235,29 @@ func sortedKeys[T any](m map[string]T) []string {
 	return keys
 }
 
-// sortStrings is a shell sort: package slices would cost a small program 20 kB.
+// sortStrings is a heap sort: the sort of the standard library is 19 kB.
 func sortStrings(s []string) {
-	for gap := len(s) / 2; gap > 0; gap /= 2 {
-		for i := gap; i < len(s); i++ {
-			for j := i; j >= gap && s[j] < s[j-gap]; j -= gap {
-				s[j], s[j-gap] = s[j-gap], s[j]
+	sink := func(i, n int) {
+		for {
+			child := 2*i + 1
+			if child >= n {
+				return
 			}
+			if child+1 < n && s[child] < s[child+1] {
+				child++
+			}
+			if s[i] >= s[child] {
+				return
+			}
+			s[i], s[child] = s[child], s[i]
+			i = child
 		}
+	}
+	for i := len(s)/2 - 1; i >= 0; i-- {
+		sink(i, len(s))
+	}
+	for n := len(s) - 1; n > 0; n-- {
+		s[0], s[n] = s[n], s[0]
+		sink(0, n)
 	}
 }

@@ -3,6 +3,7 @@
 package rt
 
 import (
+	"math/bits"
 	"syscall/js"
 	"unsafe"
 )
@@ -17,6 +18,7 @@ type bufferArg struct {
 	bytes []byte
 	size  int // of an element
 	class *native
+	stage func(*frame, *bufferArg) js.Value // set by Buffer; so that only programs which use it have the code
 }
 
 var (
@@ -41,57 +43,57 @@ func bytesOf[T any](s []T) []byte {
 func bufferOf[T Numeric](s []T) bufferArg {
 	var zero T
 	half, negative := T(1), zero-1
-	var class *native
-	switch size := unsafe.Sizeof(zero); {
-	case half/2 != 0:
-		class = &classFloat64
-		if size == 4 {
-			class = &classFloat32
-		}
-	case size == 1:
-		class = pick(negative < 0, &classInt8, &nativeUint8Array)
-	case size == 2:
-		class = pick(negative < 0, &classInt16, &classUint16)
-	case size == 4:
-		class = pick(negative < 0, &classInt32, &classUint32)
-	default:
-		class = pick(negative < 0, &classInt64, &classUint64)
-	}
-	return bufferArg{bytesOf(s), int(unsafe.Sizeof(zero)), class}
+	float := half/2 != 0
+	return rawBuffer(unsafe.Pointer(unsafe.SliceData(s)), len(s), int(unsafe.Sizeof(zero)), float, negative < 0)
 }
 
-func pick(signed bool, a, b *native) *native {
+// rawBuffer is the buffer of n elements of a size.
+func rawBuffer(p unsafe.Pointer, n, size int, float, signed bool) bufferArg {
+	classes := [...]*native{&nativeUint8Array, &classInt8, &classUint16, &classInt16, &classUint32, &classInt32, &classUint64, &classInt64}
+	i := 2 * bits.TrailingZeros(uint(size))
 	if signed {
-		return a
+		i++
+	}
+	b := bufferArg{bytes: unsafe.Slice((*byte)(p), n*size), size: size, class: classes[i]}
+	switch {
+	case float && size == 4:
+		b.class = &classFloat32
+	case float:
+		b.class = &classFloat64
 	}
 	return b
 }
 
 // numericSlice is the buffer of a slice of a predeclared number type.
 func numericSlice(x any) (bufferArg, bool) {
-	switch x := x.(type) {
-	case []byte:
-		return bufferOf(x), true
+	size, float, signed := 0, false, false
+	switch x.(type) {
+	case []uint8:
+		size = 1
 	case []int8:
-		return bufferOf(x), true
-	case []int16:
-		return bufferOf(x), true
+		size, signed = 1, true
 	case []uint16:
-		return bufferOf(x), true
-	case []int32:
-		return bufferOf(x), true
+		size = 2
+	case []int16:
+		size, signed = 2, true
 	case []uint32:
-		return bufferOf(x), true
-	case []int64:
-		return bufferOf(x), true
+		size = 4
+	case []int32:
+		size, signed = 4, true
 	case []uint64:
-		return bufferOf(x), true
+		size = 8
+	case []int64:
+		size, signed = 8, true
 	case []float32:
-		return bufferOf(x), true
+		size, float = 4, true
 	case []float64:
-		return bufferOf(x), true
+		size, float = 8, true
+	default:
+		return bufferArg{}, false
 	}
-	return bufferArg{}, false
+	// The content of an interface that holds a slice is the slice: pointer, length, capacity.
+	s := *(*[]byte)((*[2]unsafe.Pointer)(unsafe.Pointer(&x))[1])
+	return rawBuffer(unsafe.Pointer(unsafe.SliceData(s)), len(s), size, float, signed), true
 }
 
 // fresh is a new array of the bytes.
@@ -125,7 +127,7 @@ func Clamped(s []uint8) Value {
 	if s == nil {
 		return Null
 	}
-	return Value{bufferArg{s, 1, &classClamped}.fresh()}
+	return Value{bufferArg{bytes: s, size: 1, class: &classClamped}.fresh()}
 }
 
 // DataView is a DataView of a new buffer; null when s is nil.
@@ -133,7 +135,7 @@ func DataView(s []byte) Value {
 	if s == nil {
 		return Null
 	}
-	return Value{bufferArg{s, 1, &classView}.fresh()}
+	return Value{bufferArg{bytes: s, size: 1, class: &classView}.fresh()}
 }
 
 // ArrayBuffer is a new ArrayBuffer; null when s is nil.
@@ -180,6 +182,7 @@ func Buffer(x any) any {
 		if b.bytes == nil {
 			return Null
 		}
+		b.stage = stage
 		return &b
 	}
 	return x
@@ -191,6 +194,7 @@ func BufferOf[T Numeric](s []T) any {
 		return Null
 	}
 	b := bufferOf(s)
+	b.stage = stage
 	return &b
 }
 
@@ -215,7 +219,7 @@ const stagingLimit = 1 << 20 // larger buffers are made for one call
 var stagings *staging
 
 // stage is a view of the bytes in a buffer that belongs to the frame until its call is done.
-func (f *frame) stage(b *bufferArg) js.Value {
+func stage(f *frame, b *bufferArg) js.Value {
 	if len(b.bytes) > stagingLimit {
 		return b.fresh()
 	}
@@ -230,12 +234,13 @@ func (f *frame) stage(b *bufferArg) js.Value {
 	}
 	s.next = f.staged
 	f.staged = s
+	f.unstage = unstage
 	v := s.view(b)
 	js.CopyBytesToJS(s.bytes, b.bytes)
 	return v
 }
 
-func (f *frame) unstage() {
+func unstage(f *frame) {
 	for f.staged != nil {
 		s := f.staged
 		f.staged = s.next

@@ -3,10 +3,10 @@
 package rt
 
 import (
-	"context"
 	"runtime"
 	"strconv"
 	"syscall/js"
+	"unsafe"
 )
 
 // Args are the arguments that JavaScript called with.
@@ -34,10 +34,10 @@ func (a Args) Rest(i int) []Value {
 type callback struct {
 	id   uint64
 	fn   func(this Value, args Args) any
-	ctx  context.Context
+	ctx  Context
 	once bool
-	idle bool        // kept for use again; counts as not alive
-	stop func() bool // takes the release back from the context
+	idle bool    // kept for use again; counts as not alive
+	end  *ending // of its context
 }
 
 var (
@@ -45,12 +45,11 @@ var (
 	callbackID    uint64
 	liveCallbacks int
 	dispatcher    js.Value
-	handlerDepth  int     // handlers that are running now, one inside the other
-	dispatchPC    uintptr // where dispatch starts
-	undefined     any     = js.Value{}
+	handlerDepth  int // handlers that are running now, one inside the other
+	undefined     any = js.Value{}
 )
 
-func newCallback(ctx context.Context, fn func(this Value, args Args) any, once bool) *callback {
+func newCallback(ctx Context, fn func(this Value, args Args) any, once bool) *callback {
 	callbackID++
 	cb := &callback{id: callbackID, fn: fn, ctx: ctx, once: once}
 	if callbacks == nil {
@@ -84,16 +83,10 @@ func (cb *callback) function() js.Value {
 }
 
 // tie releases the callback when its context ends.
-func (cb *callback) tie(release func()) {
-	if cb.ctx != nil && cb.ctx.Done() != nil {
-		cb.stop = context.AfterFunc(cb.ctx, release)
-	}
-}
+func (cb *callback) tie(release func()) { cb.end = onEnd(cb.ctx, release) }
 
 func (cb *callback) release() {
-	if cb.stop != nil {
-		cb.stop()
-	}
+	cb.end.cancel()
 	if callbacks[cb.id] == nil {
 		return
 	}
@@ -105,11 +98,6 @@ func (cb *callback) release() {
 //
 //go:noinline
 func dispatch(_ js.Value, args []js.Value) (result any) {
-	if dispatchPC == 0 {
-		var pcs [1]uintptr
-		runtime.Callers(1, pcs[:])
-		dispatchPC = runtime.FuncForPC(pcs[0] - 1).Entry()
-	}
 	result = undefined
 	cb := callbacks[uint64(args[0].Float())]
 	if cb == nil || cb.idle {
@@ -144,11 +132,14 @@ func inHandler() bool {
 	if handlerDepth == 0 {
 		return false
 	}
+	// A function is a pointer to where its code starts.
+	fn := dispatch
+	start := **(**uintptr)(unsafe.Pointer(&fn))
 	var pcs [64]uintptr
 	for skip := 2; ; skip += len(pcs) {
 		n := runtime.Callers(skip, pcs[:])
 		for _, pc := range pcs[:n] {
-			if fn := runtime.FuncForPC(pc - 1); fn != nil && fn.Entry() == dispatchPC {
+			if fn := runtime.FuncForPC(pc - 1); fn != nil && fn.Entry() == start {
 				return true
 			}
 		}
@@ -159,14 +150,14 @@ func inHandler() bool {
 }
 
 // Func is a JavaScript function that calls fn. It lives until ctx ends; after that it does nothing.
-func Func(ctx context.Context, fn func(this Value, args Args) any) Value {
+func Func(ctx Context, fn func(this Value, args Args) any) Value {
 	cb := newCallback(ctx, fn, false)
 	cb.tie(cb.release)
 	return Value{cb.function()}
 }
 
 // FuncOnce is like Func and also gone after its first call.
-func FuncOnce(ctx context.Context, fn func(this Value, args Args) any) Value {
+func FuncOnce(ctx Context, fn func(this Value, args Args) any) Value {
 	cb := newCallback(ctx, fn, true)
 	cb.tie(cb.release)
 	return Value{cb.function()}

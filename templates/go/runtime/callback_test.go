@@ -127,7 +127,7 @@ func TestPanics(t *testing.T) {
 	if len(got) != 6 || got[0] != "text" || got[2] != 5 {
 		t.Errorf("%v", got)
 	}
-	_, err := Await(bg, must2(CallFunc(AsyncFunc(bg, func(context.Context, Args) (any, error) { panic("async") }))))
+	_, err := Await(bg, must2(CallFunc(AsyncFunc(bg, func(Context, Args) (any, error) { panic("async") }))))
 	if err == nil || !strings.Contains(err.Error(), "async") || len(got) != 7 {
 		t.Error(err, got)
 	}

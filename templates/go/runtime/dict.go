@@ -41,6 +41,7 @@ func (d *Dict) register(h *helper) {
 		keys[i] = freshString(k)
 	}
 	f := takeFrame()
+	f.used = 1
 	for i, k := range keys {
 		f.vals[0] = k
 		n := h.key.Invoke(f.args[0]).Int()
@@ -48,28 +49,32 @@ func (d *Dict) register(h *helper) {
 			d.base = n + 1
 		}
 	}
-	f.used = 1
-	var exc *Exception
-	f.done(&exc)
+	f.release()
 }
 
 // fill sets as many members, from the value at on, as one call of the helper takes, and returns how far it came.
-func (d *Dict) fill(h *helper, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
-	const first = 3 // of the frame's values; before them are object, base and mask
+func (d *Dict) fill(h *helper, object js.Value, values []any, at int) (js.Value, int, *Exception) {
 	f := takeFrame()
-	defer f.done(&exc)
+	object, at, exc := f.fill(h, d.base-1, object, values, at)
+	f.release()
+	return object, at, exc
+}
+
+func (f *frame) fill(h *helper, base int, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
+	defer f.catch(&exc)
+	const first = 3 // of the frame's values; before them are object, base and mask
 	f.used = first + helperFields
 	start, count := at, 0
 	var mask uint32
 	for ; at < len(values) && at-start < 32 && count < helperFields; at++ {
-		if f.addOne(first+count, count, values[at], true) {
+		if f.add(first+count, count, values[at], true) {
 			mask |= 1 << (at - start)
 			count++
 		}
 	}
 	f.used = first + count
 	f.vals[0] = object
-	f.vals[1] = numberValue(float64(d.base - 1 + start))
+	f.vals[1] = numberValue(float64(base + start))
 	f.vals[2] = numberValue(float64(mask))
 	if f.fresh {
 		h.send(f)
@@ -172,7 +177,7 @@ func DecodeStrings(v Value) []string {
 	array := toArray(v.v)
 	n := array.Length()
 	if getHelper() != nil && n > 1 {
-		joined, _, exc := callText(nativeJoin.get(), js.Value{}, []any{array, separator})
+		joined, _, exc := runText(nativeJoin.get(), js.Value{}, []any{Value{array}, separator})
 		raise(exc)
 		if s := splitStrings(joined, n); s != nil {
 			return s

@@ -3,7 +3,6 @@
 package rt
 
 import (
-	"context"
 	"syscall/js"
 )
 
@@ -56,7 +55,7 @@ var (
 
 const maxListeners = 64 // that wait for use
 
-func takeListener(ctx context.Context, fn func(Value, Args) any) *listener {
+func takeListener(ctx Context, fn func(Value, Args) any) *listener {
 	l := listeners
 	if l == nil {
 		l = &listener{cb: newCallback(ctx, fn, false)}
@@ -72,22 +71,20 @@ func takeListener(ctx context.Context, fn func(Value, Args) any) *listener {
 
 // release ends a listener that its target has forgotten.
 func (l *listener) release() {
-	if l.cb.stop != nil {
-		l.cb.stop()
-	}
+	l.cb.end.cancel()
 	if l.made || listenerCount >= maxListeners {
 		l.cb.release()
 		return
 	}
 	l.cb.sleep()
-	l.cb.ctx, l.cb.fn, l.cb.stop = nil, nil, nil
+	l.cb.ctx, l.cb.fn, l.cb.end = nil, nil, nil
 	l.next = listeners
 	listeners = l
 	listenerCount++
 }
 
 // Listen calls handler for every event of that name at target, until ctx ends.
-func Listen(ctx context.Context, target Value, event string, options ListenOptions, handler func(event Value)) {
+func Listen(ctx Context, target Value, event string, options ListenOptions, handler func(event Value)) {
 	if ctx != nil && ctx.Err() != nil {
 		return
 	}

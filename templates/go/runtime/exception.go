@@ -3,7 +3,6 @@
 package rt
 
 import (
-	"context"
 	"syscall/js"
 )
 
@@ -110,14 +109,15 @@ func (e *Exception) Unwrap() error {
 // Is makes errors.Is hold for exceptions of the same thrown value, for the name alone ([Named]), and for
 // context.Canceled and context.DeadlineExceeded where the platform says AbortError and TimeoutError.
 func (e *Exception) Is(target error) bool {
-	switch target {
-	case context.Canceled:
-		return e.Name() == "AbortError"
-	case context.DeadlineExceeded:
-		return e.Name() == "TimeoutError"
-	}
 	t, ok := target.(*Exception)
 	if !ok {
+		// By their texts, because package context is not imported: see Context.
+		switch target.Error() {
+		case "context canceled":
+			return e.Name() == "AbortError"
+		case "context deadline exceeded":
+			return e.Name() == "TimeoutError"
+		}
 		return false
 	}
 	if t.made && t.message == "" && t.v.IsUndefined() {

@@ -14,16 +14,17 @@ import (
 // Frames are taken from a list and given back after the call: calls nest (JavaScript calls back into Go), and any
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
-	vals   [frameSize]js.Value
-	boxes  [frameSize]any // each points at the value of its index
-	args   [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
-	plain  uint32         // which of args are no boxes, a bit each
-	used   int            // how many arguments there are
-	data   []byte         // what the helper's memory is to hold: strings that it is to make
-	fresh  bool           // there are such strings
-	result [outSize]byte  // a string that came back
-	staged *staging       // buffers that arguments are views of
-	next   *frame
+	vals    [frameSize]js.Value
+	boxes   [frameSize]any // each points at the value of its index
+	args    [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
+	plain   uint32         // which of args are no boxes, a bit each
+	used    int            // how many arguments there are
+	data    []byte         // what the helper's memory is to hold: strings that it is to make
+	fresh   bool           // there are such strings
+	result  [outSize]byte  // a string that came back
+	staged  *staging       // buffers that arguments are views of
+	unstage func(*frame)
+	next    *frame
 }
 
 const frameSize = 16
@@ -54,10 +55,8 @@ func boxed(x any, p unsafe.Pointer) any {
 	return x
 }
 
-// done gives the frame back and takes what the call panicked with. The values are dropped, so that nothing stays
-// alive because of them. It is to be deferred.
-func (f *frame) done(exc **Exception) {
-	r := recover()
+// release gives the frame back. The values are dropped, so that nothing stays alive because of them.
+func (f *frame) release() {
 	clear(f.vals[:f.used])
 	for f.plain != 0 {
 		i := bits.TrailingZeros32(f.plain)
@@ -68,18 +67,25 @@ func (f *frame) done(exc **Exception) {
 		f.fresh = false
 		f.data = f.data[:stringsAt]
 		clear(f.data)
-		if r != nil {
-			theHelper.send(f) // so that no later call takes a string that this one has left
-		}
 	}
 	f.used = 0
 	if f.staged != nil {
-		f.unstage()
+		f.unstage(f)
 	}
 	f.next = frames
 	frames = f
-	if r != nil {
+}
+
+// catch takes what the call panicked with. It is to be deferred.
+func (f *frame) catch(exc **Exception) {
+	if r := recover(); r != nil {
 		*exc = thrown(r)
+		if f.fresh {
+			// No later call may take a string that this one has left.
+			f.data = f.data[:stringsAt]
+			clear(f.data)
+			theHelper.send(f)
+		}
 	}
 }
 
@@ -96,25 +102,88 @@ func thrown(r any) *Exception {
 	panic(r)
 }
 
-// put sets the first values.
-func (f *frame) put(vals ...js.Value) {
-	f.used = copy(f.vals[:], vals)
+// A way is how a function is called: the first index of [helper.functions].
+type way int
+
+const (
+	wayCall way = iota // as a method, for its result
+	wayVoid            // as a method, without it
+	wayText            // as a method, for its result as a string: for [helper.receive]
+	wayOwn             // as the method that this has under a name
+	wayNew             // as a constructor; there is no this
+	ways
+)
+
+// run calls a function with arguments, which must fit into the frame, in one of the ways. It goes through the helper
+// when there are strings to make, or when only the helper can do it.
+func (f *frame) run(w way, fn *function, this js.Value, args []any) (res js.Value, exc *Exception) {
+	defer f.catch(&exc)
+	f.vals[0] = fn.plain
+	f.vals[1] = this
+	f.used = 2
+	n := f.used
+	for i, x := range args {
+		at := f.used
+		f.used++
+		if f.add(at, i, x, len(args) <= helperArgs) {
+			n = f.used
+		}
+	}
+	clear(f.vals[n:f.used]) // a missing optional argument is a missing argument
+	f.used = n
+	if f.fresh {
+		theHelper.send(f)
+	} else if w == wayCall {
+		return fn.uncurried.Invoke(f.args[1:n]...), nil
+	} else if w == wayNew {
+		return fn.plain.New(f.args[2:n]...), nil
+	}
+	return theHelper.functions[w][n-2].Invoke(f.args[:n]...), nil
 }
 
-// invoke calls a plain function with plain values.
-func invoke(fn js.Value, args ...js.Value) (res js.Value, exc *Exception) {
+// run calls a function in one of the ways but [wayText].
+func run(w way, fn *function, this js.Value, args []any) (js.Value, *Exception) {
 	f := takeFrame()
-	defer f.done(&exc)
-	f.put(args...)
+	res, exc := f.run(w, fn, this, args)
+	f.release()
+	return res, exc
+}
+
+// runText calls a function and takes its result as a string; null and undefined are not ok.
+func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
+	f := takeFrame()
+	res, exc := f.run(wayText, &function{plain: fn}, this, args)
+	if exc == nil {
+		s, ok = theHelper.receive(f, res.Float())
+	}
+	f.release()
+	return s, ok, exc
+}
+
+// native calls a plain function, or a constructor, with plain values.
+func (f *frame) native(w way, fn js.Value, args []js.Value) (res js.Value, exc *Exception) {
+	defer f.catch(&exc)
+	f.used = copy(f.vals[:], args)
+	if w == wayNew {
+		return fn.New(f.args[:f.used]...), nil
+	}
 	return fn.Invoke(f.args[:f.used]...), nil
 }
 
-// construct calls a constructor with plain values.
-func construct(class js.Value, args ...js.Value) (res js.Value, exc *Exception) {
+// invoke calls a plain function with plain values.
+func invoke(fn js.Value, args ...js.Value) (js.Value, *Exception) {
 	f := takeFrame()
-	defer f.done(&exc)
-	f.put(args...)
-	return class.New(f.args[:f.used]...), nil
+	res, exc := f.native(wayCall, fn, args)
+	f.release()
+	return res, exc
+}
+
+// construct calls a constructor with plain values.
+func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
+	f := takeFrame()
+	res, exc := f.native(wayNew, class, args)
+	f.release()
+	return res, exc
 }
 
 // must is the value of a call that cannot fail but through a fault of the program: it panics with the exception.
@@ -125,23 +194,9 @@ func must(v js.Value, exc *Exception) js.Value {
 	return v
 }
 
-// add converts the arguments and puts them behind the values that the frame has already. Trailing undefined ones are
-// left out: a missing optional argument is a missing argument. Strings that are not known to JavaScript yet are left
-// to the helper, when helped: then [frame.fresh] holds. The arguments must fit into the frame.
-func (f *frame) add(args []any, helped bool) {
-	at := f.used
-	n := at
-	for i, x := range args {
-		f.used = at + i + 1
-		if f.addOne(at+i, i, x, helped) {
-			n = f.used
-		}
-	}
-	f.used = n
-}
-
-// addOne converts the argument i into the value at an index, and reports whether it is something but undefined.
-func (f *frame) addOne(at, i int, x any, helped bool) bool {
+// add converts the argument i into the value at an index, and reports whether it is something but undefined. A string
+// that is not known to JavaScript yet is left to the helper, when helped: then [frame.fresh] holds.
+func (f *frame) add(at, i int, x any, helped bool) bool {
 	switch x := x.(type) {
 	case string:
 		if v, known := lookup(x); known {
@@ -157,7 +212,7 @@ func (f *frame) addOne(at, i int, x any, helped bool) bool {
 		checkInteger(int64(x))
 	case float64, bool, int32, uint32, float32, uint8:
 	case *bufferArg:
-		f.vals[at] = f.stage(x)
+		f.vals[at] = x.stage(f, x)
 		return true
 	default:
 		v := toJS(x)

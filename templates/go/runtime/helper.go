@@ -3,19 +3,17 @@
 package rt
 
 import (
-	"strconv"
 	"syscall/js"
 	"unsafe"
 )
 
-// helper is the instance of the helper module: see helper_module.go for what its functions do. The first index of
-// each array is a number of arguments.
+// helper is the instance of the helper module: see helper_module.go for what its functions do. The second index of
+// functions is the number of arguments.
 type helper struct {
-	in, out               js.Value // Uint8Arrays of its memory: arguments, result
-	call, void, text, own [helperArgs + 1]js.Value
-	construct             [4]js.Value
-	object, key, last     js.Value
-	next, end             js.Value // a step of an iteration, and what it gives at the end
+	in, out           js.Value // Uint8Arrays of its memory: arguments, result
+	functions         [ways][helperArgs + 1]js.Value
+	object, key, last js.Value
+	next, end         js.Value // a step of an iteration, and what it gives at the end
 }
 
 const (
@@ -42,6 +40,13 @@ func getHelper() *helper {
 	return theHelper
 }
 
+// helperImports are what the module imports from "e": "name=Object.name" is a function, "name=Class.prototype.name" a
+// method that takes its this as first argument.
+const helperImports = "call=Function.prototype.call of=Array.of construct=Reflect.construct get=Reflect.get " +
+	"set=Reflect.set is=Object.is object=Object string=String boolean=Boolean " +
+	"lastIndexOf=String.prototype.lastIndexOf fromCharCode=String.fromCharCode " +
+	"substring=String.prototype.substring concat=String.prototype.concat subarray=Uint8Array.prototype.subarray "
+
 func newHelper() (h *helper) {
 	helperState = 2
 	defer func() {
@@ -49,48 +54,46 @@ func newHelper() (h *helper) {
 			h = nil // an old engine, or a policy that forbids WebAssembly.Module
 		}
 	}()
-	global := js.Global()
-	object := func() js.Value { return nativeObject.get().Invoke() }
-	proto := func(class, name string) js.Value { return global.Get(class).Get("prototype").Get(name) }
-	bound := func(class, name string, args ...any) js.Value {
-		return nativeBind.get().Invoke(proto(class, name), global.Get(class).New(args...))
+	e := newObject()
+	start, name := 0, ""
+	from := js.Global()
+	method := false
+	for i := range len(helperImports) {
+		switch c := helperImports[i]; c {
+		case '=':
+			name = helperImports[start:i]
+			start = i + 1
+		case '.', ' ':
+			from = from.Get(helperImports[start:i])
+			if helperImports[start:i] == "prototype" {
+				method = true
+			}
+			start = i + 1
+			if c == ' ' {
+				if method {
+					from = uncurry(from)
+				}
+				e.Set(name, from)
+				from, method = js.Global(), false
+			}
+		}
 	}
-	fnCall := proto("Function", "call")
-
-	ignoreBOM := object()
+	ignoreBOM := newObject()
 	ignoreBOM.Set("ignoreBOM", true)
-	e := object()
-	e.Set("call", uncurry(fnCall))
-	e.Set("of", nativeArrayOf.get())
-	e.Set("construct", nativeConstruct.get())
-	e.Set("get", nativeGet.get())
-	e.Set("set", nativeSet.get())
-	e.Set("is", global.Get("Object").Get("is"))
-	e.Set("object", nativeObject.get())
-	e.Set("string", nativeString.get())
-	e.Set("boolean", global.Get("Boolean"))
-	e.Set("lastIndexOf", uncurry(proto("String", "lastIndexOf")))
-	e.Set("fromCharCode", global.Get("String").Get("fromCharCode"))
-	e.Set("substring", uncurry(proto("String", "substring")))
-	e.Set("concat", uncurry(proto("String", "concat")))
-	e.Set("subarray", uncurry(proto("Uint8Array", "subarray")))
-	e.Set("decode", bound("TextDecoder", "decode", "utf-8", ignoreBOM))
-	e.Set("encodeInto", bound("TextEncoder", "encodeInto"))
-	strings := object()
-	strings.Set("charCodeAt", uncurry(proto("String", "charCodeAt")))
-	imports := object()
+	bind(e, "decode", js.Global().Get("TextDecoder").New("utf-8", ignoreBOM))
+	bind(e, "encodeInto", js.Global().Get("TextEncoder").New())
+	strings := newObject()
+	strings.Set("charCodeAt", uncurry(js.Global().Get("String").Get("prototype").Get("charCodeAt")))
+	imports := newObject()
 	imports.Set("e", e)
 	imports.Set("wasm:js-string", strings)
 
 	// https://webassembly.github.io/js-string-builtins/js-api/: engines that know the builtins take the import
 	// from themselves, and the import disappears.
-	builtins := object()
-	builtins.Set("builtins", []any{"js-string"})
-	webAssembly := global.Get("WebAssembly")
-	code := []byte(helperModule)
-	bytes := nativeUint8Array.get().New(len(code))
-	js.CopyBytesToJS(bytes, code)
-	module := webAssembly.Get("Module").New(bytes, builtins)
+	builtins := newObject()
+	builtins.Set("builtins", Strings([]string{"js-string"}).v)
+	webAssembly := js.Global().Get("WebAssembly")
+	module := webAssembly.Get("Module").New(freshBytes([]byte(helperModule)), builtins)
 	limit := manyChars
 	declared := webAssembly.Get("Module").Call("imports", module)
 	if declared.Index(declared.Length()-1).Get("module").String() == "wasm:js-string" {
@@ -98,16 +101,11 @@ func newHelper() (h *helper) {
 	}
 	exports := webAssembly.Get("Instance").New(module, imports).Get("exports")
 
-	h = &helper{object: exports.Get("o"), key: exports.Get("key"), last: exports.Get("last"), next: exports.Get("n"), end: object()}
-	for i := range h.call {
-		n := strconv.Itoa(i)
-		h.call[i] = exports.Get("r" + n)
-		h.void[i] = exports.Get("v" + n)
-		h.text[i] = exports.Get("t" + n)
-		h.own[i] = exports.Get("m" + n)
-	}
-	for i := 1; i < len(h.construct); i++ {
-		h.construct[i] = exports.Get("c" + strconv.Itoa(i))
+	h = &helper{object: exports.Get("o"), key: exports.Get("key"), last: exports.Get("last"), next: exports.Get("n"), end: newObject()}
+	for w := range h.functions {
+		for n := range h.functions[w] {
+			h.functions[w][n] = exports.Get(string([]byte{"rvtmc"[w], byte('0' + n)}))
+		}
 	}
 	buffer := exports.Get("memory").Get("buffer")
 	h.in = nativeUint8Array.get().New(buffer)
@@ -115,6 +113,11 @@ func newHelper() (h *helper) {
 	exports.Get("init").Invoke(h.in, h.out, "", "written", limit, "done", "value", h.end)
 	helperState = 1
 	return h
+}
+
+// bind gives an object a method of another, which stays bound to that.
+func bind(to js.Value, name string, object js.Value) {
+	to.Set(name, nativeBind.get().Invoke(object.Get(name), object))
 }
 
 // send puts the strings of a frame into the helper's memory. Nothing between this and the call of the helper may

@@ -3,7 +3,6 @@
 package rt
 
 import (
-	"context"
 	"iter"
 	"syscall/js"
 )
@@ -112,7 +111,7 @@ func Indexed(this Value) iter.Seq2[int, Value] {
 
 // IterateAsync goes over an asynchronous iterable, or over a plain one. The first error ends it. Leaving early ends
 // the iteration in JavaScript too.
-func IterateAsync(ctx context.Context, this Value) iter.Seq2[Value, error] {
+func IterateAsync(ctx Context, this Value) iter.Seq2[Value, error] {
 	return func(yield func(Value, error) bool) {
 		symbol := nativeAsync.get()
 		if fn, exc := getProp(this.v, symbol); exc == nil && (Value{fn}).IsNullish() {

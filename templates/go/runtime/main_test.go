@@ -21,6 +21,7 @@ func TestMain(m *testing.M) {
 	if *plain {
 		helperState = 2
 	}
+	UseCause(context.Cause)
 	os.Exit(m.Run())
 }
 

@@ -19,6 +19,16 @@ func (n *native) get() js.Value {
 	return n.v
 }
 
+// plainCall is Function.prototype.call itself.
+type plainCall struct{}
+
+func (plainCall) get() js.Value {
+	if fnCall.IsUndefined() {
+		fnCall = js.Global().Get("Function").Get("prototype").Get("call")
+	}
+	return fnCall
+}
+
 func (n *native) resolve() {
 	v := js.Global()
 	if n.object != "" {
@@ -51,6 +61,7 @@ var (
 	nativeArrayFrom  = native{object: "Array", name: "from"}
 	nativeIsArray    = native{object: "Array", name: "isArray"}
 	nativeBind       = native{object: "Function", name: "bind", bound: "prototype"}
+	nativePlainCall  = plainCall{}
 	nativeCall       = native{object: "Function", name: "call", bound: "prototype"}
 	nativeSplit      = native{object: "String", name: "split", bound: "prototype"}
 	nativeJoin       = native{object: "Array", name: "join", bound: "prototype"}
@@ -67,10 +78,7 @@ var (
 // uncurry gives a function that takes its this as first argument, so that a method is called by one plain call:
 // Function.prototype.call.bind(fn).
 func uncurry(fn js.Value) js.Value {
-	if fnCall.IsUndefined() {
-		fnCall = js.Global().Get("Function").Get("prototype").Get("call")
-	}
-	return fnCall.Call("bind", fn)
+	return nativePlainCall.get().Call("bind", fn)
 }
 
 var fnCall js.Value

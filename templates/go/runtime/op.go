@@ -3,8 +3,6 @@
 package rt
 
 import (
-	"context"
-	"strings"
 	"syscall/js"
 )
 
@@ -103,8 +101,21 @@ func hasTag(v js.Value, name string, loosely bool) bool {
 
 // sameLetters compares names, but for case and underscores.
 func sameLetters(a, b string) bool {
-	plain := func(s string) string { return strings.ToLower(strings.ReplaceAll(s, "_", "")) }
-	return plain(a) == plain(b)
+	for {
+		for a != "" && a[0] == '_' {
+			a = a[1:]
+		}
+		for b != "" && b[0] == '_' {
+			b = b[1:]
+		}
+		if a == "" || b == "" {
+			return a == b
+		}
+		if a[0]|0x20 != b[0]|0x20 {
+			return false
+		}
+		a, b = a[1:], b[1:]
+	}
 }
 
 // Op is a member of a class: a method or an attribute. It is made to be a package variable without code at start:
@@ -212,13 +223,13 @@ func (op *Op) getText(this js.Value) (s string, ok bool, exc *Exception) {
 		return "", false, op.missing(this)
 	}
 	if fn := &op.member().getter; !fn.missing() && getHelper() != nil {
-		s, ok, exc = callText(fn.plain, this, nil)
+		s, ok, exc = runText(fn.plain, this, nil)
 		if exc == nil || !op.foreign(this, exc) {
 			return s, ok, exc
 		}
 	}
 	if getHelper() != nil && isObject(this) {
-		return callText(nativeGet.get(), js.Value{}, []any{this, intern(op.Name)})
+		return runText(nativeGet.get(), js.Value{}, []any{Value{this}, op.Name})
 	}
 	return text(op.get(this))
 }
@@ -228,58 +239,12 @@ func (op *Op) set(this js.Value, x any) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		_, exc := fn.call(this, []any{x})
+		_, exc := run(wayCall, fn, this, []any{x})
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
 	return setProp(this, intern(op.Name), x)
-}
-
-// call calls fn with the arguments: through the helper when it has strings to make, and otherwise at once.
-func (fn *function) call(this js.Value, args []any) (res js.Value, exc *Exception) {
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[1] = this
-	f.used = 2
-	f.add(args, len(args) <= helperArgs)
-	if f.fresh {
-		f.vals[0] = fn.plain
-		theHelper.send(f)
-		return theHelper.call[f.used-2].Invoke(f.args[:f.used]...), nil
-	}
-	return fn.uncurried.Invoke(f.args[1:f.used]...), nil
-}
-
-// callVoid is call for a function whose result is dropped: the helper drops it before it costs anything.
-func (fn *function) callVoid(this js.Value, args []any) (exc *Exception) {
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[0] = fn.plain
-	f.vals[1] = this
-	f.used = 2
-	f.add(args, true)
-	if f.fresh {
-		theHelper.send(f)
-	}
-	theHelper.void[f.used-2].Invoke(f.args[:f.used]...)
-	return nil
-}
-
-// callText calls fn through the helper and takes its result as a string; null and undefined are not ok.
-func callText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[0] = fn
-	f.vals[1] = this
-	f.used = 2
-	f.add(args, true)
-	if f.fresh {
-		theHelper.send(f)
-	}
-	r := theHelper.text[f.used-2].Invoke(f.args[:f.used]...).Float()
-	s, ok = theHelper.receive(f, r)
-	return s, ok, nil
 }
 
 // text is a value as a string; null and undefined are not ok.
@@ -295,7 +260,7 @@ func (op *Op) call(this js.Value, args []any) (js.Value, *Exception) {
 		return js.Value{}, op.missing(this)
 	}
 	if fn := &op.member().method; !fn.missing() && len(args) <= frameSize-2 {
-		res, exc := fn.call(this, args)
+		res, exc := run(wayCall, fn, this, args)
 		if exc == nil || !op.foreign(this, exc) {
 			return res, exc
 		}
@@ -309,7 +274,7 @@ func (op *Op) callVoid(this js.Value, args []any) *Exception {
 	}
 	m := op.member()
 	if fn := &m.method; m.returns && len(args) <= helperArgs && getHelper() != nil {
-		exc := fn.callVoid(this, args)
+		_, exc := run(wayVoid, fn, this, args)
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
@@ -328,7 +293,7 @@ func (op *Op) callText(this js.Value, args []any) (s string, ok bool, exc *Excep
 		return "", false, op.missing(this)
 	}
 	if fn := &op.member().method; !fn.missing() && len(args) <= helperArgs && getHelper() != nil {
-		s, ok, exc = callText(fn.plain, this, args)
+		s, ok, exc = runText(fn.plain, this, args)
 		if exc == nil || !op.foreign(this, exc) {
 			return s, ok, exc
 		}
@@ -338,27 +303,18 @@ func (op *Op) callText(this js.Value, args []any) (s string, ok bool, exc *Excep
 }
 
 // callOwn calls the object's own method, by name.
-func (op *Op) callOwn(this js.Value, args []any) (res js.Value, exc *Exception) {
-	if len(args) > helperArgs || getHelper() == nil {
-		fn, exc := getProp(this, intern(op.Name))
-		if exc != nil {
-			return js.Value{}, exc
-		}
-		if kindOf(fn) != KindFunction {
-			return js.Value{}, typeError(op.Name + " is not a function")
-		}
-		return apply(fn, this, args)
+func (op *Op) callOwn(this js.Value, args []any) (js.Value, *Exception) {
+	if len(args) <= helperArgs && getHelper() != nil {
+		return run(wayOwn, &function{plain: intern(op.Name)}, this, args)
 	}
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[0] = intern(op.Name)
-	f.vals[1] = this
-	f.used = 2
-	f.add(args, true)
-	if f.fresh {
-		theHelper.send(f)
+	fn, exc := getProp(this, intern(op.Name))
+	if exc != nil {
+		return js.Value{}, exc
 	}
-	return theHelper.own[f.used-2].Invoke(f.args[:f.used]...), nil
+	if kindOf(fn) != KindFunction {
+		return js.Value{}, typeError(op.Name + " is not a function")
+	}
+	return apply(fn, this, args)
 }
 
 // Get reads an attribute.
@@ -441,7 +397,7 @@ func TryCallVoid(op *Op, this Value, args ...any) error {
 }
 
 // CallAsync calls a method that returns a promise and waits for it.
-func CallAsync(ctx context.Context, op *Op, this Value, args ...any) (Value, error) {
+func CallAsync(ctx Context, op *Op, this Value, args ...any) (Value, error) {
 	res, exc := op.call(this.v, args)
 	if exc != nil {
 		return Undefined, exc
@@ -450,7 +406,7 @@ func CallAsync(ctx context.Context, op *Op, this Value, args ...any) (Value, err
 }
 
 // GetAsync reads an attribute that is a promise and waits for it.
-func GetAsync(ctx context.Context, op *Op, this Value) (Value, error) {
+func GetAsync(ctx Context, op *Op, this Value) (Value, error) {
 	res, exc := op.get(this.v)
 	if exc != nil {
 		return Undefined, exc

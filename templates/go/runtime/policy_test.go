@@ -37,7 +37,7 @@ func TestWithoutEval(t *testing.T) {
 	if n != 1 {
 		t.Error(n)
 	}
-	v, err := Await(bg, Promise(bg, func(context.Context) (any, error) { return "settled", nil }))
+	v, err := Await(bg, Promise(bg, func(Context) (any, error) { return "settled", nil }))
 	if err != nil || v.Str() != "settled" {
 		t.Error(v, err)
 	}

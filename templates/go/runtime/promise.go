@@ -3,22 +3,21 @@
 package rt
 
 import (
-	"context"
 	"syscall/js"
 )
 
 // Await waits for a promise; a value that is none is returned at once. When ctx ends first, the error is
-// context.Cause(ctx). Inside a synchronous handler it fails with a *BlockingError.
-func Await(ctx context.Context, promise Value) (Value, error) {
+// causeOf(ctx). Inside a synchronous handler it fails with a *BlockingError.
+func Await(ctx Context, promise Value) (Value, error) {
 	if !isObject(promise.v) {
 		return promise, nil
 	}
 	if ctx == nil {
-		ctx = context.Background()
+		ctx = Forever
 	}
 	if ctx.Err() != nil {
 		silence(promise.v)
-		return Undefined, context.Cause(ctx)
+		return Undefined, causeOf(ctx)
 	}
 	if inHandler() {
 		silence(promise.v)
@@ -37,13 +36,13 @@ func Await(ctx context.Context, promise Value) (Value, error) {
 	case <-w.done:
 	case <-ctx.Done():
 		w.abandon()
-		return Undefined, context.Cause(ctx)
+		return Undefined, causeOf(ctx)
 	}
 	value, failed := w.value, w.failed
 	w.release()
 	if failed {
 		if ctx.Err() != nil {
-			return Undefined, context.Cause(ctx) // the promise was rejected because ctx aborted it
+			return Undefined, causeOf(ctx) // the promise was rejected because ctx aborted it
 		}
 		return Undefined, &Exception{v: value}
 	}
@@ -129,7 +128,7 @@ func toPromise(v js.Value) (js.Value, *Exception) {
 }
 
 // Promise is a JavaScript promise of what fn returns. fn runs in a goroutine and may block.
-func Promise(ctx context.Context, fn func(context.Context) (any, error)) Value {
+func Promise(ctx Context, fn func(Context) (any, error)) Value {
 	var resolve, reject js.Value
 	executor := newCallback(nil, func(_ Value, args Args) any {
 		resolve, reject = args.At(0).v, args.At(1).v
@@ -141,13 +140,13 @@ func Promise(ctx context.Context, fn func(context.Context) (any, error)) Value {
 		panic(exc)
 	}
 	if ctx == nil {
-		ctx = context.Background()
+		ctx = Forever
 	}
 	go settle(ctx, fn, resolve, reject)
 	return Value{promise}
 }
 
-func settle(ctx context.Context, fn func(context.Context) (any, error), resolve, reject js.Value) {
+func settle(ctx Context, fn func(Context) (any, error), resolve, reject js.Value) {
 	defer func() {
 		if r := recover(); r != nil {
 			report(r)
@@ -171,15 +170,15 @@ func errorValue(err error) js.Value {
 }
 
 // AsyncFunc is a JavaScript function that returns a promise of what fn returns. fn runs in a goroutine and may block.
-func AsyncFunc(ctx context.Context, fn func(ctx context.Context, args Args) (any, error)) Value {
+func AsyncFunc(ctx Context, fn func(ctx Context, args Args) (any, error)) Value {
 	return Func(ctx, func(_ Value, args Args) any {
-		return Promise(ctx, func(ctx context.Context) (any, error) { return fn(ctx, args) })
+		return Promise(ctx, func(ctx Context) (any, error) { return fn(ctx, args) })
 	})
 }
 
 // WithSignal is the options of an operation that can be aborted. When ctx can end they get a signal that ctx aborts,
 // with the cause of ctx as reason; a signal that they have themselves stays in force beside it.
-func WithSignal(ctx context.Context, options any) any {
+func WithSignal(ctx Context, options any) any {
 	if ctx == nil || ctx.Done() == nil {
 		return options
 	}
@@ -217,7 +216,7 @@ var nativeAny = Op{Class: &Class{Name: "AbortSignal"}, Name: "any"}
 // so that a context which lives long does not gather a controller for each of them.
 var signals map[<-chan struct{}]js.Value
 
-func signalOf(ctx context.Context) js.Value {
+func signalOf(ctx Context) js.Value {
 	if signal, ok := signals[ctx.Done()]; ok {
 		return signal
 	}
@@ -231,7 +230,7 @@ func signalOf(ctx context.Context) js.Value {
 		signals = make(map[<-chan struct{}]js.Value)
 	}
 	signals[ctx.Done()] = signal
-	context.AfterFunc(ctx, func() {
+	onEnd(ctx, func() {
 		delete(signals, ctx.Done())
 		controller.Call("abort", abortReason(ctx))
 	})
@@ -239,16 +238,14 @@ func signalOf(ctx context.Context) js.Value {
 }
 
 // abortReason is the cause of ctx as the platform would name it.
-func abortReason(ctx context.Context) js.Value {
-	cause := context.Cause(ctx)
-	name := "AbortError"
-	switch e := cause.(type) {
-	case *Exception:
+func abortReason(ctx Context) js.Value {
+	cause := causeOf(ctx)
+	if e, ok := cause.(*Exception); ok {
 		return e.JSValue()
-	default:
-		if cause == context.DeadlineExceeded {
-			name = "TimeoutError"
-		}
+	}
+	name := "AbortError"
+	if timeout, ok := cause.(interface{ Timeout() bool }); ok && timeout.Timeout() {
+		name = "TimeoutError" // context.DeadlineExceeded
 	}
 	return js.Global().Get("DOMException").New(cause.Error(), name)
 }

@@ -97,18 +97,18 @@ func TestManyPromises(t *testing.T) {
 func TestPromise(t *testing.T) {
 	noLeak(t)
 	for _, c := range []struct {
-		fn   func(context.Context) (any, error)
+		fn   func(Context) (any, error)
 		want string
 		fail string
 	}{
-		{func(context.Context) (any, error) { return 5, nil }, "5", ""},
-		{func(context.Context) (any, error) { return nil, nil }, "null", ""},
-		{func(context.Context) (any, error) { return Undefined, nil }, "undefined", ""},
-		{func(context.Context) (any, error) { return nil, errors.New("go") }, "", "Error: go"},
-		{func(context.Context) (any, error) { return nil, rangeError("js") }, "", "RangeError: js"},
-		{func(context.Context) (any, error) { time.Sleep(2 * time.Millisecond); return "late", nil }, `"late"`, ""},
-		{func(ctx context.Context) (any, error) { return Await(ctx, eval("Promise.resolve([1])")) }, "[1]", ""},
-		{func(ctx context.Context) (any, error) { return Await(ctx, eval("Promise.reject('in')")) }, "", "in"},
+		{func(Context) (any, error) { return 5, nil }, "5", ""},
+		{func(Context) (any, error) { return nil, nil }, "null", ""},
+		{func(Context) (any, error) { return Undefined, nil }, "undefined", ""},
+		{func(Context) (any, error) { return nil, errors.New("go") }, "", "Error: go"},
+		{func(Context) (any, error) { return nil, rangeError("js") }, "", "RangeError: js"},
+		{func(Context) (any, error) { time.Sleep(2 * time.Millisecond); return "late", nil }, `"late"`, ""},
+		{func(ctx Context) (any, error) { return Await(ctx, eval("Promise.resolve([1])")) }, "[1]", ""},
+		{func(ctx Context) (any, error) { return Await(ctx, eval("Promise.reject('in')")) }, "", "in"},
 	} {
 		v, err := Await(bg, Promise(bg, c.fn))
 		if c.fail != "" {
@@ -117,12 +117,12 @@ func TestPromise(t *testing.T) {
 			t.Errorf("%s: %s, %v", c.want, show(v), err)
 		}
 	}
-	if v, err := Await(bg, Promise(nil, func(ctx context.Context) (any, error) { return ctx != nil, nil })); err != nil || !v.Bool() {
+	if v, err := Await(bg, Promise(nil, func(ctx Context) (any, error) { return ctx != nil, nil })); err != nil || !v.Bool() {
 		t.Error(v, err)
 	}
 	defer OnPanic(nil)
 	OnPanic(func(any, []byte) {})
-	if _, err := Await(bg, Promise(bg, func(context.Context) (any, error) { return make(chan int), nil })); err == nil {
+	if _, err := Await(bg, Promise(bg, func(Context) (any, error) { return make(chan int), nil })); err == nil {
 		t.Error("a value without JavaScript form")
 	}
 }
@@ -130,7 +130,7 @@ func TestPromise(t *testing.T) {
 func TestAsyncFunc(t *testing.T) {
 	noLeak(t)
 	ctx, cancel := context.WithCancel(bg)
-	fn := AsyncFunc(ctx, func(ctx context.Context, args Args) (any, error) {
+	fn := AsyncFunc(ctx, func(ctx Context, args Args) (any, error) {
 		time.Sleep(time.Millisecond)
 		if args.At(0).Bool() {
 			return args.At(1).Str() + "!", nil
@@ -406,7 +406,7 @@ func TestIterate(t *testing.T) {
 func TestIterateAsync(t *testing.T) {
 	noLeak(t)
 	eval("(globalThis.log = [])")
-	gather := func(ctx context.Context, src string, limit int) (all []string, err error) {
+	gather := func(ctx Context, src string, limit int) (all []string, err error) {
 		for v, e := range IterateAsync(ctx, eval(src)) {
 			if e != nil {
 				return all, e

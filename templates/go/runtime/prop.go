@@ -17,7 +17,7 @@ func getProp(this, key js.Value) (js.Value, *Exception) {
 
 func setProp(this, key js.Value, x any) *Exception {
 	set := function{nativeSet.get(), uncurriedSet.get()}
-	res, exc := set.call(js.Value{}, []any{this, key, x})
+	res, exc := run(wayCall, &set, js.Value{}, []any{Value{this}, Value{key}, x})
 	return refused(res, exc, "cannot set property ", key)
 }
 

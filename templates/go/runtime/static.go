@@ -3,7 +3,6 @@
 package rt
 
 import (
-	"context"
 	"syscall/js"
 )
 
@@ -50,7 +49,7 @@ func CallStatic(op *Op, args ...any) Value { return Value{must(op.callStatic(arg
 func TryCallStatic(op *Op, args ...any) (Value, error) { return result(op.callStatic(args)) }
 
 // CallStaticAsync calls a static method that returns a promise and waits for it.
-func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
+func CallStaticAsync(ctx Context, op *Op, args ...any) (Value, error) {
 	res, exc := op.callStatic(args)
 	if exc != nil {
 		return Undefined, exc
@@ -61,26 +60,17 @@ func CallStaticAsync(ctx context.Context, op *Op, args ...any) (Value, error) {
 // New calls the constructor.
 func New(c *Class, args ...any) (Value, error) { return result(c.construct(args)) }
 
-func (c *Class) construct(args []any) (res js.Value, exc *Exception) {
+func (c *Class) construct(args []any) (js.Value, *Exception) {
 	ctor := c.constructor()
 	if kindOf(ctor) != KindFunction {
-		return res, typeError(c.Name + " has no constructor here")
+		return js.Value{}, typeError(c.Name + " has no constructor here")
 	}
 	if len(args) > frameSize-2 {
 		list, exc := try(func() js.Value { return argArray(args) })
 		if exc != nil {
-			return res, exc
+			return js.Value{}, exc
 		}
 		return invoke(nativeConstruct.get(), ctor, list)
 	}
-	f := takeFrame()
-	defer f.done(&exc)
-	f.vals[0] = ctor
-	f.used = 2
-	f.add(args, len(args) < len(helper{}.construct))
-	if f.fresh {
-		theHelper.send(f)
-		return theHelper.construct[f.used-2].Invoke(f.args[:f.used]...), nil
-	}
-	return ctor.New(f.args[2:f.used]...), nil
+	return run(wayNew, &function{plain: ctor}, js.Value{}, args)
 }
