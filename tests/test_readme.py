@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,9 +12,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from typer.main import get_command
 
-from codegen.cli import app
 from codegen.config import parse_config
 from codegen.diagnostics import Diagnostics
 from codegen.schemas.config import DomConfig
@@ -101,8 +98,6 @@ def test_tutorial(version: str, tools: Path, tmp_path: Path, browser: Browser) -
     steps = [block for block in section("A program in five minutes") if "Install" not in block.headings]
     folder = follow(steps, tmp_path, tools, version)
     with browser.open(folder) as page:
-        page.wait_for("document.querySelector('#list')")
-        page.wait_for("globalThis.go !== undefined || typeof go !== 'undefined'")
         for name in ("Milk", "Bread"):
             page.fill("#name", name)
             # The program starts some time after the page has.
@@ -177,3 +172,94 @@ def as_file(text: str) -> str:
     imports = "".join(f'import "{path}"\n' for path in packages)
     used = "".join(f"_ = {name}\n" for name in names)
     return f"package readme\n{imports}\nfunc _() {{\n{text}\n{used}}}\n"
+
+
+# --- lists -----------------------------------------------------------------------------------------------------------
+
+
+def architecture() -> set[str]:
+    """The paths in the tree of the section Architecture, folders with a slash at the end."""
+    [tree] = [block.text for block in section("Architecture") if block.text.startswith("codegen/")]
+    found: set[str] = set()
+    folders: list[str] = []
+    for line in tree.splitlines():
+        indent, name = re.findall(r"^( *)(\S+)", line)[0]
+        del folders[len(indent) // 2 :]
+        folders.append(name)
+        found.add("".join(folders))
+    return found
+
+
+def test_every_module_has_its_line() -> None:
+    named = architecture()
+    missing = {path for path in named if not (REPOSITORY / path).exists()}
+    assert not missing, "README.md's Architecture names what there is not"
+    here = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "codegen").rglob("*.py")}
+    here = {path for path in here if not path.endswith("__init__.py")}
+    here |= {f"templates/go/{path.name}" for path in (REPOSITORY / "templates" / "go").glob("*.j2")}
+    runtime = (REPOSITORY / "templates" / "go" / "runtime").glob("*.go")
+    here |= {f"templates/go/runtime/{path.name}" for path in runtime if not path.name.endswith("_test.go")}
+    assert here - named == set(), "add a line to README.md's Architecture for each"
+
+
+def options(*command: str) -> set[str]:
+    said = run([sys.executable, "-m", "codegen", *command, "--help"], REPOSITORY).stdout
+    return set(re.findall(r"^ +(--[a-z-]+)", said, re.MULTILINE)) - {"--help"}
+
+
+def table(heading: str) -> dict[str, str]:
+    """The rows of the table under a heading: the first cell without its marks, and the last one."""
+    [text] = re.findall(rf"^#+ {heading}\n(.+?)^#", README.read_text(), re.DOTALL | re.MULTILINE)
+    return dict(re.findall(r"^\| `(.+?)` \| (?:.* \| )?(.+) \|$", text, re.MULTILINE))
+
+
+def test_every_option_is_told() -> None:
+    assert {row.split()[0] for row in table("gowasm-gen dom")} == options("dom")
+
+
+def test_every_command_of_idl_is_told() -> None:
+    rows = table("gowasm-gen idl")
+    said = run([sys.executable, "-m", "codegen", "idl", "--help"], REPOSITORY).stdout
+    known = re.findall(r"^  (\w+)  ", said.partition("Commands:")[2], re.MULTILINE)
+    assert [row.split()[1] for row in rows] == known
+    for row, words in rows.items():
+        assert options("idl", row.split()[1]) == set(re.findall(r"`(--[a-z-]+)", words))
+
+
+def test_every_setting_is_told() -> None:
+    [block] = [block for block in section("gowasm.toml") if block.language == "toml"]
+    diagnostics = Diagnostics()
+    config = parse_config(SourceFile("gowasm.toml", block.text.encode()), diagnostics)
+    assert diagnostics.sorted() == []
+    assert config.dom.model_fields_set == set(DomConfig.model_fields) - {"allow"}  # which does nothing yet
+
+
+def test_manifest(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/app\n")
+    run([sys.executable, "-m", "codegen", "dom", "--out", tmp_path, "--manifest", tmp_path / "dom.json"], REPOSITORY)
+    written = [ManifestEntry.model_validate(entry) for entry in json.loads((tmp_path / "dom.json").read_text())]
+    [block] = section("The manifest")
+    for line in block.text.splitlines():
+        assert ManifestEntry.model_validate_json(line) in written
+
+
+def test_diagnostics(tmp_path: Path) -> None:
+    source, said = (block for block in section("gowasm-gen idl"))
+    (tmp_path / source.file).write_text(source.text)
+    assert said.commands == (f"gowasm-gen idl check {source.file}",)
+    command = [sys.executable, "-m", "codegen", "idl", "check", source.file]
+    done = run(command, tmp_path, {"PYTHONPATH": str(REPOSITORY)}, check=False)
+    assert done.stdout + done.stderr == said.output
+
+
+def test_links() -> None:
+    text = README.read_text()
+    prose = re.sub(r"^```.*?^```$|`[^`\n]+`", "", text, flags=re.DOTALL | re.MULTILINE)
+    for target in re.findall(r"\]\(([^)]+)\)", prose):
+        if not target.startswith("https://"):
+            assert (REPOSITORY / target).exists(), target
+    for path in re.findall(r"`((?:codegen|templates|tests|webidl|examples)/[\w./-]+)`", text):
+        assert (REPOSITORY / path).exists(), path
+    makefile = (REPOSITORY / "Makefile").read_text()
+    for target in re.findall(r"`make (\w+)", text):
+        assert re.search(rf"^[a-z- ]*\b{target}\b[a-z- ]*:", makefile, re.MULTILINE), target
