@@ -46,6 +46,7 @@ class Lowering:
         self._throws = {f"{owner}.{name}" for owner, names in patches.throws.items() for name in names} | throws
         self._omitted = {member: item.reason for item in patches.omit for member in item.members}
         self._views: set[str] = set()
+        self._exposures: dict[tuple[str, ...], frozenset[str]] = {}
         self.used_patches: set[str] = set()
         self.out = Lowered([], [])
 
@@ -65,7 +66,20 @@ class Lowering:
             if key in self._omitted:
                 self.used_patches.add(key)
                 return self._omitted[key]
+        member, whole = self._bearers(node.exposed), self._bearers(interface.exposed)
+        if member and whole and not member & whole:
+            return f"exposed in {', '.join(node.exposed)} only, where {interface.name} is not"
         return ""
+
+    def _bearers(self, exposed: tuple[str, ...]) -> frozenset[str]:
+        """The interfaces of the global objects that an exposure means: https://webidl.spec.whatwg.org/#dfn-exposed."""
+        if exposed not in self._exposures:
+            self._exposures[exposed] = frozenset(
+                name
+                for name, interface in self.binding.interfaces.items()
+                if interface.globals and ("*" in exposed or not set(exposed).isdisjoint(interface.globals))
+            )
+        return self._exposures[exposed]
 
     def overload_names(self, keys: tuple[str, ...]) -> tuple[str, ...]:
         for key in keys:
