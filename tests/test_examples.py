@@ -295,12 +295,6 @@ def test_todo_lives_when_storage_is_full(todos: Todos) -> None:
     assert any("the todos are not saved" in message.text for message in todos.page.console)
 
 
-def test_todo_says_on_the_page_that_it_could_not_start(browser: Browser, sites: Mapping[str, Path]) -> None:
-    with browser.open(sites["todo"], files={"main.wasm": "this is not WebAssembly"}) as page:
-        page.wait_for("document.querySelector('#error').offsetHeight > 0")
-        assert "main.wasm" in page.evaluate("document.querySelector('#error').textContent")
-
-
 # --- canvas --------------------------------------------------------------------------------------------------------
 
 
@@ -486,7 +480,7 @@ def test_fetch_sums_all_bytes_up(download: Download) -> None:
 def test_fetch_shows_progress(download: Download) -> None:
     download.start("/drip?bytes=100000&ms=3000&parts=30")
     download.wait("Waiting for the server")
-    seen = []
+    seen: list[float] = []
     for expected in (
         "document.querySelector('progress').hidden === false",
         "document.querySelector('#cancel').disabled === false",
@@ -677,3 +671,43 @@ def test_worker_says_when_it_cannot_start(browser: Browser, sites: Mapping[str, 
     with browser.open(sites["worker"], files={"worker.wasm": "this is not WebAssembly"}) as page:
         page.wait_for(f"{_STATUS}.startsWith('The worker failed: ')")
         assert page.evaluate("document.querySelector('#stop').disabled")
+
+
+# --- all -----------------------------------------------------------------------------------------------------------
+
+RUNS = {
+    "canvas": f"({_ROW})(341).length > 60",
+    "fetch": "!document.querySelector('#download').disabled",
+    "todo": "document.querySelector('#todo-count').textContent === '0 items left'",
+    "webgl": f"{_STATUS} === 'The shader compiles'",
+    "worker": f"{_STATUS}.startsWith('Done in ')",
+}
+"""What is true on the page of an example once it runs."""
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_runs_with_no_more_than_it_uses(name: str, browser: Browser, tmp_path: Path) -> None:
+    """`gowasm-gen dom --used-by examples/NAME` finds all that the example needs."""
+    module = platform_module(tmp_path / "module", arguments=("--used-by", REPOSITORY / "examples" / name))
+    with browser.open(build_example(name, module, tmp_path / "site")) as page:
+        page.wait_for(RUNS[name], timeout=60)
+        assert page.errors == ()
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_says_on_the_page_that_it_could_not_start(
+    name: str, browser: Browser, sites: Mapping[str, Path]
+) -> None:
+    with browser.open(sites[name], files={"main.wasm": "this is not WebAssembly"}) as page:
+        page.wait_for("document.querySelector('#error').offsetHeight > 0")
+        assert "main.wasm" in page.evaluate("document.querySelector('#error').textContent")
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_example_explains_itself(name: str) -> None:
+    folder = REPOSITORY / "examples" / name
+    readme = (folder / "README.md").read_text()
+    assert f"make serve{'' if name == 'todo' else f' EXAMPLE={name}'}" in readme
+    for file in ("main.go", "index.html", "style.css", "load.js"):
+        assert (folder / file).is_file()
+    assert not any("syscall/js" in file.read_text() for file in folder.rglob("*.go"))
