@@ -173,14 +173,15 @@ class Assembler:
     def _import(self, fields: list[Node]) -> None:
         module, item, (kind, *rest) = fields
         where = name(module) + name(item)
-        if kind == "memory":
-            rest = self._declare("memory", rest)
-            self.imports.append(where + b"\x02" + self._limits(rest))
-            return
-        assert kind == "func"
-        rest = self._declare("func", rest)
-        index, _, _ = self._signature(rest)
-        self.imports.append(where + b"\x00" + unsigned(index))
+        rest = self._declare(kind, rest)
+        match kind:
+            case "memory":
+                self.imports.append(where + b"\x02" + self._limits(rest))
+            case "global":
+                self.imports.append(where + b"\x03" + self._value_type(rest[0]) + b"\x00")
+            case _:
+                index, _, _ = self._signature(rest)
+                self.imports.append(where + b"\x00" + unsigned(index))
 
     def _limits(self, fields: list[Node]) -> bytes:
         numbers = [unsigned(int(f)) for f in fields]

@@ -46,23 +46,15 @@ func toJSRare(x any) js.Value {
 	case *bufferArg:
 		return x.fresh()
 	case []string:
-		vals := make([]js.Value, len(x))
-		for i, e := range x {
-			vals[i] = intern(e)
-		}
-		return jsArray(vals)
+		return listOf(len(x), func(i int) any { return x[i] })
 	case []any:
-		return argList(x)
+		return listOf(len(x), func(i int) any { return x[i] })
 	case []int:
-		vals := make([]js.Value, len(x))
-		for i, e := range x {
-			vals[i] = toJS(e)
-		}
-		return jsArray(vals)
+		return listOf(len(x), func(i int) any { return x[i] })
 	case []Value:
-		return valueList(x)
+		return listOf(len(x), func(i int) any { return x[i] })
 	case Args:
-		return valueList(x)
+		return listOf(len(x), func(i int) any { return x[i] })
 	case map[string]any:
 		object := newObject()
 		for _, k := range sortedKeys(x) {
@@ -76,10 +68,11 @@ func toJSRare(x any) js.Value {
 	panic(typeError("a Go value of a type without JavaScript form was passed"))
 }
 
-func valueList(s []Value) js.Value {
-	vals := make([]js.Value, len(s))
-	for i, v := range s {
-		vals[i] = v.v
+// listOf is a new array of n elements.
+func listOf(n int, at func(int) any) js.Value {
+	vals := make([]js.Value, n)
+	for i := range vals {
+		vals[i] = toJS(at(i))
 	}
 	return jsArray(vals)
 }
@@ -123,15 +116,7 @@ func argArray(args []any) js.Value {
 		}
 		n--
 	}
-	return argList(args[:n])
-}
-
-func argList(args []any) js.Value {
-	vals := make([]js.Value, len(args))
-	for i, x := range args {
-		vals[i] = toJS(x)
-	}
-	return jsArray(vals)
+	return listOf(n, func(i int) any { return args[i] })
 }
 
 func jsArray(vals []js.Value) js.Value {
@@ -235,29 +220,13 @@ func sortedKeys[T any](m map[string]T) []string {
 	return keys
 }
 
-// sortStrings is a heap sort: the sort of the standard library is 19 kB.
+// sortStrings is an insertion sort: package slices would cost a small program 20 kB. Records are small.
 func sortStrings(s []string) {
-	sink := func(i, n int) {
-		for {
-			child := 2*i + 1
-			if child >= n {
-				return
-			}
-			if child+1 < n && s[child] < s[child+1] {
-				child++
-			}
-			if s[i] >= s[child] {
-				return
-			}
-			s[i], s[child] = s[child], s[i]
-			i = child
+	for i, x := range s {
+		j := i
+		for ; j > 0 && x < s[j-1]; j-- {
+			s[j] = s[j-1]
 		}
-	}
-	for i := len(s)/2 - 1; i >= 0; i-- {
-		sink(i, len(s))
-	}
-	for n := len(s) - 1; n > 0; n-- {
-		s[0], s[n] = s[n], s[0]
-		sink(0, n)
+		s[j] = x
 	}
 }

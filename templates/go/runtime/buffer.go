@@ -22,17 +22,17 @@ type bufferArg struct {
 }
 
 var (
-	classInt8    = native{name: "Int8Array"}
-	classClamped = native{name: "Uint8ClampedArray"}
-	classInt16   = native{name: "Int16Array"}
-	classUint16  = native{name: "Uint16Array"}
-	classInt32   = native{name: "Int32Array"}
-	classUint32  = native{name: "Uint32Array"}
-	classInt64   = native{name: "BigInt64Array"}
-	classUint64  = native{name: "BigUint64Array"}
-	classFloat32 = native{name: "Float32Array"}
-	classFloat64 = native{name: "Float64Array"}
-	classView    = native{name: "DataView"}
+	classInt8    = native{path: "Int8Array"}
+	classClamped = native{path: "Uint8ClampedArray"}
+	classInt16   = native{path: "Int16Array"}
+	classUint16  = native{path: "Uint16Array"}
+	classInt32   = native{path: "Int32Array"}
+	classUint32  = native{path: "Uint32Array"}
+	classInt64   = native{path: "BigInt64Array"}
+	classUint64  = native{path: "BigUint64Array"}
+	classFloat32 = native{path: "Float32Array"}
+	classFloat64 = native{path: "Float64Array"}
+	classView    = native{path: "DataView"}
 )
 
 func bytesOf[T any](s []T) []byte {

@@ -32,7 +32,7 @@ func (a Args) Rest(i int) []Value {
 // that JavaScript holds is dispatcher.bind(null, id). A callback whose context ended is forgotten, and a call to it
 // does nothing.
 type callback struct {
-	id   uint64
+	id   uint32
 	fn   func(this Value, args Args) any
 	ctx  Context
 	once bool
@@ -41,8 +41,8 @@ type callback struct {
 }
 
 var (
-	callbacks     map[uint64]*callback
-	callbackID    uint64
+	callbacks     map[uint32]*callback
+	callbackID    uint32
 	liveCallbacks int
 	dispatcher    js.Value
 	handlerDepth  int // handlers that are running now, one inside the other
@@ -51,9 +51,12 @@ var (
 
 func newCallback(ctx Context, fn func(this Value, args Args) any, once bool) *callback {
 	callbackID++
+	for callbackID == 0 || callbacks[callbackID] != nil {
+		callbackID++
+	}
 	cb := &callback{id: callbackID, fn: fn, ctx: ctx, once: once}
 	if callbacks == nil {
-		callbacks = make(map[uint64]*callback)
+		callbacks = make(map[uint32]*callback) // keys of 32 bits, as in syscall/js: the code is there already
 		dispatcher = quietAfterExit(js.FuncOf(dispatch).Value)
 	}
 	callbacks[cb.id] = cb
@@ -79,7 +82,7 @@ func (cb *callback) wake() {
 
 // function is the JavaScript function of the callback.
 func (cb *callback) function() js.Value {
-	return must(invoke(nativeBind.get(), dispatcher, js.Null(), js.ValueOf(float64(cb.id))))
+	return must(invoke(nativeBind.get(), dispatcher, js.Null(), numberValue(float64(cb.id))))
 }
 
 // tie releases the callback when its context ends.
@@ -99,7 +102,7 @@ func (cb *callback) release() {
 //go:noinline
 func dispatch(_ js.Value, args []js.Value) (result any) {
 	result = undefined
-	cb := callbacks[uint64(args[0].Float())]
+	cb := callbacks[uint32(args[0].Float())]
 	if cb == nil || cb.idle {
 		return
 	}

@@ -2,6 +2,8 @@
 
 package rt
 
+import "unsafe"
+
 // Context is what the runtime needs of a context.Context, and every context.Context is one. Package context is not
 // imported: with what it imports itself it would make a small program larger by 50 kB, gzipped.
 type Context interface {
@@ -48,7 +50,10 @@ type ending struct {
 	prev, next *ending
 }
 
-var scopes map[<-chan struct{}]*scope
+var scopes map[uint32]*scope
+
+// key is the address of a channel, of which there are 32 bits. A scope keeps its channel alive.
+func key(done <-chan struct{}) uint32 { return uint32(*(*uintptr)(unsafe.Pointer(&done))) }
 
 // onEnd calls fn when ctx ends, unless the ending is cancelled before. It is nil when ctx never ends.
 func onEnd(ctx Context, fn func()) *ending {
@@ -56,13 +61,13 @@ func onEnd(ctx Context, fn func()) *ending {
 		return nil
 	}
 	done := ctx.Done()
-	s := scopes[done]
+	s := scopes[key(done)]
 	if s == nil {
 		s = new(scope)
 		if scopes == nil {
-			scopes = make(map[<-chan struct{}]*scope)
+			scopes = make(map[uint32]*scope)
 		}
-		scopes[done] = s
+		scopes[key(done)] = s
 		go s.wait(done)
 	}
 	e := &ending{scope: s, fn: fn, prev: s.last}
@@ -77,7 +82,7 @@ func onEnd(ctx Context, fn func()) *ending {
 
 func (s *scope) wait(done <-chan struct{}) {
 	<-done
-	delete(scopes, done)
+	delete(scopes, key(done))
 	for s.first != nil {
 		e := s.first
 		e.cancel()

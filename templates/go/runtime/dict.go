@@ -86,11 +86,7 @@ func newObject() js.Value { return must(invoke(nativeObject.get())) }
 
 // List is a sequence: a new array of the converted elements.
 func List[T any](s []T, to func(T) any) Value {
-	vals := make([]js.Value, len(s))
-	for i, x := range s {
-		vals[i] = toJS(to(x))
-	}
-	return Value{jsArray(vals)}
+	return Value{listOf(len(s), func(i int) any { return to(s[i]) })}
 }
 
 // DecodeList is the elements of an array or of any other iterable; nil when v is undefined or null.

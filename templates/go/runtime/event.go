@@ -14,30 +14,26 @@ var (
 	classEventTarget = Class{Name: "EventTarget"}
 	opAddListener    = Op{Class: &classEventTarget, Name: "addEventListener"}
 	opRemoveListener = Op{Class: &classEventTarget, Name: "removeEventListener"}
-	listenOptions    [8]Value
 )
 
-// value is the options as addEventListener takes them. There are eight of them, each made once.
+// value is the options as addEventListener takes them. That a listener is not passive is said, too: otherwise the
+// browser makes some passive, and they could not prevent the default action.
 func (o ListenOptions) value() Value {
-	i := 0
-	if o.Capture {
-		i |= 1
+	usual := !o.Capture && !o.Passive && !o.Once
+	if usual && !usualListening.IsUndefined() {
+		return usualListening
 	}
-	if o.Passive {
-		i |= 2
+	v := objectOf("capture", js.ValueOf(o.Capture))
+	set(v, "once", js.ValueOf(o.Once))
+	set(v, "passive", js.ValueOf(o.Passive))
+	if usual {
+		usualListening = Value{v}
 	}
-	if o.Once {
-		i |= 4
-	}
-	if listenOptions[i].IsUndefined() {
-		v := newObject()
-		v.Set("capture", o.Capture)
-		v.Set("passive", o.Passive)
-		v.Set("once", o.Once)
-		listenOptions[i] = Value{v}
-	}
-	return listenOptions[i]
+	return Value{v}
 }
+
+// usualListening is the value of no options, which is made once.
+var usualListening Value
 
 // A listener is a callback of an event target. Once a target has forgotten it, nothing can call its function any
 // more, so it is used for the next one.

@@ -15,10 +15,12 @@ type Exception struct {
 	made    bool
 }
 
+//go:noinline
 func typeError(message string) *Exception {
 	return &Exception{name: "TypeError", message: message, made: true}
 }
 
+//go:noinline
 func rangeError(message string) *Exception {
 	return &Exception{name: "RangeError", message: message, made: true}
 }

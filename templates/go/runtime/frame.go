@@ -40,6 +40,7 @@ func takeFrame() *frame {
 	return f
 }
 
+//go:noinline
 func newFrame() *frame {
 	f := new(frame)
 	for i := range f.vals {
@@ -187,6 +188,8 @@ func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
 }
 
 // must is the value of a call that cannot fail but through a fault of the program: it panics with the exception.
+//
+//go:noinline
 func must(v js.Value, exc *Exception) js.Value {
 	if exc != nil {
 		panic(exc)

@@ -40,12 +40,15 @@ func getHelper() *helper {
 	return theHelper
 }
 
-// helperImports are what the module imports from "e": "name=Object.name" is a function, "name=Class.prototype.name" a
-// method that takes its this as first argument.
-const helperImports = "call=Function.prototype.call of=Array.of construct=Reflect.construct get=Reflect.get " +
-	"set=Reflect.set is=Object.is object=Object string=String boolean=Boolean " +
-	"lastIndexOf=String.prototype.lastIndexOf fromCharCode=String.fromCharCode " +
-	"substring=String.prototype.substring concat=String.prototype.concat subarray=Uint8Array.prototype.subarray "
+// helperImports are what the module imports from "e". A method takes its this as first argument.
+var helperImports = [...]native{
+	{path: "Function.prototype.call", uncurried: true}, {path: "Array.of"}, {path: "Reflect.construct"},
+	{path: "Reflect.get"}, {path: "Reflect.set"}, {path: "Object.is"}, {path: "Object"}, {path: "String"},
+	{path: "Boolean"}, {path: "String.prototype.lastIndexOf", uncurried: true}, {path: "String.fromCharCode"},
+	{path: "String.prototype.substring", uncurried: true}, {path: "String.prototype.concat", uncurried: true},
+	{path: "Uint8Array.prototype.subarray", uncurried: true}, {path: "TextDecoder.prototype.decode", uncurried: true},
+	{path: "TextEncoder.prototype.encodeInto", uncurried: true},
+}
 
 func newHelper() (h *helper) {
 	helperState = 2
@@ -54,71 +57,71 @@ func newHelper() (h *helper) {
 			h = nil // an old engine, or a policy that forbids WebAssembly.Module
 		}
 	}()
-	e := newObject()
-	start, name := 0, ""
-	from := js.Global()
-	method := false
-	for i := range len(helperImports) {
-		switch c := helperImports[i]; c {
-		case '=':
-			name = helperImports[start:i]
-			start = i + 1
-		case '.', ' ':
-			from = from.Get(helperImports[start:i])
-			if helperImports[start:i] == "prototype" {
-				method = true
-			}
-			start = i + 1
-			if c == ' ' {
-				if method {
-					from = uncurry(from)
-				}
-				e.Set(name, from)
-				from, method = js.Global(), false
-			}
-		}
-	}
-	ignoreBOM := newObject()
-	ignoreBOM.Set("ignoreBOM", true)
-	bind(e, "decode", js.Global().Get("TextDecoder").New("utf-8", ignoreBOM))
-	bind(e, "encodeInto", js.Global().Get("TextEncoder").New())
-	strings := newObject()
-	strings.Set("charCodeAt", uncurry(js.Global().Get("String").Get("prototype").Get("charCodeAt")))
-	imports := newObject()
-	imports.Set("e", e)
-	imports.Set("wasm:js-string", strings)
-
+	memory := create("WebAssembly.Memory", objectOf("initial", numberValue(1)))
+	buffer := memory.Get("buffer")
+	h = &helper{end: newObject()}
+	h.in = create("Uint8Array", buffer)
+	h.out = create("Uint8Array", buffer, numberValue(inSize), numberValue(outSize))
 	// https://webassembly.github.io/js-string-builtins/js-api/: engines that know the builtins take the import
 	// from themselves, and the import disappears.
-	builtins := newObject()
-	builtins.Set("builtins", Strings([]string{"js-string"}).v)
-	webAssembly := js.Global().Get("WebAssembly")
-	module := webAssembly.Get("Module").New(freshBytes([]byte(helperModule)), builtins)
+	builtins := objectOf("builtins", jsArray([]js.Value{freshString("js-string")}))
+	module := create("WebAssembly.Module", freshBytes([]byte(helperModule)), builtins)
 	limit := manyChars
-	declared := webAssembly.Get("Module").Call("imports", module)
-	if declared.Index(declared.Length()-1).Get("module").String() == "wasm:js-string" {
+	declared := lookUp("WebAssembly.Module").Call("imports", module)
+	if declared.Index(declared.Length()-1).Get("module").String() != "e" {
 		limit = longChars
 	}
-	exports := webAssembly.Get("Instance").New(module, imports).Get("exports")
 
-	h = &helper{object: exports.Get("o"), key: exports.Get("key"), last: exports.Get("last"), next: exports.Get("n"), end: newObject()}
+	e := newObject()
+	for i := range helperImports {
+		n := &helperImports[i]
+		set(e, n.path, n.get())
+	}
+	for _, name := range [...]string{"written", "done", "value"} {
+		set(e, name, freshString(name))
+	}
+	for i, v := range [...]js.Value{
+		memory, h.in, h.out, h.end, create("TextEncoder"), freshString(""), numberValue(float64(limit)), e, e,
+		create("TextDecoder", freshString("utf-8"), objectOf("ignoreBOM", js.ValueOf(true))),
+		lookUp("String.prototype.charCodeAt"),
+	} {
+		name := [...]string{
+			"memory", "view", "out", "end", "encoder", "empty", "limit", "e", "wasm:js-string", "decoder", "charCodeAt",
+		}[i]
+		if name == "charCodeAt" {
+			v = uncurry(v)
+		}
+		set(e, name, v)
+	}
+	exports := create("WebAssembly.Instance", module, e).Get("exports")
+	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next} {
+		*v = exports.Get("okln"[i : i+1])
+	}
 	for w := range h.functions {
 		for n := range h.functions[w] {
-			h.functions[w][n] = exports.Get(string([]byte{"rvtmc"[w], byte('0' + n)}))
+			h.functions[w][n] = exports.Get("rvtmc"[w:w+1] + "01234"[n:n+1])
 		}
 	}
-	buffer := exports.Get("memory").Get("buffer")
-	h.in = nativeUint8Array.get().New(buffer)
-	h.out = nativeUint8Array.get().New(buffer, inSize, outSize)
-	exports.Get("init").Invoke(h.in, h.out, "", "written", limit, "done", "value", h.end)
 	helperState = 1
 	return h
 }
 
-// bind gives an object a method of another, which stays bound to that.
-func bind(to js.Value, name string, object js.Value) {
-	to.Set(name, nativeBind.get().Invoke(object.Get(name), object))
+// create makes an object of the class that a path leads to. It panics where that fails.
+//
+//go:noinline
+func create(class string, args ...js.Value) js.Value { return must(construct(lookUp(class), args...)) }
+
+// objectOf is a new object with one member.
+//
+//go:noinline
+func objectOf(name string, v js.Value) js.Value {
+	o := newObject()
+	set(o, name, v)
+	return o
 }
+
+//go:noinline
+func set(o js.Value, name string, v js.Value) { o.Set(name, v) }
 
 // send puts the strings of a frame into the helper's memory. Nothing between this and the call of the helper may
 // allocate: another goroutine could run and send its own.

@@ -2,8 +2,8 @@
 
 package rt
 
-func recordStack(uint64) {}
-func forgetStack(uint64) {}
+func recordStack(uint32) {}
+func forgetStack(uint32) {}
 
 // LiveFuncStacks is where the callbacks that are alive were made, when built with the tag gowasm_debug.
 func LiveFuncStacks() []string { return nil }

@@ -4,94 +4,75 @@ package rt
 
 import "syscall/js"
 
-// A native is a function of the engine that is looked up at its first use, so that a program pays only for what it
-// reaches and no package variable needs code at start.
+// A native is a function or another thing of the engine that is looked up at its first use, so that a program pays
+// only for what it reaches and no package variable needs code at start.
 type native struct {
-	object, name string
-	bound        string // when not empty: object.prototype.name (bound == "prototype"), uncurried
-	v            js.Value
+	path      string
+	uncurried bool // it takes its this as first argument
+	v         js.Value
 }
 
+//go:noinline
 func (n *native) get() js.Value {
 	if n.v.IsUndefined() {
-		n.resolve()
+		n.v = lookUp(n.path)
+		if n.uncurried {
+			n.v = uncurry(n.v)
+		}
 	}
 	return n.v
 }
 
-// plainCall is Function.prototype.call itself.
-type plainCall struct{}
-
-func (plainCall) get() js.Value {
-	if fnCall.IsUndefined() {
-		fnCall = js.Global().Get("Function").Get("prototype").Get("call")
-	}
-	return fnCall
-}
-
-func (n *native) resolve() {
+// lookUp is what the path of names leads to from the global object; undefined where one of them is missing.
+func lookUp(path string) js.Value {
 	v := js.Global()
-	if n.object != "" {
-		v = v.Get(n.object)
+	start := 0
+	for i := 0; i <= len(path); i++ {
+		if i == len(path) || path[i] == '.' {
+			if !isObject(v) {
+				return js.Value{}
+			}
+			v = v.Get(path[start:i])
+			start = i + 1
+		}
 	}
-	if n.bound != "" {
-		n.v = uncurry(v.Get(n.bound).Get(n.name))
-		return
-	}
-	n.v = v.Get(n.name)
+	return v
 }
 
 var (
-	nativeApply      = native{object: "Reflect", name: "apply"}
-	nativeConstruct  = native{object: "Reflect", name: "construct"}
-	nativeGet        = native{object: "Reflect", name: "get"}
-	nativeSet        = native{object: "Reflect", name: "set"}
-	nativeHas        = native{object: "Reflect", name: "has"}
-	nativeDelete     = native{object: "Reflect", name: "deleteProperty"}
-	nativeDefine     = native{object: "Reflect", name: "defineProperty"}
-	nativeDescriptor = native{object: "Reflect", name: "getOwnPropertyDescriptor"}
-	nativePrototype  = native{object: "Reflect", name: "getPrototypeOf"}
-	nativeObject     = native{name: "Object"}
-	nativeCreate     = native{object: "Object", name: "create"}
-	nativeKeys       = native{object: "Object", name: "keys"}
-	nativeString     = native{name: "String"}
-	nativeBigInt     = native{name: "BigInt"}
-	nativeArray      = native{name: "Array"}
-	nativeArrayOf    = native{object: "Array", name: "of"}
-	nativeArrayFrom  = native{object: "Array", name: "from"}
-	nativeIsArray    = native{object: "Array", name: "isArray"}
-	nativeBind       = native{object: "Function", name: "bind", bound: "prototype"}
-	nativePlainCall  = plainCall{}
-	nativeCall       = native{object: "Function", name: "call", bound: "prototype"}
-	nativeSplit      = native{object: "String", name: "split", bound: "prototype"}
-	nativeJoin       = native{object: "Array", name: "join", bound: "prototype"}
-	nativeIterator   = native{object: "Symbol", name: "iterator"}
-	nativeAsync      = native{object: "Symbol", name: "asyncIterator"}
-	nativeTag        = native{object: "Symbol", name: "toStringTag"}
-	uncurriedResolve = static{native: native{object: "Promise", name: "resolve"}}
-	uncurriedSet     = static{native: native{object: "Reflect", name: "set"}}
-	nativeUint8Array = native{name: "Uint8Array"}
-	nativePromise    = native{name: "Promise"}
-	nativeThen       = native{object: "Promise", name: "then", bound: "prototype"}
+	nativeApply      = native{path: "Reflect.apply"}
+	nativeConstruct  = native{path: "Reflect.construct"}
+	nativeGet        = native{path: "Reflect.get"}
+	nativeSet        = native{path: "Reflect.set"}
+	nativeHas        = native{path: "Reflect.has"}
+	nativeDelete     = native{path: "Reflect.deleteProperty"}
+	nativeDefine     = native{path: "Reflect.defineProperty"}
+	nativeDescriptor = native{path: "Reflect.getOwnPropertyDescriptor"}
+	nativePrototype  = native{path: "Reflect.getPrototypeOf"}
+	nativeObject     = native{path: "Object"}
+	nativeCreate     = native{path: "Object.create"}
+	nativeKeys       = native{path: "Object.keys"}
+	nativeString     = native{path: "String"}
+	nativeBigInt     = native{path: "BigInt"}
+	nativeArray      = native{path: "Array"}
+	nativeArrayOf    = native{path: "Array.of"}
+	nativeArrayFrom  = native{path: "Array.from"}
+	nativeIsArray    = native{path: "Array.isArray"}
+	nativeBind       = native{path: "Function.prototype.bind", uncurried: true}
+	nativePlainCall  = native{path: "Function.prototype.call"}
+	nativeCall       = native{path: "Function.prototype.call", uncurried: true}
+	nativeSplit      = native{path: "String.prototype.split", uncurried: true}
+	nativeJoin       = native{path: "Array.prototype.join", uncurried: true}
+	nativeIterator   = native{path: "Symbol.iterator"}
+	nativeAsync      = native{path: "Symbol.asyncIterator"}
+	nativeTag        = native{path: "Symbol.toStringTag"}
+	uncurriedResolve = native{path: "Promise.resolve", uncurried: true}
+	uncurriedSet     = native{path: "Reflect.set", uncurried: true}
+	nativeUint8Array = native{path: "Uint8Array"}
+	nativePromise    = native{path: "Promise"}
+	nativeThen       = native{path: "Promise.prototype.then", uncurried: true}
 )
 
 // uncurry gives a function that takes its this as first argument, so that a method is called by one plain call:
 // Function.prototype.call.bind(fn).
-func uncurry(fn js.Value) js.Value {
-	return nativePlainCall.get().Call("bind", fn)
-}
-
-var fnCall js.Value
-
-// static is a static function that needs its class as this, uncurried.
-type static struct {
-	native
-	uncurried js.Value
-}
-
-func (s *static) get() js.Value {
-	if s.uncurried.IsUndefined() {
-		s.uncurried = uncurry(s.native.get())
-	}
-	return s.uncurried
-}
+func uncurry(fn js.Value) js.Value { return nativePlainCall.get().Call("bind", fn) }

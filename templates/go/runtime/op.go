@@ -25,23 +25,7 @@ func (c *Class) constructor() js.Value {
 		c.looked = true
 		return c.object
 	}
-	v := js.Global()
-	rest := c.Name
-	for rest != "" && isObject(v) {
-		name := rest
-		rest = ""
-		for i := range len(name) {
-			if name[i] == '.' {
-				name, rest = name[:i], name[i+1:]
-				break
-			}
-		}
-		next, exc := getProp(v, js.ValueOf(name))
-		if exc != nil {
-			next = js.Value{}
-		}
-		v = next
-	}
+	v := lookUp(c.Name)
 	if isObject(v) {
 		// What is missing now may be defined later, so only a find is kept.
 		c.looked = true

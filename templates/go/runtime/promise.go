@@ -214,10 +214,10 @@ var nativeAny = Op{Class: &Class{Name: "AbortSignal"}, Name: "any"}
 
 // signals are the signals of contexts that have not ended yet, by their channel: operations of one context share one,
 // so that a context which lives long does not gather a controller for each of them.
-var signals map[<-chan struct{}]js.Value
+var signals map[uint32]js.Value
 
 func signalOf(ctx Context) js.Value {
-	if signal, ok := signals[ctx.Done()]; ok {
+	if signal, ok := signals[key(ctx.Done())]; ok {
 		return signal
 	}
 	controller := js.Global().Get("AbortController").New()
@@ -227,11 +227,11 @@ func signalOf(ctx Context) js.Value {
 		return signal
 	}
 	if signals == nil {
-		signals = make(map[<-chan struct{}]js.Value)
+		signals = make(map[uint32]js.Value)
 	}
-	signals[ctx.Done()] = signal
+	signals[key(ctx.Done())] = signal
 	onEnd(ctx, func() {
-		delete(signals, ctx.Done())
+		delete(signals, key(ctx.Done()))
 		controller.Call("abort", abortReason(ctx))
 	})
 	return signal

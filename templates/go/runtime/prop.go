@@ -34,6 +34,7 @@ func refused(res js.Value, exc *Exception, what string, key js.Value) *Exception
 	return exc
 }
 
+//go:noinline
 func raise(exc *Exception) {
 	if exc != nil {
 		panic(exc)
