@@ -89,3 +89,18 @@ func BenchmarkFourRaw(b *testing.B) {
 		m.Call("has", i, 10, 1.5, 2.5)
 	}
 }
+
+func BenchmarkGetInt(b *testing.B) {
+	m, _ := New(&classMath)
+	op := Op{Class: &classMath, Name: "size"}
+	for range b.N {
+		_ = GetInt(&op, m)
+	}
+}
+
+func BenchmarkGetIntRaw(b *testing.B) {
+	m := js.Global().Get("Map").New()
+	for range b.N {
+		_ = m.Get("size").Int()
+	}
+}

@@ -18,6 +18,7 @@ type frame struct {
 	boxes   [frameSize]any // each points at the value of its index
 	args    [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
 	plain   uint32         // which of args are no boxes, a bit each
+	one     [1]any         // the arguments where there is one
 	used    int            // how many arguments there are
 	data    []byte         // what the helper's memory is to hold: strings that it is to make
 	fresh   bool           // there are such strings
@@ -58,7 +59,9 @@ func boxed(x any, p unsafe.Pointer) any {
 
 // release gives the frame back. The values are dropped, so that nothing stays alive because of them.
 func (f *frame) release() {
-	clear(f.vals[:f.used])
+	for i := range f.used {
+		f.vals[i] = js.Value{}
+	}
 	for f.plain != 0 {
 		i := bits.TrailingZeros32(f.plain)
 		f.args[i] = f.boxes[i]
@@ -130,7 +133,7 @@ func (f *frame) run(w way, fn *function, this js.Value, args []any) (res js.Valu
 			n = f.used
 		}
 	}
-	clear(f.vals[n:f.used]) // a missing optional argument is a missing argument
+	// What is behind n is undefined: a missing optional argument is a missing argument.
 	f.used = n
 	if f.fresh {
 		theHelper.send(f)
@@ -150,6 +153,16 @@ func run(w way, fn *function, this js.Value, args []any) (js.Value, *Exception) 
 	return res, exc
 }
 
+// runOne is run with one argument.
+func runOne(w way, fn *function, this js.Value, x any) (js.Value, *Exception) {
+	f := takeFrame()
+	f.one[0] = x
+	res, exc := f.run(w, fn, this, f.one[:])
+	f.one[0] = nil
+	f.release()
+	return res, exc
+}
+
 // runText calls a function and takes its result as a string; null and undefined are not ok.
 func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
 	f := takeFrame()
@@ -164,7 +177,10 @@ func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) 
 // native calls a plain function, or a constructor, with plain values.
 func (f *frame) native(w way, fn js.Value, args []js.Value) (res js.Value, exc *Exception) {
 	defer f.catch(&exc)
-	f.used = copy(f.vals[:], args)
+	for i, v := range args {
+		f.vals[i] = v
+	}
+	f.used = len(args)
 	if w == wayNew {
 		return fn.New(f.args[:f.used]...), nil
 	}

@@ -14,11 +14,12 @@ import (
 	"time"
 )
 
-var plain = flag.Bool("plain", false, "run without the helper module, as on an old engine")
+var plain = flag.Bool("plain", false, "run without the helper module and without knowing how values are laid out")
 
 func TestMain(m *testing.M) {
 	flag.Parse()
 	if *plain {
+		layout = 2
 		helperState = 2
 	}
 	UseCause(context.Cause)

@@ -223,7 +223,7 @@ func (op *Op) set(this js.Value, x any) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		_, exc := run(wayCall, fn, this, []any{x})
+		_, exc := runOne(wayCall, fn, this, x)
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}

@@ -8,6 +8,7 @@ package rt
 import (
 	"strconv"
 	"syscall/js"
+	"unsafe"
 )
 
 // Kind is the type of a JavaScript value, as typeof tells it, with null told apart from objects.
@@ -57,8 +58,61 @@ func (v Value) JSValue() js.Value { return v.v }
 // Kind tells the type of the value. Unlike [js.Value.Type] it knows BigInt.
 func (v Value) Kind() Kind { return kindOf(v.v) }
 
-func kindOf(v js.Value) (kind Kind) {
-	// js.Value.Type panics on the one kind of value that it does not know.
+// kindOf reads the kind from the value itself, where that is laid out as it is known to be: a number, or else a quiet
+// NaN with the type in the low bits of its upper word and the number of the value in its lower word.
+func kindOf(v js.Value) Kind {
+	if layout == 0 {
+		checkLayout()
+	}
+	if layout != 1 {
+		return askKind(v)
+	}
+	ref := bitsOf(v)
+	if ref == 0 {
+		return KindUndefined
+	}
+	if ref>>32&nanHead != nanHead {
+		return KindNumber
+	}
+	switch ref >> 32 & 7 {
+	case 1:
+		return KindObject
+	case 2:
+		return KindString
+	case 3:
+		return KindSymbol
+	case 4:
+		return KindFunction
+	}
+	switch uint32(ref) {
+	case 0, 1: // NaN, 0
+		return KindNumber
+	case 2:
+		return KindNull
+	case 3, 4:
+		return KindBool
+	}
+	return KindBigInt
+}
+
+const nanHead = 0x7FF80000
+
+func bitsOf(v js.Value) uint64 { return *(*uint64)(unsafe.Pointer(&v)) }
+
+var layout int8 // of js.Value: 0 not looked at, 1 as known, 2 another
+
+// checkLayout looks at values of every kind that can be had without JavaScript.
+func checkLayout() {
+	layout = 2
+	if bitsOf(js.Value{}) == 0 && bitsOf(js.ValueOf(1.5)) == 0x3FF8<<48 && bitsOf(js.ValueOf(0)) == nanHead<<32|1 &&
+		bitsOf(js.Null()) == nanHead<<32|2 && bitsOf(js.ValueOf(true)) == nanHead<<32|3 &&
+		bitsOf(js.ValueOf(false)) == nanHead<<32|4 && bitsOf(js.Global()) == (nanHead|1)<<32|5 {
+		layout = 1
+	}
+}
+
+// askKind asks syscall/js, which panics on the one kind of value that it does not know.
+func askKind(v js.Value) (kind Kind) {
 	defer func() {
 		if recover() != nil {
 			kind = KindBigInt
