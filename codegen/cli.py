@@ -80,29 +80,30 @@ def dom(
     settings = load_settings(Path.cwd(), diagnostics, config)
     sources = {settings.source.path: settings.source} if settings.source else {}
     _stop_on_errors(diagnostics, sources)
+    home = _nearby(settings.folder)
     given: dict[str, object] = {
         "package": package,
-        "idl": _paths(idl_files, settings.folder),
+        "idl": _paths(idl_files, home),
         "include": _split(include),
         "exclude": _split(exclude),
         "exposed": _split(exposed),
         "baseline": baseline,
-        "used_by": _paths(used_by, settings.folder),
+        "used_by": _paths(used_by, home),
         "throws": _split(throws),
     }
     dom_config = _merged(settings.config.dom, given)
-    folder = out if out is not None else settings.folder / dom_config.out
+    folder = out if out is not None else home / dom_config.out
     with _progress("reading WebIDL"):
         from codegen.pipeline import generate_dom  # only this command needs what it imports
 
-        result = generate_dom(dom_config, settings.folder, folder, diagnostics)
+        result = generate_dom(dom_config, home, folder, diagnostics)
     sources.update(result.sources)
     _stop_on_errors(diagnostics, sources)
     if check or diff:
-        _compare(result.files, folder, diff, diagnostics, sources)
+        _compare(result.files, folder, check, diff, diagnostics, sources)
     else:
         _write(result.files, folder, diagnostics, sources)
-    target = manifest if manifest is not None else _under(settings.folder, dom_config.manifest)
+    target = manifest if manifest is not None else _under(home, dom_config.manifest)
     if target is not None and not (check or diff):
         from codegen.output import write_file
 
@@ -115,7 +116,9 @@ def dom(
     )
 
 
-def _compare(files: Any, folder: Path, show: bool, diagnostics: Diagnostics, sources: Mapping[str, SourceFile]) -> None:
+def _compare(
+    files: Any, folder: Path, judge: bool, show: bool, diagnostics: Diagnostics, sources: Mapping[str, SourceFile]
+) -> None:
     from codegen.output import check as compare
     from codegen.output import diff as difference
 
@@ -123,10 +126,11 @@ def _compare(files: Any, folder: Path, show: bool, diagnostics: Diagnostics, sou
     _stop_on_errors(diagnostics, sources)
     if show:
         _out.out(difference(changes), end="")
-    if changes and not show:
-        for change in changes:
+    if changes and judge:
+        for change in () if show else changes:
             _err.print(f"{change.kind}: {folder / change.path}")
-        _err.print(f"{len(changes)} files are out of date: run 'gowasm-gen dom'")
+        count = f"{len(changes)} {'file is' if len(changes) == 1 else 'files are'}"
+        _err.print(f"{count} out of date: run 'gowasm-gen dom'")
         raise typer.Exit(STALE)
 
 
@@ -152,7 +156,7 @@ def idl_check(
 
     diagnostics = Diagnostics()
     sources = check_idl(files, closed, diagnostics)
-    _stop_on_errors(diagnostics, sources)
+    _stop_on_errors(diagnostics, sources, after="")
     _say_diagnostics(diagnostics, sources)
     _err.print(f"{len(files)} {'file is' if len(files) == 1 else 'files are'} valid")
 
@@ -178,7 +182,7 @@ def idl_show(
 
     diagnostics = Diagnostics()
     shown = platform_report(diagnostics).show(name, diagnostics)
-    _stop_on_errors(diagnostics, {})
+    _stop_on_errors(diagnostics, {}, after="")
     if shown is not None:
         _out.out(format_report(shown, width=_out.width), end="")
 
@@ -213,12 +217,14 @@ def _say_diagnostics(diagnostics: Diagnostics, sources: Mapping[str, SourceFile]
             _err.out(format_diagnostic(item, sources))
 
 
-def _stop_on_errors(diagnostics: Diagnostics, sources: Mapping[str, SourceFile]) -> None:
+def _stop_on_errors(
+    diagnostics: Diagnostics, sources: Mapping[str, SourceFile], after: str = "; nothing was written"
+) -> None:
     if not diagnostics.failed:
         return
     _say_diagnostics(diagnostics, sources)
     count = sum(item.severity == "error" for item in diagnostics.sorted())
-    _err.print(f"{count} {'error' if count == 1 else 'errors'}; nothing was written")
+    _err.print(f"{count} {'error' if count == 1 else 'errors'}{after}")
     raise typer.Exit(1)
 
 
@@ -233,6 +239,14 @@ def _split(names: list[str] | None) -> tuple[str, ...] | None:
 def _paths(paths: list[Path] | None, folder: Path) -> tuple[str, ...] | None:
     """Paths of the command line are relative to the current folder, those of gowasm.toml to its own."""
     return tuple(os.path.relpath(path.absolute(), folder) for path in paths) if paths else None
+
+
+def _nearby(folder: Path) -> Path:
+    """A folder as seen from the current one: what is printed is then as short as what the user wrote."""
+    try:
+        return Path(os.path.relpath(folder))
+    except ValueError:  # on Windows, another drive
+        return folder
 
 
 def _under(folder: Path, name: str | None) -> Path | None:
