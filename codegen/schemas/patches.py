@@ -15,11 +15,12 @@ class Omission(Model):
 class Patches(Model):
     """All patch files together. Keys are `Interface.member`; a member of a mixin is named by the mixin.
 
-    throws:   operations and setters whose Go form returns an error, by interface.
+    throws:   operations and attributes whose Go form returns an error, by interface; `name=` is an attribute's setter.
     names:    Go names of the overloads of a member, in the order of the WebIDL.
     types:    `Interface.member(argument)`, or `Interface.member` for a result or an attribute -> the WebIDL type to use
               instead: the name of a built-in type or of a definition.
     fills:    `Interface.member(argument)` of buffers that the callee writes into.
+    sent:     dictionaries that are given to JavaScript where the WebIDL says `any`.
     once:     callbacks that JavaScript calls at most once.
     views:    mixins whose members are reached through a view.
     omit:     what is not generated, and why.
@@ -29,6 +30,7 @@ class Patches(Model):
     names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     types: dict[str, str] = Field(default_factory=dict)
     fills: tuple[str, ...] = ()
+    sent: tuple[str, ...] = ()
     once: tuple[str, ...] = ()
     views: tuple[str, ...] = ()
     omit: tuple[Omission, ...] = ()

@@ -144,6 +144,7 @@ class _Members:
         is_handler = attribute.name.startswith("on") and isinstance(attribute.type, b.CallbackType)
         plain = handler(attribute.name) if is_handler else exported(attribute.name)
         fails = whole.throws(whole.keys(interface, attribute, attribute.name))
+        refuses = whole.throws(whole.keys(interface, attribute, attribute.name + "=")) or fails
         words = f"{interface.name}.{attribute.name}: {idl_type(attribute.type)}."
         prefix = self._home.type if attribute.static else ""
         names = whole.package if attribute.static else scope
@@ -168,7 +169,7 @@ class _Members:
             variants = [("", string), ("With" + (word or "Value"), rest)]
         for suffix, type_ in variants:
             setter = names.declare(attribute.name, f"{prefix}Set{bare}{suffix}", f"{prefix}Set{bare}{suffix}Attribute")
-            yield functions.setter(site, setter, doc(setter, "sets"), type_, fails)
+            yield functions.setter(site, setter, doc(setter, "sets"), type_, refuses)
         scalar = isinstance(variants[0][1], b.StringType | b.PrimitiveType | b.EnumType)
         if scalar and written.nullable:
             null = names.declare(attribute.name, f"{prefix}Set{bare}Null")

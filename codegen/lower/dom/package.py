@@ -68,7 +68,7 @@ class _Assembly:
     def __init__(self, binding: b.Binding, platform: Platform | None, patches: Patches) -> None:
         self._binding = binding
         self._patches = patches
-        self._types = GoTypes(binding, frozenset(patches.once))
+        self._types = GoTypes(binding, frozenset(patches.once), frozenset(patches.sent))
         self._functions = FunctionBuilder(self._types, binding, frozenset(patches.fills))
         self._docs = Documentation(platform.status if platform else None)
         self._scope = Scope(SUPPORT - {"Window"})
@@ -185,8 +185,8 @@ def _report_unused(interfaces: Lowering, patches: Patches, throws: Sequence[str]
         if member not in interfaces.used_patches:
             diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated")
     named = [f"{owner}.{member}" for owner, members in patches.throws.items() for member in members]
-    for member in (*named, *patches.names, *(name for item in patches.omit for name in item.members)):
-        if member not in interfaces.used_patches:
+    for member in (*named, *patches.names, *patches.sent, *(name for item in patches.omit for name in item.members)):
+        if member not in interfaces.used_patches | interfaces.binding.dictionaries.keys():
             diagnostics.error("stale-patch", f"webidl/patches speaks of '{member}', which there is not")
 
 

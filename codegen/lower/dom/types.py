@@ -64,7 +64,9 @@ class GoTypes:
     those of them that null may stand in.
     """
 
-    def __init__(self, binding: b.Binding, once: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, binding: b.Binding, once: frozenset[str] = frozenset(), sent: frozenset[str] = frozenset()
+    ) -> None:
         self._binding = binding
         self.once = once
         self._spelt: dict[tuple[b.Type, bool], g.GoType] = {}
@@ -75,6 +77,8 @@ class GoTypes:
         self.parents = frozenset(item.parent for item in binding.interfaces.values() if item.parent)
         self.live = self._live_dictionaries()
         self.names = {name: interface_name(interface) for name, interface in binding.interfaces.items()}
+        for name in sent & binding.dictionaries.keys():
+            self._note(name, True)
 
     # --- spelling ---------------------------------------------------------------------------------------------
 
