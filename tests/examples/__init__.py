@@ -1,0 +1,1 @@
+"""Every example, built as the Makefile does it and used in Chromium as a person would use it."""
