@@ -22,7 +22,7 @@ _HELPERS: dict[str, tuple[str, ...]] = {
         ("On", "Once", "OnAsync", "EventType", "CustomEventType", "ListenOptions"), ("EventTarget", "Event")
     ),
     **dict.fromkeys(
-        ("Create", "Query", "QueryAll", "QueryError", "ErrNotFound", "ErrWrongType", "Tag"),
+        "Create Query QueryAll MustQuery MustQueryAll QueryError ErrNotFound ErrWrongType Tag".split(),
         ("Node", "Element", "Document"),
     ),
 }
