@@ -66,6 +66,13 @@ def section(heading: str) -> list[Block]:
     return found
 
 
+def table(heading: str) -> dict[str, str]:
+    """The rows of the table under a heading: the first cell, and the last one."""
+    [text] = re.findall(rf"^#+ {heading}\n(.+?)^#", README.read_text(), re.DOTALL | re.MULTILINE)
+    rows = [line[2:-2].split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    return {row[0].strip("`"): row[-1] for row in rows[1:]}
+
+
 # --- the tutorial ----------------------------------------------------------------------------------------------------
 
 
@@ -149,8 +156,7 @@ def snippets() -> Iterator[str]:
     for block in blocks():
         if block.language == "go" and not block.file:
             yield block.text
-    for row in re.finditer(r"^\|.*\| `(.+)` \|$", README.read_text(), re.MULTILINE):
-        yield row[1]
+    yield from (words.strip("`") for words in table("How the generated code reads").values())
 
 
 def test_go_compiles(platform_module: Path) -> None:
@@ -205,12 +211,6 @@ def test_every_module_has_its_line() -> None:
 def options(*command: str) -> set[str]:
     said = run([sys.executable, "-m", "codegen", *command, "--help"], REPOSITORY).stdout
     return set(re.findall(r"^ +(--[a-z-]+)", said, re.MULTILINE)) - {"--help"}
-
-
-def table(heading: str) -> dict[str, str]:
-    """The rows of the table under a heading: the first cell without its marks, and the last one."""
-    [text] = re.findall(rf"^#+ {heading}\n(.+?)^#", README.read_text(), re.DOTALL | re.MULTILINE)
-    return dict(re.findall(r"^\| `(.+?)` \| (?:.* \| )?(.+) \|$", text, re.MULTILINE))
 
 
 def test_every_option_is_told() -> None:
