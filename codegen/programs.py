@@ -17,7 +17,7 @@ from codegen.syntax.golang import go_names
 def read_programs(folders: Sequence[Path], diagnostics: Diagnostics) -> list[tuple[SourceFile, GoNames]]:
     """The Go files below some folders and those of the same modules that they import, ours left out, by path.
 
-    Diagnostics: `no-go-files`, `cannot-read`, `go-syntax`.
+    Diagnostics: `no-go-files`, `cannot-read`, and the warning `go-syntax`.
     """
     todo: list[Path] = []
     for folder in folders:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from codegen.diagnostics import Diagnostics
 from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
@@ -20,14 +22,27 @@ _DECLARATIONS = {
     "type_switch_statement": "alias",
 }
 
+# Since Go 1.26 `new` takes an expression: https://go.dev/doc/go1.26#language. The grammar knows only types there, but
+# any expression in a call of something else, of which there is one of the same length.
+_NEW = re.compile(rb"\bnew\((?!\s*(?:\*\s*)*(?:\[|map\b|chan\b|func\b|struct\b|interface\b))")
+
+_WORD = re.compile(rb"\b[A-Za-z_][0-9A-Za-z_]*")
+_QUALIFIED = re.compile(rb"\b([A-Za-z_][0-9A-Za-z_]*)\s*\.\s*([A-Za-z_][0-9A-Za-z_]*)")
+
 
 def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
-    """The names that a file uses of other packages and after dots. Diagnostics: `go-syntax`."""
-    root = GO.parse(source.data)
+    """The names that a file uses of other packages and after dots. Diagnostics: the warning `go-syntax`, after which
+    every word of the file counts as used: whether it is valid is the compiler's to say."""
+    data = source.data + b"\n"  # the grammar insists on a line end, Go does not
+    root = GO.parse(data)
     if root.has_error:
-        broken = _first_error(root)
-        diagnostics.error(
-            "go-syntax", "this is not valid Go", Span(source.path, broken.start_byte, broken.end_byte), "see 'go vet'"
+        root = GO.parse(_NEW.sub(b"neu(", data))
+    if root.has_error:
+        place = _first_error(root)
+        diagnostics.warning(
+            "go-syntax",
+            "this is not understood as Go; all words of the file count as used",
+            Span(source.path, place.start_byte, max(place.end_byte, place.start_byte + 1)),
         )
     imports: set[tuple[str, str]] = set()
     qualified: set[tuple[str, str]] = set()
@@ -57,6 +72,10 @@ def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
                 for child in node.children_by_field_name(_DECLARATIONS[kind]):
                     declared.update(_text(item) for item in (child, *child.children) if item.type == "identifier")
         stack.extend(node.children)
+    if root.has_error:
+        every = {word.decode() for word in _WORD.findall(source.data)}
+        qualified |= {(left.decode(), right.decode()) for left, right in _QUALIFIED.findall(source.data)}
+        selected, declared, identifiers = every, every, every
     return GoNames(
         imports=frozenset(imports),
         qualified=frozenset(qualified),
