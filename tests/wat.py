@@ -30,6 +30,7 @@ _PLAIN = {
     "i32.eq": 0x46,
     "i32.lt_u": 0x49,
     "i32.gt_u": 0x4B,
+    "i32.ge_s": 0x4E,
     "i32.le_u": 0x4D,
     "i32.add": 0x6A,
     "i32.sub": 0x6B,

@@ -4,6 +4,7 @@ package rt
 
 import (
 	"context"
+	"runtime"
 	"syscall/js"
 	"testing"
 )
@@ -102,5 +103,15 @@ func BenchmarkGetIntRaw(b *testing.B) {
 	m := js.Global().Get("Map").New()
 	for range b.N {
 		_ = m.Get("size").Int()
+	}
+}
+
+func BenchmarkListenCancel(b *testing.B) {
+	target := Value{js.Global().Get("EventTarget").New()}
+	for range b.N {
+		ctx, cancel := context.WithCancel(context.Background())
+		Listen(ctx, target, "x", ListenOptions{}, func(Value) {})
+		cancel()
+		runtime.Gosched()
 	}
 }

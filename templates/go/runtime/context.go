@@ -40,7 +40,8 @@ func causeOf(ctx Context) error {
 	return ctx.Err()
 }
 
-// A scope is what ends with a context, in the order in which it was added: one goroutine for each context.
+// A scope is what ends with a context, in the order in which it was added: one small goroutine
+// for each context.
 type scope struct{ first, last *ending }
 
 // An ending is a function that a scope calls when its context ends.
@@ -66,6 +67,8 @@ func onEnd(ctx Context, fn func()) *ending {
 		s = new(scope)
 		if scopes == nil {
 			scopes = make(map[uint32]*scope)
+			ended = make(chan *scope)
+			go endScopes()
 		}
 		scopes[key(done)] = s
 		go s.wait(done)
@@ -80,13 +83,23 @@ func onEnd(ctx Context, fn func()) *ending {
 	return e
 }
 
+// wait hands the scope to the one goroutine that calls the endings when its context ends. Calling JavaScript takes a
+// larger stack than a new goroutine has, and growing one takes longer than the call.
 func (s *scope) wait(done <-chan struct{}) {
 	<-done
 	delete(scopes, key(done))
-	for s.first != nil {
-		e := s.first
-		e.cancel()
-		e.fn()
+	ended <- s
+}
+
+var ended chan *scope
+
+func endScopes() {
+	for s := range ended {
+		for s.first != nil {
+			e := s.first
+			e.cancel()
+			guard(e.fn)
+		}
 	}
 }
 

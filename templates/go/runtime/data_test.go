@@ -198,7 +198,10 @@ func TestBuffers(t *testing.T) {
 	if got, err := CallFunc(eval("b => b.length + '/' + b[b.length-1]"), Buffer(large)); err != nil || got.Str() != "3145728/7" {
 		t.Error(got, err)
 	}
-	for _, x := range []any{Typed(b), nil, "text"} {
+	if err := Catch(func() { Buffer("text") }); !errors.Is(err, Named("TypeError")) {
+		t.Error(err)
+	}
+	for _, x := range []any{Typed(b), nil} {
 		if show(ToValue(Buffer(x))) != show(ToValue(x)) {
 			t.Error("Buffer passes other things through")
 		}

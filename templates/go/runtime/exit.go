@@ -15,37 +15,29 @@ import (
 // What runs at the exit stands where the engine looks for the trap of a proxy around Go's function exit: as getters
 // which find no trap. The fields of the Go object are private: where they are not as known, nothing is done.
 func quietAfterExit(fn js.Value) js.Value {
-	global := js.Global()
-	class := global.Get("Go")
-	if class.Type() != js.TypeFunction {
-		return fn
-	}
-	program := goObject()
-	if !program.InstanceOf(class) {
+	class, program := lookUp("Go"), goObject()
+	if kindOf(class) != KindFunction || !program.InstanceOf(class) {
 		return fn
 	}
 	exit, timers := program.Get("exit"), program.Get("_scheduledTimeouts")
-	if exit.Type() != js.TypeFunction || !timers.InstanceOf(global.Get("Map")) {
+	if kindOf(exit) != KindFunction || !timers.InstanceOf(lookUp("Map")) {
 		return fn
 	}
-	bind := func(fn js.Value, args ...any) js.Value { return fn.Call("bind", args...) }
+	bind := func(args ...js.Value) js.Value { return must(invoke(nativeBind.get(), args...)) }
 	traps := newObject()
-	quiet := newObject()
-	quiet.Set("apply", global.Get("Function").Get("prototype")) // takes anything and returns undefined
-	assign := bind(global.Get("Object").Get("assign"), js.Null(), traps)
-	list := jsArray([]js.Value{quiet})
-	for _, effect := range []js.Value{
+	// Function.prototype takes anything and returns undefined.
+	list := jsArray([]js.Value{objectOf("apply", lookUp("Function.prototype"))})
+	assign := bind(lookUp("Object.assign"), js.Null(), traps)
+	for _, effect := range [...]js.Value{
 		bind(list.Get("forEach"), list, assign),
-		bind(timers.Get("forEach"), timers, global.Get("clearTimeout")),
+		bind(timers.Get("forEach"), timers, lookUp("clearTimeout")),
 	} {
-		getter := newObject()
-		getter.Set("get", effect)
 		hook := newObject()
-		must(invoke(nativeDefine.get(), hook, intern("apply"), getter))
-		exit = global.Get("Proxy").New(exit, hook)
+		must(invoke(nativeDefine.get(), hook, intern("apply"), objectOf("get", effect)))
+		exit = create("Proxy", exit, hook)
 	}
-	program.Set("exit", exit)
-	return global.Get("Proxy").New(fn, traps)
+	set(program, "exit", exit)
+	return create("Proxy", fn, traps)
 }
 
 // goObject is the instance of wasm_exec.js's class Go that runs this program. syscall/js knows it as one of its

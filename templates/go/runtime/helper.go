@@ -13,7 +13,7 @@ type helper struct {
 	in, out           js.Value // Uint8Arrays of its memory: arguments, result
 	functions         [ways][helperArgs + 1]js.Value
 	object, key, last js.Value
-	next, end         js.Value // a step of an iteration, and what it gives at the end
+	next, item, end   js.Value // a step of an iteration, an element of a list, and what both give at the end
 }
 
 const (
@@ -77,7 +77,7 @@ func newHelper() (h *helper) {
 		n := &helperImports[i]
 		set(e, n.path, n.get())
 	}
-	for _, name := range [...]string{"written", "done", "value"} {
+	for _, name := range [...]string{"written", "length", "done", "value"} {
 		set(e, name, freshString(name))
 	}
 	for i, v := range [...]js.Value{
@@ -94,8 +94,8 @@ func newHelper() (h *helper) {
 		set(e, name, v)
 	}
 	exports := create("WebAssembly.Instance", module, e).Get("exports")
-	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next} {
-		*v = exports.Get("okln"[i : i+1])
+	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next, &h.item} {
+		*v = exports.Get("oklni"[i : i+1])
 	}
 	for w := range h.functions {
 		for n := range h.functions[w] {

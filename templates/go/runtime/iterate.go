@@ -101,8 +101,21 @@ func Entries(this Value) iter.Seq2[Value, Value] {
 // that changes on the way is gone through as it is then.
 func Indexed(this Value) iter.Seq2[int, Value] {
 	return func(yield func(int, Value) bool) {
-		for i := 0; i < this.Length(); i++ {
-			if !yield(i, Index(this, i)) {
+		h := getHelper()
+		for i := 0; ; i++ {
+			var v js.Value
+			if h != nil {
+				v = must(invoke(h.item, this.v, numberValue(float64(i))))
+				if v.Equal(h.end) {
+					return
+				}
+			} else {
+				if i >= this.Length() {
+					return
+				}
+				v = Index(this, i).v
+			}
+			if !yield(i, Value{v}) {
 				return
 			}
 		}
