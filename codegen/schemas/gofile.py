@@ -90,9 +90,10 @@ class GoBuffer(GoTypeBase):
 
 
 class GoBufferSource(GoTypeBase):
-    """Any buffer: a Go slice of numbers or a JavaScript object."""
+    """Any buffer: a Go slice of numbers or a JavaScript object. `copied` says that the callee copies it at once."""
 
     kind: Literal["buffer source"] = "buffer source"
+    copied: bool = False
 
 
 class GoUnion(GoTypeBase):

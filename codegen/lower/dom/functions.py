@@ -28,9 +28,12 @@ class Site:
 class FunctionBuilder:
     """`fills` and `signals` are looked up by `Interface.member(argument)` and by dictionary name."""
 
-    def __init__(self, types: GoTypes, binding: b.Binding, fills: frozenset[str]) -> None:
+    def __init__(
+        self, types: GoTypes, binding: b.Binding, fills: frozenset[str], copied: frozenset[str] = frozenset()
+    ) -> None:
         self._types = types
         self._fills = fills
+        self._copied = copied
         self._signals = frozenset(
             name
             for name, dictionary in binding.dictionaries.items()
@@ -134,6 +137,8 @@ class FunctionBuilder:
     def _param(self, argument: b.Argument, scope: Scope, last: bool, key: str, waits: bool) -> g.GoParam:
         name = scope.declare(argument.name, unexported(argument.name))
         type_ = self._types.input(argument.type)
+        if key.partition(".")[0] in self._copied:
+            type_ = _copied(type_)
         mode = "required"
         text = type_.text
         if argument.variadic:
@@ -192,6 +197,17 @@ class FunctionBuilder:
                 "uses": tuple(sorted(uses)),
             }
         )
+
+
+def _copied(type_: g.GoType) -> g.GoType:
+    """A buffer that the callee copies before it returns needs no array of its own."""
+    match type_:
+        case g.GoBufferSource():
+            return type_.model_copy(update={"copied": True})
+        case g.GoBuffer(encode="rt.Typed"):
+            return type_.model_copy(update={"encode": "rt.BufferOf"})
+        case _:
+            return type_
 
 
 def optional_text(type_: g.GoType) -> str:

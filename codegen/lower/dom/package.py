@@ -69,7 +69,9 @@ class _Assembly:
         self._binding = binding
         self._patches = patches
         self._types = GoTypes(binding, frozenset(patches.once), frozenset(patches.sent))
-        self._functions = FunctionBuilder(self._types, binding, frozenset(patches.fills))
+        self._functions = FunctionBuilder(
+            self._types, binding, frozenset(patches.fills), frozenset(patches.copied)
+        )
         self._docs = Documentation(platform.status if platform else None)
         self._scope = Scope(SUPPORT - {"Window"})
         self._out: list[tuple[str, g.GoDeclaration]] = []
@@ -185,8 +187,10 @@ def _report_unused(interfaces: Lowering, patches: Patches, throws: Sequence[str]
         if member not in interfaces.used_patches:
             diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated")
     named = [f"{owner}.{member}" for owner, members in patches.throws.items() for member in members]
-    for member in (*named, *patches.names, *patches.sent, *(name for item in patches.omit for name in item.members)):
-        if member not in interfaces.used_patches | interfaces.binding.dictionaries.keys():
+    known = interfaces.used_patches | interfaces.binding.dictionaries.keys() | interfaces.binding.interfaces.keys()
+    omitted = (name for item in patches.omit for name in item.members)
+    for member in (*named, *patches.names, *patches.sent, *patches.copied, *omitted):
+        if member not in known:
             diagnostics.error("stale-patch", f"webidl/patches speaks of '{member}', which there is not")
 
 

@@ -241,8 +241,27 @@ func IsBuffer(v Value) bool {
 	return classArrayBuffer.Has(v) || CallStatic(&opIsView, v).Bool()
 }
 
-// FreshBuffer is the encoder of buffers that JavaScript keeps: a Go slice is copied into a typed array of its own.
-func FreshBuffer(x any) any { return ToValue(x) }
+// FreshBuffer is an argument that JavaScript may keep: a Go slice is copied into a typed array of its own, a nil slice
+// is null, and a Value or Object passes through.
+func FreshBuffer(x any) any {
+	b, ok := numericSlice(x)
+	switch {
+	case !ok:
+		return buffer(x)
+	case b.bytes == nil:
+		return Null
+	}
+	return Value{b.fresh()}
+}
+
+// buffer is an argument for a buffer that is no slice.
+func buffer(x any) any {
+	switch x.(type) {
+	case nil, Object, js.Value:
+		return x
+	}
+	panic(typeError("not a buffer: a slice of numbers, or a buffer of JavaScript, is asked for"))
+}
 
 // Awaiter returns the function that waits for a promise which is a field, an element or an argument.
 func Awaiter[T any](promise Value, from func(Value) T) func(Context) (T, error) {

@@ -185,7 +185,7 @@ func Buffer(x any) any {
 		b.stage = stage
 		return &b
 	}
-	return x
+	return buffer(x)
 }
 
 // BufferOf is [Buffer] for a slice, also of a named type.
