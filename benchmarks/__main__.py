@@ -17,6 +17,8 @@ from typing import Any
 
 from benchmarks import compile as compiling
 from benchmarks import generate, size
+from benchmarks.contest import run as calls
+from benchmarks.memory import run as memory
 from benchmarks.report import Section
 from benchmarks.workspace import Workspace
 from tests import toolchain
@@ -27,6 +29,8 @@ SECTIONS: dict[str, Callable[[Workspace], Section]] = {
     "generate": generate.measure,
     "compile": compiling.measure,
     "size": size.measure,
+    "calls": calls.measure,
+    "memory": memory.measure,
 }
 
 

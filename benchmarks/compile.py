@@ -62,9 +62,7 @@ def measure(workspace: Workspace, runs: int = 3) -> Section:
     beyond = prepared[USED].seconds - prepared[RAW].seconds
     if beyond > USED_TARGET:
         missed.append(f"--used-by: {beyond:.1f} s over raw, not {USED_TARGET:.0f} s")
-    figures = {
-        name: {"prepared": prepared[name].data(), "empty": empty[name].data()} for name in contestants
-    }
+    figures = {name: {"prepared": prepared[name].data(), "empty": empty[name].data()} for name in contestants}
     return Section("compile", [table], figures, missed)
 
 

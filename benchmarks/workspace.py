@@ -82,7 +82,8 @@ class Workspace:
         if not python.exists():
             toolchain.run([sys.executable, "-m", "venv", folder], self.root)
         requirements = HERE / "peers" / "requirements.txt"
-        command = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", str(requirements)]
+        pip = [str(python), "-m", "pip", "--quiet", "--disable-pip-version-check"]
+        command = [*pip, "install", "-r", str(requirements)]
         return python if _installed(command, folder) else None
 
 

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import shutil
+import statistics
 import sys
 from pathlib import Path
 
+from benchmarks.browser import build_program, run_program
 from benchmarks.report import Section, Table
-from benchmarks.workspace import Workspace, go_environment
-from tests import toolchain
-from tests.browser.harness import ISOLATED, Browser
+from benchmarks.workspace import Workspace
 
 PROGRAM = Path(__file__).resolve().parent / "program"
 OURS, RAW, PLAIN = "ours", "raw", "javascript"
@@ -39,56 +38,26 @@ REPEATED = frozenset(
 TARGET = 4.0
 
 
-def measure(workspace: Workspace, rounds: int = 15, case: str = "") -> Section:
-    """Medians of the rounds. Raises ToolFailed, MissingTool and BrowserError."""
-    times = _run(_build(workspace), workspace.version, [str(rounds), case] if case else [str(rounds)])
-    missed = [
-        f"{name}: {RAW} takes {row[RAW] / row[OURS]:.1f} times as long, not {least:.0f}"
-        for name, row in times.items()
-        if {RAW, OURS} <= row.keys()
-        for least in (TARGET if name in REPEATED else 1.0,)
-        if row[RAW] / row[OURS] < least
-    ]
-    missed += [
-        f"{name}: {peer} is faster, {row[peer]:.0f} ns to {row[OURS]:.0f}"
-        for name, row in times.items()
-        for peer in PEERS
-        if peer != RAW and peer in row and row[peer] < row[OURS]
-    ]
-    return Section("calls", [_table(times, workspace.version, rounds)], times, missed)
+def measure(workspace: Workspace, rounds: int = 31, case: str = "") -> Section:
+    """Raises ToolFailed, MissingTool and BrowserError."""
+    times, least = run(workspace, build_program(workspace, PROGRAM, "contest"), rounds, case)
+    return Section("calls", [table(times, rounds)], {"median": times, "least": least}, list(_missed(times)))
 
 
-def _build(workspace: Workspace) -> Path:
-    folder = workspace.module / "contest"
-    if folder.exists():
-        shutil.rmtree(folder)
-    shutil.copytree(PROGRAM, folder)
-    out = workspace.root / "contest.wasm"
-    command = [toolchain.go_root(workspace.version) / "bin" / "go", "build", "-o", out, "./contest"]
-    toolchain.run(command, workspace.module, go_environment())
-    return out
+def run(workspace: Workspace, wasm: Path, rounds: int, case: str = "") -> tuple[Times, Times]:
+    """The medians of the rounds, and the least of them: what neighbours on the machine disturbed least."""
+    html = '<script src="plain.js"></script>'
+    files = {"plain.js": PROGRAM / "plain.js"}
+    medians: Times = {}
+    least: Times = {}
+    for name, contestant, rest in run_program(workspace, wasm, [str(rounds), *([case] if case else [])], html, files):
+        found = [float(word) for word in rest.split()]
+        medians.setdefault(name, {})[contestant] = statistics.median(found)
+        least.setdefault(name, {})[contestant] = min(found)
+    return medians, least
 
 
-def _run(wasm: Path, version: str, arguments: list[str]) -> Times:
-    browser = Browser()
-    try:
-        files = {"plain.js": PROGRAM / "plain.js"}
-        html = '<script src="plain.js"></script>'
-        wasm_exec = toolchain.wasm_exec_js(version)
-        # A page that is isolated from others has a clock of 5 microseconds, where others have one of 100.
-        with browser.run_wasm(wasm, wasm_exec, html, args=arguments, files=files, headers=ISOLATED) as page:
-            page.wait_exit(900)
-            times: Times = {}
-            for message in page.console:
-                match message.text.split("\t"):
-                    case [name, contestant, nanoseconds]:
-                        times.setdefault(name, {})[contestant] = float(nanoseconds)
-            return times
-    finally:
-        browser.close()
-
-
-def _table(times: Times, version: str, rounds: int) -> Table:
+def table(times: Times, rounds: int) -> Table:
     rows = []
     for name, row in times.items():
         ours = row.get(OURS)
@@ -97,16 +66,33 @@ def _table(times: Times, version: str, rounds: int) -> Table:
             [
                 f"{name} *" if name in REPEATED else name,
                 *(f"{row[one]:,.0f}" if one in row else "" for one in (OURS, *PEERS, PLAIN)),
-                *(f"{row[one] / ours:.1f}x" if ours and one in row else "" for one in (*PEERS, PLAIN)),
+                *(f"{row[one] / ours:.1f}x" if ours and one in row else "" for one in PEERS),
+                f"{ours / row[PLAIN]:.1f}x" if ours and PLAIN in row else "",
                 "SLOWER" if ours and best is not None and best < ours else "",
             ]
         )
     return Table(
-        f"Calls, nanoseconds per operation in one Chromium run, Go {version}, medians of {rounds} rounds",
-        ["", OURS, *PEERS, PLAIN, *(f"{one}/ours" for one in (*PEERS, PLAIN)), ""],
+        f"Calls: nanoseconds per operation in one Chromium run, medians of {rounds} rounds",
+        ["", OURS, *PEERS, PLAIN, *(f"{one}/ours" for one in PEERS), f"ours/{PLAIN}", ""],
         rows,
         ["* strings repeat: raw/ours is to be at least 4; elsewhere at least 1, and no Go peer may be faster."],
     )
+
+
+def _missed(times: Times) -> list[str]:
+    missed = []
+    for name, row in times.items():
+        if OURS not in row:
+            continue
+        least = TARGET if name in REPEATED else 1.0
+        if RAW in row and row[RAW] / row[OURS] < least:
+            missed.append(f"{name}: {row[RAW] / row[OURS]:.1f} times as fast as {RAW}, not {least:.0f}")
+        missed += [
+            f"{name}: {peer} is faster, {row[peer]:.0f} ns to {row[OURS]:.0f}"
+            for peer in PEERS
+            if peer != RAW and peer in row and row[peer] < row[OURS]
+        ]
+    return missed
 
 
 if __name__ == "__main__":
