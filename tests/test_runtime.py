@@ -41,8 +41,8 @@ def test_helper_is_small_enough_for_every_main_thread() -> None:
 
 @pytest.mark.parametrize(
     ("tags", "arguments"),
-    [("", ()), ("", ("-args", "-plain")), ("gowasm_debug", ())],
-    ids=["helper", "plain", "debug"],
+    [("", ()), ("", ("-args", "-own")), ("", ("-args", "-plain")), ("gowasm_debug", ())],
+    ids=["helper", "own", "plain", "debug"],
 )
 def test_under_node(module: Path, go_version: str, tags: str, arguments: tuple[str, ...]) -> None:
     toolchain.node()
@@ -65,7 +65,7 @@ def _in_chromium(browser: Browser, module: Path, version: str, *args: str, **mor
         assert "PASS" in page.lines
 
 
-@pytest.mark.parametrize("arguments", [(), ("-plain",)], ids=["helper", "plain"])
+@pytest.mark.parametrize("arguments", [(), ("-own",), ("-plain",)], ids=["helper", "own", "plain"])
 def test_in_chromium(browser: Browser, module: Path, go_version: str, arguments: tuple[str, ...]) -> None:
     _in_chromium(browser, module, go_version, *arguments)
 

@@ -10,7 +10,8 @@ import (
 // helper is the instance of the helper module: see helper_module.go for what its functions do. The second index of
 // functions is the number of arguments.
 type helper struct {
-	in, out           js.Value // Uint8Arrays of its memory: arguments, result
+	shared            bool     // it uses the memory of the program, at exchange
+	in, out           js.Value // otherwise Uint8Arrays of its own memory: arguments, result
 	functions         [ways][helperArgs + 1]js.Value
 	object, key, last js.Value
 	next, item, end   js.Value // a step of an iteration, an element of a list, and what both give at the end
@@ -20,7 +21,7 @@ const (
 	helperArgs   = 4     // how many arguments a call through the helper can have
 	helperFields = 6     // how many members of a dictionary it sets at once
 	stringsAt    = 32    // where the bytes of string arguments start
-	inSize       = 16384 // of the memory for arguments
+	inSize       = 16384 // of the memory for arguments; 1<<14, because of the words' layout
 	outSize      = 4096  // of the memory for the result
 	longChars    = 24    // up to here a string is read character by character when that is a call each
 	manyChars    = 112   // and when the engine has a builtin for it
@@ -57,11 +58,16 @@ func newHelper() (h *helper) {
 			h = nil // an old engine, or a policy that forbids WebAssembly.Module
 		}
 	}()
-	memory := create("WebAssembly.Memory", objectOf("initial", numberValue(1)))
-	buffer := memory.Get("buffer")
 	h = &helper{end: newObject()}
-	h.in = create("Uint8Array", buffer)
-	h.out = create("Uint8Array", buffer, numberValue(inSize), numberValue(outSize))
+	memory, base := programMemory()
+	if base != 0 {
+		h.shared = true
+	} else {
+		memory = create("WebAssembly.Memory", objectOf("initial", numberValue(1)))
+		buffer := memory.Get("buffer")
+		h.in = create("Uint8Array", buffer)
+		h.out = create("Uint8Array", buffer, numberValue(inSize), numberValue(outSize))
+	}
 	// https://webassembly.github.io/js-string-builtins/js-api/: engines that know the builtins take the import
 	// from themselves, and the import disappears.
 	builtins := objectOf("builtins", jsArray([]js.Value{freshString("js-string")}))
@@ -77,16 +83,16 @@ func newHelper() (h *helper) {
 		n := &helperImports[i]
 		set(e, n.path, n.get())
 	}
-	for _, name := range [...]string{"written", "length", "done", "value"} {
+	for _, name := range [...]string{"written", "length", "buffer", "done", "value"} {
 		set(e, name, freshString(name))
 	}
 	for i, v := range [...]js.Value{
-		memory, h.in, h.out, h.end, create("TextEncoder"), freshString(""), numberValue(float64(limit)), e, e,
+		memory, memory, numberValue(float64(base)), nativeUint8Array.get(), h.end, create("TextEncoder"), freshString(""), numberValue(float64(limit)), e, e,
 		create("TextDecoder", freshString("utf-8"), objectOf("ignoreBOM", js.ValueOf(true))),
 		lookUp("String.prototype.charCodeAt"),
 	} {
 		name := [...]string{
-			"memory", "view", "out", "end", "encoder", "empty", "limit", "e", "wasm:js-string", "decoder", "charCodeAt",
+			"memory", "store", "base", "Uint8Array", "end", "encoder", "empty", "limit", "e", "wasm:js-string", "decoder", "charCodeAt",
 		}[i]
 		if name == "charCodeAt" {
 			v = uncurry(v)
@@ -123,9 +129,49 @@ func objectOf(name string, v js.Value) js.Value {
 //go:noinline
 func set(o js.Value, name string, v js.Value) { o.Set(name, v) }
 
+// exchange is where a helper that uses the program's memory finds arguments and leaves results.
+var exchange [inSize + outSize]byte
+
+// programMemory is the memory of this program and the place of exchange in it; 0 where they cannot be had. The memory
+// is a private field of wasm_exec.js's Go object, so what is found there has to prove that it is the memory.
+func programMemory() (memory js.Value, base uintptr) {
+	if kindOf(js.Value{}) != KindUndefined || layout != 1 {
+		return js.Value{}, 0
+	}
+	memory = goObject()
+	for _, name := range [...]string{"_inst", "exports", "mem"} {
+		var exc *Exception
+		if memory, exc = getProp(memory, freshString(name)); exc != nil {
+			return js.Value{}, 0
+		}
+	}
+	if !isObject(memory) || !memory.InstanceOf(lookUp("WebAssembly.Memory")) {
+		return js.Value{}, 0
+	}
+	base = uintptr(unsafe.Pointer(&exchange))
+	view, exc := construct(nativeUint8Array.get(), memory.Get("buffer"), numberValue(float64(base)), numberValue(8))
+	if exc != nil {
+		return js.Value{}, 0
+	}
+	sent, got := [8]byte{0x67, 0x6f, 0x77, 0x61, 0x73, 0x6d, 0x21, byte(base >> 4)}, [8]byte{}
+	copy(exchange[:], sent[:])
+	js.CopyBytesToGo(got[:], view)
+	clear(exchange[:len(sent)])
+	if got != sent {
+		return js.Value{}, 0
+	}
+	return memory, base
+}
+
 // send puts the strings of a frame into the helper's memory. Nothing between this and the call of the helper may
 // allocate: another goroutine could run and send its own.
-func (h *helper) send(f *frame) { js.CopyBytesToJS(h.in, f.data) }
+func (h *helper) send(f *frame) {
+	if h.shared {
+		copy(exchange[:], f.data)
+		return
+	}
+	js.CopyBytesToJS(h.in, f.data)
+}
 
 // shortStrings keeps strings of up to 6 characters that came back, by their packed form.
 var shortStrings [64]struct {
@@ -152,6 +198,10 @@ func (h *helper) receive(f *frame, r float64) (string, bool) {
 		return h.last.Invoke().String(), true
 	}
 	n := int(-16 - r)
-	js.CopyBytesToGo(f.result[:n], h.out)
+	if h.shared {
+		copy(f.result[:n], exchange[inSize:])
+	} else {
+		js.CopyBytesToGo(f.result[:n], h.out)
+	}
 	return string(f.result[:n]), true
 }

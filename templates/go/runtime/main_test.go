@@ -16,19 +16,25 @@ import (
 
 var plain = flag.Bool("plain", false, "run without the helper module and without knowing how values are laid out")
 
+var own = flag.Bool("own", false, "run with a memory of the helper's own, as where the program's cannot be had")
+
 func TestMain(m *testing.M) {
 	flag.Parse()
 	if *plain {
 		layout = 2
 		helperState = 2
 	}
+	if *own {
+		layout = 2
+	}
 	UseCause(context.Cause)
 	os.Exit(m.Run())
 }
 
 func TestHelperIsThere(t *testing.T) {
-	if (getHelper() != nil) == *plain {
-		t.Errorf("helper: %v", getHelper() != nil)
+	h := getHelper()
+	if (h != nil) == *plain || h != nil && h.shared == *own {
+		t.Errorf("helper: %v", h)
 	}
 }
 
