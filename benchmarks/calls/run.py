@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from tests import toolchain
-from tests.browser.harness import Browser
+from tests.browser.harness import ISOLATED, Browser
 
 HERE = Path(__file__).resolve().parent
 RUNTIME = toolchain.REPOSITORY / "templates" / "go" / "runtime"
@@ -27,7 +27,9 @@ def measure(folder: Path, case: str = "", version: str = toolchain.NEWEST_GO) ->
         files = {"plain.js": HERE / "program" / "plain.js"}
         html = '<script src="plain.js"></script>'
         arguments = [case] if case else []
-        with browser.run_wasm(wasm, toolchain.wasm_exec_js(version), html, args=arguments, files=files) as page:
+        with browser.run_wasm(
+            wasm, toolchain.wasm_exec_js(version), html, args=arguments, files=files, headers=ISOLATED
+        ) as page:
             page.wait_exit(900)
             times: Times = {}
             for message in page.console:

@@ -52,7 +52,7 @@ func measure(fn func(n int), budget float64) float64 {
 }
 
 func main() {
-	rounds, budget := 15, 20.0
+	rounds, budget := 40, 5.0
 	only := ""
 	if len(os.Args) > 1 {
 		only = os.Args[1]
