@@ -45,7 +45,7 @@ func newGame() *game {
 	return g
 }
 
-func (g *game) running() bool { return g.vy != 0 && !g.over() }
+func (g *game) flying() bool { return g.vy != 0 }
 
 func (g *game) over() bool { return g.lives == 0 || g.left == 0 }
 
@@ -64,15 +64,13 @@ func (g *game) rest() {
 
 // serve starts the ball where it rests.
 func (g *game) serve() {
-	if !g.running() {
-		g.vx, g.vy = ballSpeed*0.5, -ballSpeed*0.866
-	}
+	g.vx, g.vy = ballSpeed*0.5, -ballSpeed*0.866
 }
 
 // aim moves the paddle to a place.
 func (g *game) aim(x float64) {
 	g.paddle = min(max(x, paddleWidth/2), width-paddleWidth/2)
-	if !g.running() && !g.over() {
+	if !g.flying() {
 		g.rest()
 	}
 }
@@ -81,7 +79,7 @@ func (g *game) aim(x float64) {
 func (g *game) advance(seconds, steer float64) {
 	for seconds = min(seconds, 0.1); seconds > 0; seconds -= tick {
 		g.aim(g.paddle + steer*paddleSpeed*tick)
-		if g.running() {
+		if g.flying() {
 			g.move()
 		}
 	}

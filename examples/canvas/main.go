@@ -12,7 +12,7 @@ func main() {
 	ctx := context.Background()
 	p := newPlayer(dom.Window())
 	p.listen(ctx)
-	p.show()
+	p.run(ctx)
 	select {}
 }
 
@@ -77,17 +77,19 @@ func (p *player) listen(ctx context.Context) {
 	})
 }
 
-// toggle starts, pauses, or begins a new game after the end of one.
+// toggle is what the space bar and the button do.
 func (p *player) toggle(ctx context.Context) {
-	if p.pause != nil {
-		p.stop()
-		return
-	}
-	if p.game.over() {
+	switch {
+	case p.game.over():
 		p.game = newGame()
+		p.run(ctx)
+	case p.pause == nil:
+		p.run(ctx)
+	case p.game.flying():
+		p.stop()
+	default:
+		p.game.serve()
 	}
-	p.game.serve()
-	p.run(ctx)
 }
 
 // run is the game loop. It calls itself with every frame of the browser until its context ends.
@@ -99,8 +101,8 @@ func (p *player) run(ctx context.Context) {
 		p.game.advance((now-last)/1000, p.steer())
 		last = now
 		p.fps.count(now)
-		if !p.game.running() {
-			p.stop() // a ball is lost, or the game is over
+		if p.game.over() {
+			p.stop()
 			return
 		}
 		p.show()
@@ -134,12 +136,11 @@ func (p *player) steer() float64 {
 func (p *player) show() {
 	message, action := "", "Pause"
 	switch {
-	case p.pause != nil:
 	case p.game.over():
 		message, action = p.game.verdict(), "Play again"
-	case p.game.running():
+	case p.pause == nil:
 		message, action = "Paused", "Go on"
-	default:
+	case !p.game.flying():
 		message, action = "Press space", "Start"
 	}
 	p.screen.draw(p.game, message)
