@@ -27,10 +27,10 @@ from codegen.resolve.patches import load_patches
 from codegen.resolve.validate import validate_idl
 from codegen.resources import patches_dir, platform_dir, templates_dir
 from codegen.schemas.config import DomConfig
+from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
 from codegen.schemas.webidl import IdlFile
 from codegen.source import SourceFile
-from codegen.syntax.golang import go_names
 from codegen.syntax.webidl import parse_webidl
 
 
@@ -51,12 +51,12 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
     name = config.package or package_name(out)
     platform = [*platform_idl_files(), SourceFile.read(patches_dir() / "additions.webidl", "additions.webidl")]
     own = read_sources([folder / path for path in config.idl], diagnostics)
-    read = read_programs([folder / path for path in config.used_by], diagnostics)
-    programs = [source for source, _ in read]
-    sources = {source.path: source for source in (*platform, *own, *programs)}
+    programs = read_programs([folder / path for path in config.used_by], diagnostics)
+    texts = [*own, *(source for source, _ in programs)]
+    sources = {source.path: source for source in (*platform, *texts)}
     if diagnostics.failed:
         return DomResult(sources=sources)
-    inputs = [runtime, name, config.model_dump_json(), *(text for s in (*own, *programs) for text in (s.path, s.data))]
+    inputs = [runtime, name, config.model_dump_json(), *(part for s in texts for part in (s.path, s.data))]
     entry = digest([part if isinstance(part, bytes) else part.encode() for part in inputs], program_folders())
     remembered = load(entry)
     if remembered is not None:
@@ -74,7 +74,7 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
 def _generate(
     platform: Sequence[SourceFile],
     own: Sequence[SourceFile],
-    programs: Sequence[SourceFile],
+    programs: Sequence[tuple[SourceFile, GoNames]],
     config: DomConfig,
     name: str,
     runtime: str,
@@ -87,8 +87,7 @@ def _generate(
     patches = load_patches(patches_dir(), diagnostics)
     binding = resolve_webidl([*mine, *without_older_copies(known, mine)], diagnostics, patches.types)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
-    names = [go_names(source, diagnostics) for source in programs]
-    use = use_of(names, runtime.removesuffix("/rt"), name) if config.used_by else None
+    use = use_of([names for _, names in programs], runtime.removesuffix("/rt"), name) if config.used_by else None
     specifications = frozenset(file.specification for file in mine)
     chosen = choose(package, binding, config, specifications, use, diagnostics)
     if diagnostics.failed:

@@ -28,6 +28,16 @@ _TAKEN = KEYWORDS | frozenset(
     """.split()
 )
 
+# What every generated package declares besides: templates/go/support. `Window` is the function that gives the window.
+HELPERS = frozenset(
+    """
+    As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType ErrNotFound
+    ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions LiveFuncs
+    Maybe MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync OnPanic Once ParseBigInt
+    Query QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined Value ValueOf
+    """.split()
+)
+
 
 @cache
 def exported(identifier: str) -> str:
@@ -38,8 +48,10 @@ def exported(identifier: str) -> str:
 
 
 def type_name(identifier: str) -> str:
-    """A definition's Go name: the standard's own spelling, which its readers know, with a capital first."""
-    return identifier[0].upper() + identifier[1:]
+    """A definition's Go name: the standard's own spelling, which its readers know, with a capital first. Where a helper
+    of the package has that name, `Type` is added."""
+    name = identifier[0].upper() + identifier[1:] if identifier.isidentifier() else exported(identifier)
+    return f"{name}Type" if name in HELPERS else name
 
 
 @cache

@@ -81,12 +81,7 @@ class TypeResolver:
             case _ if name in _STRINGS:
                 return b.StringType(name=name, nullable=nullable)
             case _:
-                if name not in self._unknown:
-                    self._unknown.add(name)
-                    self._diagnostics.note(
-                        "unknown-type", f"'{name}' is not defined: it is treated as 'any'", type_.span
-                    )
-                return b.OpenType(name="any")
+                return b.OpenType(name="any")  # the validation has noted it
 
     def _generic(self, type_: w.GenericType) -> b.Type:
         arguments = [self.resolve(argument) for argument in type_.arguments]

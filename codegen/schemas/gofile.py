@@ -352,11 +352,14 @@ class GoUnionDecl(Model):
 
 
 class GoConst(Model):
+    """A constant; `imports` is not empty for the numbers that are none in Go, such as math.Inf(1)."""
+
     kind: Literal["const"] = "const"
     unit: str
     doc: tuple[str, ...]
     name: str
     value: str
+    imports: tuple[str, ...] = ()
     uses: tuple[str, ...] = ()
 
 

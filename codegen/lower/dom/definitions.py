@@ -38,7 +38,8 @@ def lower_dictionary(dictionary: b.Dictionary, types: GoTypes, docs: Documentati
     decoded, encoded = dictionary.name in types.decoded, dictionary.name in types.encoded
     encoded = encoded or not decoded
     constructed = encoded and any(field.required for field in dictionary.fields)
-    fields = tuple(_field(field, types, encoded) for field in dictionary.fields)
+    scope = Scope(frozenset({"JSValue"}))
+    fields = tuple(_field(field, types, encoded, scope) for field in dictionary.fields)
     uses = set().union(*(field.type.uses for field in fields)) - {name}
     return g.GoDictionaryDecl(
         unit=name,
@@ -54,18 +55,18 @@ def lower_dictionary(dictionary: b.Dictionary, types: GoTypes, docs: Documentati
     )
 
 
-def _field(field: b.DictionaryField, types: GoTypes, encoded: bool) -> g.GoField:
+def _field(field: b.DictionaryField, types: GoTypes, encoded: bool, scope: Scope) -> g.GoField:
     type_ = types.input(field.type) if encoded else types.output(field.type)
     assert type_ is not None, "a dictionary member is never undefined"
     hidden = field.required and encoded
-    public = exported(field.name)
+    public = scope.declare(field.name, exported(field.name), exported(field.name) + "Member")
     if not field.required and isinstance(type_, g.GoPointer):
         type_ = g.GoMaybe(text=f"Maybe[{type_.element.text}]", element=type_.element, uses=type_.uses)
     text = type_.text if field.required else optional_text(type_)
     words = f"{field.owner}.{field.name}: {idl_type(field.type)}{', required' if field.required else ''}."
     return g.GoField(
         doc=(words,),
-        name=unexported(field.name) if hidden else public,
+        name=scope.declare(field.name, unexported(field.name)) if hidden else public,
         getter=public if hidden else "",
         js_name=field.name,
         type=type_,

@@ -53,7 +53,9 @@ def _imports(declaration: g.GoDeclaration) -> set[str]:
             return {"syscall/js"} if declaration.encoded else set()
         case g.GoUnionDecl():
             return {"syscall/js"} if any(a.wrapper for a in declaration.alternatives) else set()
-        case g.GoView() | g.GoNamespace() | g.GoConst() | g.GoVariable():
+        case g.GoConst():
+            return set(declaration.imports)
+        case g.GoView() | g.GoNamespace() | g.GoVariable():
             return set()
 
 

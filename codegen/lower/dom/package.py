@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from codegen.diagnostics import Diagnostics
+from codegen.lower.dom.collisions import report_collisions
 from codegen.lower.dom.context import Lowering
 from codegen.lower.dom.definitions import lower_callback, lower_dictionary, lower_enum, lower_union
 from codegen.lower.dom.docs import Documentation
@@ -13,7 +14,7 @@ from codegen.lower.dom.functions import FunctionBuilder
 from codegen.lower.dom.interfaces import lower_interfaces
 from codegen.lower.dom.types import GoTypes, interface_name
 from codegen.lower.dom.vocabulary import lower_constants, lower_css, lower_events, lower_tags
-from codegen.naming.go import type_name
+from codegen.naming.go import HELPERS, type_name
 from codegen.naming.scope import Scope
 from codegen.platform import Platform
 from codegen.schemas import binding as b
@@ -21,16 +22,6 @@ from codegen.schemas import gofile as g
 from codegen.schemas.base import Model
 from codegen.schemas.manifest import ManifestEntry
 from codegen.schemas.patches import Patches
-
-# Declared by templates/go/support: they belong to every package.
-SUPPORT = frozenset(
-    """
-    As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType ErrNotFound
-    ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions LiveFuncs Maybe
-    MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync OnPanic Once ParseBigInt Query
-    QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined Value ValueOf Window
-    """.split()
-)
 
 
 class DomPackage(Model):
@@ -50,7 +41,7 @@ def lower_dom(
     """Lowers everything. `platform` is None for WebIDL that is not the web's: no status, events, tags or CSS then.
 
     `throws` are more `Interface.member` whose Go form returns an error. Diagnostics: `unknown-member` for those of
-    them that there are not, `stale-patch` for a patch that speaks of nothing.
+    them that there are not, `stale-patch` for a patch that speaks of nothing, `name-collision`.
     """
     assembly = _Assembly(binding, platform, patches)
     assembly.add_interfaces(throws, diagnostics)
@@ -59,7 +50,10 @@ def lower_dom(
     assembly.add_unions()
     if platform:
         assembly.add_vocabulary(platform)
-    return assembly.finish()
+    package = assembly.finish()
+    if diagnostics is not None:
+        report_collisions([declaration for _, declaration in package.declarations], binding, diagnostics)
+    return package
 
 
 class _Assembly:
@@ -69,11 +63,9 @@ class _Assembly:
         self._binding = binding
         self._patches = patches
         self._types = GoTypes(binding, frozenset(patches.once), frozenset(patches.sent))
-        self._functions = FunctionBuilder(
-            self._types, binding, frozenset(patches.fills), frozenset(patches.copied)
-        )
+        self._functions = FunctionBuilder(self._types, binding, frozenset(patches.fills), frozenset(patches.copied))
         self._docs = Documentation(platform.status if platform else None)
-        self._scope = Scope(SUPPORT - {"Window"})
+        self._scope = Scope(HELPERS)
         self._out: list[tuple[str, g.GoDeclaration]] = []
         self._manifest: list[ManifestEntry] = []
         for interface in binding.interfaces.values():

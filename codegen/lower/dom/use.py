@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from codegen.lower.dom.collisions import declares
 from codegen.lower.dom.package import DomPackage
-from codegen.schemas import gofile as g
 from codegen.schemas.gosource import GoNames
 
 # What the helpers in templates/go/support need of the package, by the names in them that a program may use.
@@ -65,25 +65,6 @@ def use_of(files: Iterable[GoNames], import_path: str, package: str) -> Use:
             if left in file.declared or left not in ours | others:
                 members.add(right)
     return Use(frozenset(names), frozenset(members))
-
-
-def declares(declaration: g.GoDeclaration) -> tuple[str, ...]:
-    """The exported names of the package that come with a declaration; a method has none of its own."""
-    match declaration:
-        case g.GoInterface(name=name):
-            return (name, f"{name}From", f"Any{name}") if declaration.open else (name, f"{name}From")
-        case g.GoDictionaryDecl(name=name):
-            return (name, f"New{name}") if declaration.constructed else (name,)
-        case g.GoEnumDecl(name=name):
-            return (name, *(value.name for value in declaration.values))
-        case g.GoUnionDecl(name=name):
-            return (name, *(a.receiver for a in declaration.alternatives if a.wrapper))
-        case g.GoNamespace(name=name):
-            return (name, declaration.type_name)
-        case g.GoFunction(name=name):
-            return () if declaration.receiver else (name,)
-        case g.GoView(name=name) | g.GoCallbackDecl(name=name) | g.GoConst(name=name) | g.GoVariable(name=name):
-            return (name,)
 
 
 def _usual_name(path: str) -> str:

@@ -59,9 +59,14 @@ def lower_constants(
             if owner
             else docs.definition(name, words, constant, owner_name)[:1]
         )
-        value = constant.value
-        declaration = g.GoConst(unit=name, doc=doc, name=name, value=value)
+        value = _SPECIAL.get(constant.value, constant.value)
+        imports = ("math",) if constant.value in _SPECIAL else ()
+        declaration = g.GoConst(unit=name, doc=doc, name=name, value=value, imports=imports)
         yield (constant.specification, declaration), entry
+
+
+# https://webidl.spec.whatwg.org/#idl-constants: these are no constants in Go.
+_SPECIAL = {"Infinity": "math.Inf(1)", "-Infinity": "math.Inf(-1)", "NaN": "math.NaN()"}
 
 
 def _number(text: str) -> int | str:

@@ -1,0 +1,53 @@
+"""Two names of WebIDL that are one in Go. Members step out of each other's way; definitions are told to the user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.diagnostics import Diagnostics
+from codegen.naming.go import type_name
+from codegen.schemas import binding as b
+from codegen.schemas import gofile as g
+from codegen.schemas.span import NOWHERE
+
+
+def declares(declaration: g.GoDeclaration) -> tuple[str, ...]:
+    """The exported names of the package that come with a declaration; a method has none of its own."""
+    match declaration:
+        case g.GoInterface(name=name):
+            return (name, f"{name}From", f"Any{name}") if declaration.open else (name, f"{name}From")
+        case g.GoDictionaryDecl(name=name):
+            return (name, f"New{name}") if declaration.constructed else (name,)
+        case g.GoEnumDecl(name=name):
+            return (name, *(value.name for value in declaration.values))
+        case g.GoUnionDecl(name=name):
+            return (name, *(a.receiver for a in declaration.alternatives if a.wrapper))
+        case g.GoNamespace(name=name):
+            return (name, declaration.type_name)
+        case g.GoFunction(name=name):
+            return () if declaration.receiver else (name,)
+        case g.GoView(name=name) | g.GoCallbackDecl(name=name) | g.GoConst(name=name) | g.GoVariable(name=name):
+            return (name,)
+
+
+def report_collisions(declarations: Iterable[g.GoDeclaration], binding: b.Binding, diagnostics: Diagnostics) -> None:
+    """Diagnostics: `name-collision` for each name that a second declaration of the package would have."""
+    nodes: dict[str, list[b.BoundNode]] = {}
+    groups = (binding.interfaces, binding.dictionaries, binding.enums, binding.callbacks)
+    for name, node in ((name, node) for group in groups for name, node in group.items()):
+        nodes.setdefault(type_name(name), []).append(node)
+    owners: dict[str, str] = {}
+    for declaration in declarations:
+        for name in declares(declaration):
+            if name not in owners:
+                owners[name] = declaration.unit
+                continue
+            places = [*nodes.get(declaration.unit, ()), *nodes.get(owners[name], ())]
+            place, *others = reversed(places) if places else (None,)
+            diagnostics.error(
+                "name-collision",
+                f"two definitions would be called '{name}' in Go: {owners[name]} and {declaration.unit}",
+                place.span if place else NOWHERE,
+                "rename one of them, or leave it out",
+                [(other.span, "the other one") for other in others if other is not None],
+            )
