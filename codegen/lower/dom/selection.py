@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
@@ -53,9 +53,8 @@ def choose(
         if not reasons[entry.member] and (entry.exposed or not selection.filters)
         for symbol in entry.symbols
     }
-    # Two members may share a symbol, as equal constants do: it goes only when all of them are refused.
-    barred = {symbol for entry in package.manifest if reasons[entry.member] for symbol in entry.symbols} - wanted
-    if use is not None:
+    if use is not None:  # a program needs what it uses, also where include names other things
+        barred = _symbols(package, selection.bar)
         roots = set(use.roots(package)) | (wanted if selection.narrows else set())
         return _kept(package, reach(package, roots - barred, use.members, barred), reasons)
     if not selection.narrows and not selection.filters:
@@ -64,6 +63,12 @@ def choose(
     if "EventTarget" in chosen:  # what can fire events is of little use without On
         chosen = reach(package, wanted | {"Event"})
     return _kept(package, _with_vocabulary(package, chosen), reasons)
+
+
+def _symbols(package: DomPackage, bar: Callable[[ManifestEntry], str]) -> set[str]:
+    """The symbols that are barred. Two members may share one, as equal constants do: it goes only when both do."""
+    free = {symbol for entry in package.manifest if not bar(entry) for symbol in entry.symbols}
+    return {symbol for entry in package.manifest for symbol in entry.symbols} - free
 
 
 def reach(
@@ -145,18 +150,33 @@ class _Selection:
     def refuse(self, entry: ManifestEntry) -> str:
         """Why a member is left out, or nothing."""
         names = _names(entry)
-        if self.narrows and not names & self.include and entry.file.removesuffix(".go") not in self.own:
+        if self.narrows and not names & self.include and not self._is_own(entry):
             return "not included"
+        return self.bar(entry)
+
+    def bar(self, entry: ManifestEntry) -> str:
+        """Why a member is left out even when it is named or used, or nothing."""
+        names = _names(entry)
         if names & set(self.config.exclude):
             return "excluded"
         if self.exposed and entry.exposed and "*" not in entry.exposed and not self.exposed & set(entry.exposed):
             return f"exposed in {', '.join(entry.exposed)} only"
-        if self.config.baseline != "all" and entry.exposed and entry.baseline not in _LEVELS[self.config.baseline]:
+        levels = _LEVELS[self.config.baseline]
+        if self._is_own(entry):
+            levels = (*levels, "unknown")  # the data is silent of what is not the web's
+        if entry.exposed and entry.baseline not in levels:
             return f"baseline is {entry.baseline}"
         return ""
 
+    def _is_own(self, entry: ManifestEntry) -> bool:
+        return entry.file.removesuffix(".go") in self.own
 
-_LEVELS = {"widely": ("widely",), "newly": ("widely", "newly")}
+
+_LEVELS: dict[str, tuple[str, ...]] = {
+    "widely": ("widely",),
+    "newly": ("widely", "newly"),
+    "all": ("widely", "newly", "limited", "unknown"),
+}
 
 
 def _names(entry: ManifestEntry) -> set[str]:
