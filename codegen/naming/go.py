@@ -67,6 +67,11 @@ def unexported(identifier: str) -> str:
     return name + "_" if name in _TAKEN else name
 
 
+def op_name(owner: str, member: str) -> str:
+    """The variable that names a JavaScript member. Both names stay as they are: one object may have `url` and `URL`."""
+    return f"op{owner}_{member.replace('-', '_')}"
+
+
 def handler(attribute: str) -> str:
     """The exported name of an event handler attribute: `onclick` -> OnClick."""
     return "On" + exported(attribute[2:])

@@ -172,6 +172,8 @@ def _word(type_: b.Type) -> str:
             return _word(value) + "Record"
         case b.PromiseType(result=result):
             return _word(result) + "Promise"
+        case b.OpenType(name="bigint"):
+            return "BigInt"
         case b.OpenType(name=name):
             return name.capitalize()
         case b.UnionType() | b.EnumType() | b.InterfaceType() | b.DictionaryType() | b.CallbackType() | b.BufferType():

@@ -37,7 +37,15 @@ def report_collisions(declarations: Iterable[g.GoDeclaration], binding: b.Bindin
     for name, node in ((name, node) for group in groups for name, node in group.items()):
         nodes.setdefault(type_name(name), []).append(node)
     owners: dict[str, str] = {}
+    ops: dict[str, g.GoOp] = {}
     for declaration in declarations:
+        if isinstance(declaration, g.GoFunction) and declaration.op is not None:
+            op = ops.setdefault(declaration.op.variable, declaration.op)
+            if op != declaration.op:
+                message = (
+                    f"two members would be called by the variable '{op.variable}': {op.name}, {declaration.op.name}"
+                )
+                diagnostics.error("name-collision", message, hint="leave one of them out")
         for name in declares(declaration):
             if name not in owners:
                 owners[name] = declaration.unit

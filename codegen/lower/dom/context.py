@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.lower.dom.docs import Documentation
 from codegen.lower.dom.functions import FunctionBuilder, Site
 from codegen.lower.dom.types import GoTypes
-from codegen.naming.go import exported, type_name
+from codegen.naming.go import op_name, type_name
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
 from codegen.schemas import gofile as g
@@ -141,7 +141,7 @@ class Home:
         return Site(owner, "*" + self.type, (f"&{op.variable}", "x.ref"), op, False, (owner, *uses))
 
     def op(self, member: str) -> g.GoOp:
-        variable = f"op{self.class_variable.removeprefix('class')}{exported(member)}"
+        variable = op_name(self.class_variable.removeprefix("class"), member)
         return g.GoOp(variable=variable, class_variable=self.class_variable, name=member)
 
     def stringifier(self, node: b.BoundNode, name: str) -> g.GoFunction:

@@ -9,7 +9,7 @@ from codegen.lower.dom.docs import idl_arguments, idl_type
 from codegen.lower.dom.functions import Site
 from codegen.lower.dom.iteration import Iterations
 from codegen.lower.dom.signatures import Signature, signatures, string_and_rest
-from codegen.naming.go import exported, handler, type_name
+from codegen.naming.go import exported, handler, op_name, type_name
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
 from codegen.schemas import gofile as g
@@ -173,9 +173,9 @@ class _Members:
         scalar = isinstance(variants[0][1], b.StringType | b.PrimitiveType | b.EnumType)
         if scalar and written.nullable:
             null = names.declare(attribute.name, f"{prefix}Set{bare}Null")
-            yield functions.runtime(
-                site, null, doc(null, "sets to null"), "SetNull" if not attribute.static else "SetStaticNull"
-            )
+            said = f"sets {interface.name}.{attribute.name} to null."
+            lines = whole.docs.member(null, said, attribute, interface, attribute.name)
+            yield functions.runtime(site, null, lines, "SetNull" if not attribute.static else "SetStaticNull")
 
     def _written_type(self, attribute: b.Attribute) -> b.Type | None:
         if attribute.forwards:
@@ -207,7 +207,7 @@ class _Members:
         plain = handler(attribute.name) if attribute.name.startswith("on") else exported(attribute.name)
         symbols = [f"{view}.{plain}"]
         if self._new_view:
-            variable = f"op{view}{exported(attribute.name)}"
+            variable = op_name(view, attribute.name)
             op = g.GoOp(variable=variable, class_variable="", name=attribute.name)
             site = Site(view, view, (f"&{variable}", "x.ref"), op, uses=(view,))
             made = list(self._accessors(attribute, site, self._view_scope))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from codegen.lower.dom.docs import Documentation
 from codegen.lower.dom.functions import FunctionBuilder, Site
 from codegen.lower.dom.types import interface_name
-from codegen.naming.go import exported, type_name
+from codegen.naming.go import exported, op_name, type_name
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
 from codegen.schemas import gofile as g
@@ -156,7 +156,7 @@ def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Itera
         if attribute in declared:
             continue
         name = exported(attribute)
-        variable = f"op{owner}{name}"
+        variable = op_name(owner, attribute)
         op = g.GoOp(variable=variable, class_variable=f"class{owner}", name=attribute)
         site = Site(owner, f"*{owner}", (f"&{variable}", "x.ref"), op, uses=(owner,))
         tail = [item.status.mdn_url] if item.status.mdn else []
