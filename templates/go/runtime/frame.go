@@ -18,6 +18,7 @@ type frame struct {
 	boxes   [frameSize]any // each points at the value of its index
 	args    [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
 	plain   uint32         // which of args are no boxes, a bit each
+	numbers *numbers       // numbers that are arguments, when there were some
 	one     [1]any         // the arguments where there is one
 	used    int            // how many arguments there are
 	data    []byte         // what the helper's memory is to hold: strings that it is to make
@@ -29,6 +30,12 @@ type frame struct {
 }
 
 const frameSize = 16
+
+// numbers are arguments that are known to be numbers, and interfaces that point at them.
+type numbers struct {
+	vals  [frameSize]float64
+	boxes [frameSize]any
+}
 
 var frames *frame
 
@@ -135,14 +142,26 @@ func (f *frame) run(w way, fn *function, this js.Value, args []any) (res js.Valu
 	}
 	// What is behind n is undefined: a missing optional argument is a missing argument.
 	f.used = n
+	return f.send(w, fn, n), nil
+}
+
+// finish is run for arguments that are in the frame already, the first at the index 2, the last before n.
+func (f *frame) finish(w way, fn *function, this js.Value, n int) (res js.Value, exc *Exception) {
+	defer f.catch(&exc)
+	f.vals[0] = fn.plain
+	f.vals[1] = this
+	return f.send(w, fn, n), nil
+}
+
+func (f *frame) send(w way, fn *function, n int) js.Value {
 	if f.fresh {
 		theHelper.send(f)
 	} else if w == wayCall {
-		return fn.uncurried.Invoke(f.args[1:n]...), nil
+		return fn.uncurried.Invoke(f.args[1:n]...)
 	} else if w == wayNew {
-		return fn.plain.New(f.args[2:n]...), nil
+		return fn.plain.New(f.args[2:n]...)
 	}
-	return theHelper.functions[w][n-2].Invoke(f.args[:n]...), nil
+	return theHelper.functions[w][n-2].Invoke(f.args[:n]...)
 }
 
 // run calls a function in one of the ways but [wayText].
@@ -218,11 +237,7 @@ func must(v js.Value, exc *Exception) js.Value {
 func (f *frame) add(at, i int, x any, helped bool) bool {
 	switch x := x.(type) {
 	case string:
-		if v, known := lookup(x); known {
-			f.vals[at] = v
-		} else if !helped || !f.addString(i, x) {
-			f.vals[at] = freshString(x)
-		}
+		f.addText(at, i, x, helped)
 		return true
 	case Value:
 		f.vals[at] = x.v
@@ -241,6 +256,28 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 	f.args[at] = x
 	f.plain |= 1 << at
 	return true
+}
+
+// addText is add for a string.
+func (f *frame) addText(at, i int, s string, helped bool) {
+	if v, known := lookup(s); known {
+		f.vals[at] = v
+	} else if !helped || !f.addString(i, s) {
+		f.vals[at] = freshString(s)
+	}
+}
+
+// addNumber is add for a number; nothing is allocated but the first time.
+func (f *frame) addNumber(at int, x float64) {
+	if f.numbers == nil {
+		f.numbers = new(numbers)
+		for i := range f.numbers.boxes {
+			f.numbers.boxes[i] = boxed(x, unsafe.Pointer(&f.numbers.vals[i]))
+		}
+	}
+	f.numbers.vals[at] = x
+	f.args[at] = f.numbers.boxes[at]
+	f.plain |= 1 << at
 }
 
 // addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s

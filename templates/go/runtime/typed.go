@@ -1,0 +1,146 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"syscall/js"
+	"unsafe"
+)
+
+// Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
+
+// SetString writes an attribute that is a string or an enum.
+func SetString(op *Op, this Value, s string) { raise(op.setString(this.v, s)) }
+
+// TrySetString writes an attribute that is a string or an enum.
+func TrySetString(op *Op, this Value, s string) error { return failure(op.setString(this.v, s)) }
+
+func (op *Op) setString(this js.Value, s string) *Exception {
+	if isNullish(this) {
+		return op.missing(this)
+	}
+	if fn := &op.member().setter; !fn.missing() {
+		f := takeFrame()
+		f.used = 3
+		f.addText(2, 0, s, true)
+		_, exc := f.finish(wayCall, fn, this, 3)
+		f.release()
+		if exc == nil || !op.foreign(this, exc) {
+			return exc
+		}
+	}
+	return setProp(this, intern(op.Name), s)
+}
+
+// SetNumber writes an attribute that is a number.
+func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
+
+// TrySetNumber writes an attribute that is a number.
+func TrySetNumber(op *Op, this Value, x float64) error { return failure(op.setNumber(this.v, x)) }
+
+func (op *Op) setNumber(this js.Value, x float64) *Exception {
+	if isNullish(this) {
+		return op.missing(this)
+	}
+	if fn := &op.member().setter; !fn.missing() {
+		f := takeFrame()
+		f.used = 3
+		f.addNumber(2, x)
+		_, exc := f.finish(wayCall, fn, this, 3)
+		f.release()
+		if exc == nil || !op.foreign(this, exc) {
+			return exc
+		}
+	}
+	return setProp(this, intern(op.Name), x)
+}
+
+// CallNumbers calls a method that takes only numbers and returns nothing.
+func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(this.v, args)) }
+
+// TryCallNumbers calls a method that takes only numbers and returns nothing.
+func TryCallNumbers(op *Op, this Value, args ...float64) error {
+	return failure(op.callNumbers(this.v, args))
+}
+
+func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
+	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
+		f := takeFrame()
+		f.used = 2 + len(args)
+		for i, x := range args {
+			f.addNumber(2+i, x)
+		}
+		_, exc := f.finish(wayCall, fn, this, f.used)
+		f.release()
+		if exc == nil || !op.foreign(this, exc) {
+			return exc
+		}
+	}
+	list := make([]any, len(args))
+	for i, x := range args {
+		list[i] = x
+	}
+	return op.callVoid(this, list)
+}
+
+// Number is an integer as JavaScript has it. It panics with a RangeError when a Number cannot hold it.
+func Number(x int) float64 {
+	checkInteger(int64(x))
+	return float64(x)
+}
+
+// GetStringPtr reads an attribute that is a string or null, which is nil.
+func GetStringPtr(op *Op, this Value) *string {
+	s, ok := GetStringOK(op, this)
+	return stringPtr(s, ok)
+}
+
+// CallStringPtr calls a method that returns a string or null, which is nil.
+func CallStringPtr(op *Op, this Value, args ...any) *string {
+	s, ok := CallStringOK(op, this, args...)
+	return stringPtr(s, ok)
+}
+
+// TryCallStringPtr calls a method that returns a string or null, which is nil.
+func TryCallStringPtr(op *Op, this Value, args ...any) (*string, error) {
+	s, ok, err := TryCallStringOK(op, this, args...)
+	return stringPtr(s, ok), err
+}
+
+func stringPtr(s string, ok bool) *string {
+	if !ok {
+		return nil
+	}
+	return &s
+}
+
+// SameObjects keeps what the [SameObject] attributes of an object have given: https://webidl.spec.whatwg.org/#SameObject
+type SameObjects struct{ first *sameObject }
+
+type sameObject struct {
+	op     *Op
+	object unsafe.Pointer
+	next   *sameObject
+}
+
+// GetSame reads an attribute that always is the same object. It crosses into JavaScript the first time only. P is a
+// pointer to a type of the package.
+func GetSame[P any](op *Op, this Value, same *SameObjects, wrap func(Value) P) P {
+	if p := same.find(op); p != nil {
+		return *(*P)(unsafe.Pointer(&p))
+	}
+	p := wrap(Get(op, this))
+	if object := *(*unsafe.Pointer)(unsafe.Pointer(&p)); object != nil {
+		same.first = &sameObject{op, object, same.first}
+	}
+	return p
+}
+
+func (s *SameObjects) find(op *Op) unsafe.Pointer {
+	for o := s.first; o != nil; o = o.next {
+		if o.op == op {
+			return o.object
+		}
+	}
+	return nil
+}

@@ -1,0 +1,132 @@
+//go:build js && wasm
+
+package rt
+
+import (
+	"errors"
+	"strings"
+	"testing"
+)
+
+func TestTypedSetters(t *testing.T) {
+	class, o := made(t, "Typed", `
+		#x
+		set v(x) { if (x === 'throw') throw new RangeError('no'); this.#x = x }
+		get v() { return this.#x }`)
+	op := Op{Class: class, Name: "v"}
+	own := eval("({})") // of another class: its own property is used
+	for _, s := range []string{"", "a", "a", "a", "größe", strings.Repeat("x", 70_000), "\uFEFFx"} {
+		SetString(&op, o, s)
+		SetString(&op, own, s)
+		if got := GetString(&op, o); got != s || own.Get("v").Str() != s {
+			t.Errorf("%.20q: %.20q", s, got)
+		}
+	}
+	for _, x := range []float64{0, 1, -1.5, 1 << 53} {
+		SetNumber(&op, o, x)
+		SetNumber(&op, own, x)
+		if got := GetFloat(&op, o); got != x || own.Get("v").Float() != x {
+			t.Errorf("%v: %v", x, got)
+		}
+	}
+	if err := TrySetString(&op, o, "throw"); !errors.Is(err, Named("RangeError")) {
+		t.Error(err)
+	}
+	SetString(&op, o, "after")
+	if GetString(&op, o) != "after" {
+		t.Error("after a failure")
+	}
+	for _, nothing := range []Value{Undefined, Null} {
+		if TrySetString(&op, nothing, "x") == nil || TrySetNumber(&op, nothing, 1) == nil {
+			t.Error("something was set on nothing")
+		}
+	}
+	if Catch(func() { Number(1<<53 + 1) }) == nil || Number(-1<<53) != -1<<53 {
+		t.Error("integers")
+	}
+}
+
+func TestCallNumbers(t *testing.T) {
+	class, o := made(t, "Numbers", `
+		#brand
+		m(...xs) {
+			this.#brand = 1
+			if (xs[0] === 13) throw new RangeError('no')
+			this.sum = xs.reduce((a, b) => a + b, 0)
+			this.count = xs.length
+		}`)
+	op := Op{Class: class, Name: "m"}
+	many := make([]float64, 40)
+	for i := range many {
+		many[i] = float64(i)
+	}
+	for _, xs := range [][]float64{nil, {1}, {1, 2.5}, {1, 2, 3, 4, 5, 6}, many} {
+		sum := 0.0
+		for _, x := range xs {
+			sum += x
+		}
+		CallNumbers(&op, o, xs...)
+		if o.Get("sum").Float() != sum || o.Get("count").Int() != len(xs) {
+			t.Error(len(xs), o.Get("sum").Float(), o.Get("count").Int())
+		}
+	}
+	if err := TryCallNumbers(&op, o, 13); !errors.Is(err, Named("RangeError")) {
+		t.Error(err)
+	}
+	own := eval("({ m(x) { this.x = x } })")
+	CallNumbers(&op, own, 2)
+	if own.Get("x").Int() != 2 {
+		t.Error("an object of another class")
+	}
+	if TryCallNumbers(&op, Null, 1) == nil {
+		t.Error("called on null")
+	}
+	// A number takes no place that a later call of the frame reads.
+	if v := Call(&Op{Class: class, Name: "m"}, o, "a", "b"); !v.IsUndefined() || o.Get("sum").Str() != "0ab" {
+		t.Error(o.Get("sum").Str())
+	}
+}
+
+func TestGetSame(t *testing.T) {
+	class, o := made(t, "Same", `
+		get a() { this.reads = (this.reads ?? 0) + 1; return this.part ??= {} }
+		get b() { return this.none ?? null }`)
+	a, b := Op{Class: class, Name: "a"}, Op{Class: class, Name: "b"}
+	type part struct{ ref Value }
+	wrap := func(v Value) *part {
+		if v.IsNullish() {
+			return nil
+		}
+		return &part{v}
+	}
+	var same SameObjects
+	first := GetSame(&a, o, &same, wrap)
+	if again := GetSame(&a, o, &same, wrap); again != first || o.Get("reads").Int() != 1 {
+		t.Error("read again")
+	}
+	if GetSame(&b, o, &same, wrap) != nil {
+		t.Error("null is an object")
+	}
+	o.Set("none", eval("({ later: 1 })"))
+	if p := GetSame(&b, o, &same, wrap); p == nil || p.ref.Get("later").Int() != 1 || p == first {
+		t.Error("null was kept")
+	}
+}
+
+func TestStringPointers(t *testing.T) {
+	class, o := made(t, "Pointers", `
+		get v() { return this.x }
+		m(x) { return x }`)
+	get, call := Op{Class: class, Name: "v"}, Op{Class: class, Name: "m"}
+	o.Set("x", Null)
+	if GetStringPtr(&get, o) != nil || CallStringPtr(&call, o, Null) != nil {
+		t.Error("null")
+	}
+	o.Set("x", "")
+	if p := GetStringPtr(&get, o); p == nil || *p != "" {
+		t.Error("empty")
+	}
+	if p, err := TryCallStringPtr(&call, o, "größe"); err != nil || p == nil || *p != "größe" {
+		t.Error(p, err)
+	}
+}
