@@ -23,6 +23,11 @@ class GoScalar(GoTypeBase):
     kind: Literal["scalar"] = "scalar"
     method: str
 
+    @property
+    def strict_zero(self) -> str:
+        """The zero value, where there is nothing to read in the result of a call that failed: only a number is one."""
+        return {"Str": "", "Bool": "", "BigInt": "BigInt{}"}.get(self.method, "0")
+
 
 class GoEnum(GoTypeBase):
     kind: Literal["enum"] = "enum"
@@ -203,6 +208,11 @@ class GoFunction(Model):
     def variadic(self) -> bool:
         return bool(self.params) and self.params[-1].mode == "variadic"
 
+    @property
+    def zero(self) -> str:
+        """What is returned beside an error, where the result cannot be read then."""
+        return self.result.strict_zero if isinstance(self.result, GoScalar) else ""
+
 
 # --- types of the package ---------------------------------------------------------------------------------------
 
@@ -316,6 +326,11 @@ class GoCallbackDecl(Model):
     decoded: bool = False
     live: bool = False
     uses: tuple[str, ...] = ()
+
+    @property
+    def zero(self) -> str:
+        """What is returned beside an error, where the result cannot be read then."""
+        return self.result.strict_zero if isinstance(self.result, GoScalar) else ""
 
     @property
     def result_text(self) -> str:

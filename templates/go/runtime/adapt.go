@@ -190,20 +190,26 @@ type Entry[K, V any] struct {
 var opAsyncValues = Op{Name: "values"}
 
 // asyncIterator returns what to iterate over: the object, or its values(options) when there are options.
-func asyncIterator(this Value, args []any) Value {
+func asyncIterator(this Value, args []any) (Value, error) {
 	for _, arg := range args {
 		if v, ok := arg.(Value); !ok || !v.IsUndefined() {
-			return Call(&opAsyncValues, this, args...)
+			return TryCall(&opAsyncValues, this, args...)
 		}
 	}
-	return this
+	return this, nil
 }
 
 // AllAsync iterates over an asynchronous iterable.
 func AllAsync[T any](ctx Context, this Value, from func(Value) T, args ...any) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
-		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
-			if !yield(from(v), err) {
+		iterator, err := asyncIterator(this, args)
+		if err != nil {
+			var none T
+			yield(none, err)
+			return
+		}
+		for v, err := range IterateAsync(ctx, iterator) {
+			if !yield(decoded(v, err, from)) {
 				return
 			}
 		}
@@ -213,16 +219,18 @@ func AllAsync[T any](ctx Context, this Value, from func(Value) T, args ...any) i
 // AllAsyncEntries iterates over an asynchronous iterable of pairs.
 func AllAsyncEntries[K, V any](ctx Context, this Value, key func(Value) K, value func(Value) V, args ...any) iter.Seq2[Entry[K, V], error] {
 	return func(yield func(Entry[K, V], error) bool) {
-		for v, err := range IterateAsync(ctx, asyncIterator(this, args)) {
-			var entry Entry[K, V]
-			if err == nil {
-				entry = Entry[K, V]{key(v.Index(0)), value(v.Index(1))}
-			}
-			if !yield(entry, err) {
-				return
-			}
-		}
+		pair := func(v Value) Entry[K, V] { return Entry[K, V]{key(v.Index(0)), value(v.Index(1))} }
+		AllAsync(ctx, this, pair, args...)(yield)
 	}
+}
+
+// decoded reads a result, unless there is an error instead.
+func decoded[T any](v Value, err error, from func(Value) T) (T, error) {
+	if err != nil {
+		var none T
+		return none, err
+	}
+	return from(v), nil
 }
 
 // SetNull assigns null to an attribute.
@@ -270,7 +278,7 @@ func Awaiter[T any](promise Value, from func(Value) T) func(Context) (T, error) 
 	}
 	return func(ctx Context) (T, error) {
 		v, err := Await(ctx, promise)
-		return from(v), err
+		return decoded(v, err, from)
 	}
 }
 
