@@ -88,13 +88,14 @@ build/go.mod:
 generate: $(MADE)/gowasm-gen build/go.mod
 	$(BIN)/gowasm-gen dom --out build/dom
 
+# GOGC: the compiler spends a third of its time on a package of this size collecting garbage.
 # main.wasm, a wasm for each program in a folder below, the files that are not Go, and the wasm_exec.js of this Go.
 example-%: generate
 	@echo "building examples/$* (the first time, Go compiles the whole platform)"
 	@mkdir -p build/$*
 	@find examples/$* -maxdepth 1 -type f ! -name '*.go' -exec cp -f {} build/$*/ ';'
 	@cp -f "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" build/$*/
-	@cd examples && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS=-buildvcs=false; \
+	@cd examples && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS=-buildvcs=false GOGC=$${GOGC:-200}; \
 	for program in $$(find $* -name main.go); do \
 	    folder=$$(dirname "$$program"); name=$$(basename "$$folder"); [ "$$folder" = $* ] && name=main; \
 	    $(GO) build -trimpath -o "../build/$*/$$name.wasm" "./$$folder"; \
