@@ -159,6 +159,7 @@ class _Resolver:
             forwards="".join(_values(member.ext_attrs, "PutForwards")),
             stringifier=member.stringifier,
             null_to_empty=_has(annotations, "LegacyNullToEmptyString"),
+            same_object=_has(member.ext_attrs, "SameObject"),
         )
 
     def _operation(self, member: w.Operation, place: _Place) -> b.Operation:

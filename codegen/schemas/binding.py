@@ -163,6 +163,7 @@ class Attribute(BoundNode):
     forwards: str = ""
     stringifier: bool = False
     null_to_empty: bool = False
+    same_object: bool = False
 
 
 class Operation(BoundNode):

@@ -62,7 +62,7 @@ class FunctionBuilder:
             shape = "both" if result else "error"
         else:
             verb = f"TryCall{static}" if fails else f"Call{static}"
-            call, shape = _plain(verb, result, fails, site.static)
+            call, shape = _plain(verb, result, fails, site.static, params)
             lead = site.lead
         return self._function(site, name, doc, params, context, call, lead, shape, result)
 
@@ -84,10 +84,19 @@ class FunctionBuilder:
         result = self._types.output(type_)
         if fails:
             return self._function(site, name, doc, (), False, f"TryGet{static}", site.lead, "both", result)
-        if not static and isinstance(result, g.GoScalar) and result.text in ("string", "int", "bool", "float64"):
-            direct = {"string": "GetString", "int": "GetInt", "bool": "GetBool", "float64": "GetFloat"}[result.text]
-            return self._function(site, name, doc, (), False, direct, site.lead, "direct", result)
+        if not static and result is not None:
+            scalars = {"int": "Int", "bool": "Bool", "float64": "Float"}
+            direct = _text_form(result) or (scalars.get(result.text, "") if isinstance(result, g.GoScalar) else "")
+            if direct:
+                return self._function(site, name, doc, (), False, f"Get{direct}", site.lead, "direct", result)
         return self._function(site, name, doc, (), False, f"Get{static}", site.lead, "value", result)
+
+    def same(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type) -> g.GoFunction:
+        """A function that reads a [SameObject] attribute of an interface's type, and keeps what that gave."""
+        result = self._types.output(type_)
+        assert result is not None
+        lead = (*site.lead, "&x.same")
+        return self._function(site, name, doc, (), False, "GetSame", lead, "direct", result, decoders=(result,))
 
     def setter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:
         """A function that assigns to an attribute. A nullable scalar is taken plainly: null has a method of its own."""
@@ -97,6 +106,10 @@ class FunctionBuilder:
         param = g.GoParam(name="value", type=go, text=go.text)
         static = "Static" if site.static else ""
         call = f"{'Try' if fails else ''}Set{static}"
+        if not static and (isinstance(go, g.GoEnum) or go.text == "string"):
+            call += "String"
+        elif not static and not fails and isinstance(go, g.GoScalar):
+            call += {"int": "Int", "float64": "Number"}.get(go.text, "")
         context = self._types.needs_context(type_)
         return self._function(
             site, name, doc, (param,), context, call, site.lead, "direct" if fails else "nothing", None
@@ -215,14 +228,37 @@ def optional_text(type_: g.GoType) -> str:
     return f"*{type_.text}" if isinstance(type_, g.GoScalar | g.GoEnum) else type_.text
 
 
-def _plain(verb: str, result: g.GoType | None, fails: bool, static: bool) -> tuple[str, str]:
+def _plain(
+    verb: str, result: g.GoType | None, fails: bool, static: bool, params: tuple[g.GoParam, ...]
+) -> tuple[str, str]:
+    """The runtime's function for a call, and the shape of the body. What is known to be of one type has functions of
+    its own, which put nothing into an interface."""
     if result is None:
         if static:
             return verb, "error" if fails else "nothing"
+        texts = {param.text for param in params}
+        if params and not fails and texts <= {"float64"}:
+            return "CallNumbers", "nothing"
+        if params and not fails and texts <= {"int"}:
+            return "CallInts", "nothing"
         return f"{verb}Void", "direct" if fails else "nothing"
-    if isinstance(result, g.GoScalar) and result.text == "string" and not static:
-        return f"{verb}String", "direct"
+    text = _text_form(result)
+    if text and not static:
+        return f"{verb}{text}", "direct"
     return verb, "both" if fails else "value"
+
+
+def _text_form(result: g.GoType) -> str:
+    """How the functions of the runtime are called that give this type from a string, or nothing."""
+    match result:
+        case g.GoScalar(text="string"):
+            return "String"
+        case g.GoPointer(element=g.GoScalar(text="string")):
+            return "StringPtr"
+        case g.GoEnum():
+            return f"Enum[{result.text}]"
+        case _:
+            return ""
 
 
 def _result_text(shape: str, result: g.GoType | None, call: str) -> str:

@@ -154,7 +154,11 @@ class _Members:
             return whole.docs.member(go, f"{verb} {words}", attribute, interface, attribute.name, *more)
 
         read = _read_type(attribute.type)
-        yield functions.getter(site, name, doc(name, "returns"), read, fails)
+        kept = attribute.same_object and not fails and not attribute.static and site.receiver.startswith("*")
+        if kept and isinstance(read, b.InterfaceType):
+            yield functions.same(site, name, doc(name, "returns"), read)
+        else:
+            yield functions.getter(site, name, doc(name, "returns"), read, fails)
         if attribute.stringifier and not attribute.static:
             stringer = scope.declare("stringifier", "String", "ToString")
             yield self._home.stringifier(attribute, stringer)

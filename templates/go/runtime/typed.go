@@ -35,9 +35,6 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 // SetNumber writes an attribute that is a number.
 func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
 
-// TrySetNumber writes an attribute that is a number.
-func TrySetNumber(op *Op, this Value, x float64) error { return failure(op.setNumber(this.v, x)) }
-
 func (op *Op) setNumber(this js.Value, x float64) *Exception {
 	if isNullish(this) {
 		return op.missing(this)
@@ -57,11 +54,6 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 
 // CallNumbers calls a method that takes only numbers and returns nothing.
 func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(this.v, args)) }
-
-// TryCallNumbers calls a method that takes only numbers and returns nothing.
-func TryCallNumbers(op *Op, this Value, args ...float64) error {
-	return failure(op.callNumbers(this.v, args))
-}
 
 func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
@@ -83,10 +75,33 @@ func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	return op.callVoid(this, list)
 }
 
-// Number is an integer as JavaScript has it. It panics with a RangeError when a Number cannot hold it.
-func Number(x int) float64 {
+// SetInt writes an attribute that is a number. It panics with a RangeError when a Number cannot hold it.
+func SetInt(op *Op, this Value, x int) {
 	checkInteger(int64(x))
-	return float64(x)
+	SetNumber(op, this, float64(x))
+}
+
+// CallInts is [CallNumbers] for integers. It panics with a RangeError when a Number cannot hold one.
+func CallInts(op *Op, this Value, args ...int) {
+	var room [frameSize]float64
+	numbers := room[:0]
+	for _, x := range args {
+		checkInteger(int64(x))
+		numbers = append(numbers, float64(x))
+	}
+	CallNumbers(op, this, numbers...)
+}
+
+// GetEnum reads an attribute that is an enum.
+func GetEnum[E ~string](op *Op, this Value) E { return E(GetString(op, this)) }
+
+// CallEnum calls a method that returns an enum.
+func CallEnum[E ~string](op *Op, this Value, args ...any) E { return E(CallString(op, this, args...)) }
+
+// TryCallEnum calls a method that returns an enum.
+func TryCallEnum[E ~string](op *Op, this Value, args ...any) (E, error) {
+	s, err := TryCallString(op, this, args...)
+	return E(s), err
 }
 
 // GetStringPtr reads an attribute that is a string or null, which is nil.

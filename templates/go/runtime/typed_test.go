@@ -37,11 +37,12 @@ func TestTypedSetters(t *testing.T) {
 		t.Error("after a failure")
 	}
 	for _, nothing := range []Value{Undefined, Null} {
-		if TrySetString(&op, nothing, "x") == nil || TrySetNumber(&op, nothing, 1) == nil {
+		if TrySetString(&op, nothing, "x") == nil || Catch(func() { SetNumber(&op, nothing, 1) }) == nil {
 			t.Error("something was set on nothing")
 		}
 	}
-	if Catch(func() { Number(1<<53 + 1) }) == nil || Number(-1<<53) != -1<<53 {
+	SetInt(&op, o, -1<<53)
+	if Catch(func() { SetInt(&op, o, 1<<53+1) }) == nil || GetInt(&op, o) != -1<<53 {
 		t.Error("integers")
 	}
 }
@@ -70,7 +71,7 @@ func TestCallNumbers(t *testing.T) {
 			t.Error(len(xs), o.Get("sum").Float(), o.Get("count").Int())
 		}
 	}
-	if err := TryCallNumbers(&op, o, 13); !errors.Is(err, Named("RangeError")) {
+	if err := Catch(func() { CallNumbers(&op, o, 13) }); !errors.Is(err, Named("RangeError")) {
 		t.Error(err)
 	}
 	own := eval("({ m(x) { this.x = x } })")
@@ -78,8 +79,12 @@ func TestCallNumbers(t *testing.T) {
 	if own.Get("x").Int() != 2 {
 		t.Error("an object of another class")
 	}
-	if TryCallNumbers(&op, Null, 1) == nil {
+	if Catch(func() { CallNumbers(&op, Null, 1) }) == nil {
 		t.Error("called on null")
+	}
+	CallInts(&op, o, 4, 5)
+	if o.Get("sum").Int() != 9 || Catch(func() { CallInts(&op, o, 1<<53+1) }) == nil {
+		t.Error("integers")
 	}
 	// A number takes no place that a later call of the frame reads.
 	if v := Call(&Op{Class: class, Name: "m"}, o, "a", "b"); !v.IsUndefined() || o.Get("sum").Str() != "0ab" {
@@ -113,6 +118,8 @@ func TestGetSame(t *testing.T) {
 	}
 }
 
+type colour string
+
 func TestStringPointers(t *testing.T) {
 	class, o := made(t, "Pointers", `
 		get v() { return this.x }
@@ -125,6 +132,13 @@ func TestStringPointers(t *testing.T) {
 	o.Set("x", "")
 	if p := GetStringPtr(&get, o); p == nil || *p != "" {
 		t.Error("empty")
+	}
+	o.Set("x", "red")
+	if e := GetEnum[colour](&get, o); e != "red" || CallEnum[colour](&call, o, "blue") != "blue" {
+		t.Error(e)
+	}
+	if e, err := TryCallEnum[colour](&call, o, "blue"); e != "blue" || err != nil {
+		t.Error(e, err)
 	}
 	if p, err := TryCallStringPtr(&call, o, "größe"); err != nil || p == nil || *p != "größe" {
 		t.Error(p, err)
