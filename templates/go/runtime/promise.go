@@ -176,6 +176,13 @@ func AsyncFunc(ctx Context, fn func(ctx Context, args Args) (any, error)) Value 
 	})
 }
 
+// AsyncFuncOnce is like AsyncFunc and also gone after its first call.
+func AsyncFuncOnce(ctx Context, fn func(ctx Context, args Args) (any, error)) Value {
+	return FuncOnce(ctx, func(_ Value, args Args) any {
+		return Promise(ctx, func(ctx Context) (any, error) { return fn(ctx, args) })
+	})
+}
+
 // WithSignal is the options of an operation that can be aborted. When ctx can end they get a signal that ctx aborts,
 // with the cause of ctx as reason; a signal that they have themselves stays in force beside it.
 func WithSignal(ctx Context, options any) any {
