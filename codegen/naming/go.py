@@ -34,7 +34,7 @@ HELPERS = frozenset(
     As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType ErrNotFound
     ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions LiveFuncs
     Maybe MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync OnPanic Once ParseBigInt
-    Query QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined Value ValueOf
+    Query QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined UseCause Value ValueOf
     """.split()
 )
 
