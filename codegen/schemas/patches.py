@@ -20,6 +20,7 @@ class Patches(Model):
     types:    `Interface.member(argument)`, or `Interface.member` for a result or an attribute -> the WebIDL type to use
               instead: the name of a built-in type or of a definition.
     fills:    `Interface.member(argument)` of buffers that the callee writes into.
+    returned: `Interface.member(argument)` of arguments that the operation returns as they are.
     copied:   interfaces whose operations copy the buffers that they are given before they return.
     sent:     dictionaries that are given to JavaScript where the WebIDL says `any`.
     once:     callbacks that JavaScript calls at most once.
@@ -31,6 +32,7 @@ class Patches(Model):
     names: dict[str, tuple[str, ...]] = Field(default_factory=dict)
     types: dict[str, str] = Field(default_factory=dict)
     fills: tuple[str, ...] = ()
+    returned: tuple[str, ...] = ()
     copied: tuple[str, ...] = ()
     sent: tuple[str, ...] = ()
     once: tuple[str, ...] = ()

@@ -50,8 +50,10 @@ class FunctionBuilder:
         *,
         key: str,
         fails: bool,
+        returned: int | None = None,
     ) -> g.GoFunction:
-        """A function that calls an operation. `key` is `Interface.member`, for the patches."""
+        """A function that calls an operation. `key` is `Interface.member`, for the patches; `returned` is the index of
+        the argument that comes back as it is."""
         promised = returns.result if isinstance(returns, b.PromiseType) else None
         params = self.params(arguments, key, promised is not None)
         result = self._types.output(promised if promised is not None else returns)
@@ -60,6 +62,9 @@ class FunctionBuilder:
         if promised is not None:
             call, lead = f"Call{static}Async", ("ctx", *site.lead)
             shape = "both" if result else "error"
+        elif returned is not None and not site.static:
+            call, shape = f"{'Try' if fails else ''}CallReturning", "both" if fails else "value"
+            lead = (*site.lead, str(returned))
         else:
             verb = f"TryCall{static}" if fails else f"Call{static}"
             call, shape = _plain(verb, result, fails, site.static, params)

@@ -246,6 +246,9 @@ class _Members:
         doc = whole.docs.member(go, words, operation, interface, name)
         key = next((key for key in keys if any(p.startswith(key + "(") for p in whole.patches.fills)), keys[0])
         returns = operation.returns
+        found = [(f"{key}({a.name})", i) for key in keys for i, a in enumerate(signature.arguments)]
+        returned = [(name, index) for name, index in found if name in whole.patches.returned]
+        whole.used_patches.update(name for name, _ in returned)
         return whole.functions.call(
             self._home.site(name, operation.static),
             go,
@@ -254,6 +257,7 @@ class _Members:
             _read_type(returns),
             key=key,
             fails=whole.throws(keys),
+            returned=returned[0][1] if returned else None,
         )
 
 

@@ -181,7 +181,7 @@ def _report_unused(interfaces: Lowering, patches: Patches, throws: Sequence[str]
     named = [f"{owner}.{member}" for owner, members in patches.throws.items() for member in members]
     known = interfaces.used_patches | interfaces.binding.dictionaries.keys() | interfaces.binding.interfaces.keys()
     omitted = (name for item in patches.omit for name in item.members)
-    for member in (*named, *patches.names, *patches.sent, *patches.copied, *omitted):
+    for member in (*named, *patches.names, *patches.sent, *patches.copied, *patches.returned, *omitted):
         if member not in known:
             diagnostics.error("stale-patch", f"webidl/patches speaks of '{member}', which there is not")
 

@@ -104,6 +104,20 @@ func TryCallEnum[E ~string](op *Op, this Value, args ...any) (E, error) {
 	return E(s), err
 }
 
+// CallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
+func CallReturning(op *Op, this Value, which int, args ...any) Value {
+	CallVoid(op, this, args...)
+	return ToValue(args[which])
+}
+
+// TryCallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
+func TryCallReturning(op *Op, this Value, which int, args ...any) (Value, error) {
+	if err := TryCallVoid(op, this, args...); err != nil {
+		return Undefined, err
+	}
+	return ToValue(args[which]), nil
+}
+
 // GetStringPtr reads an attribute that is a string or null, which is nil.
 func GetStringPtr(op *Op, this Value) *string {
 	s, ok := GetStringOK(op, this)

@@ -144,3 +144,24 @@ func TestStringPointers(t *testing.T) {
 		t.Error(p, err)
 	}
 }
+
+func TestCallReturning(t *testing.T) {
+	class, o := made(t, "Returning", `
+		m(x, y) {
+			if (x === null) throw new RangeError('no')
+			this.x = x
+			return y
+		}`)
+	op := Op{Class: class, Name: "m"}
+	for range 3 {
+		if v := CallReturning(&op, o, 1, "a", o); !v.Equal(o) || o.Get("x").Str() != "a" {
+			t.Error(v)
+		}
+	}
+	if v, err := TryCallReturning(&op, o, 1, 7, "s"); err != nil || v.Str() != "s" || o.Get("x").Int() != 7 {
+		t.Error(v, err)
+	}
+	if _, err := TryCallReturning(&op, o, 0, Null); !errors.Is(err, Named("RangeError")) {
+		t.Error(err)
+	}
+}
