@@ -263,7 +263,7 @@ class _Attempt:
 
     def abandon(self) -> None:
         for temporary, _ in self.ready:
-            temporary.unlink(missing_ok=True)
+            _quietly(temporary.unlink)
         for folder in reversed(self.folders):
             _quietly(folder.rmdir)
 

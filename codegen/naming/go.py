@@ -22,7 +22,7 @@ KEYWORDS = frozenset(
 # Identifiers that generated bodies use themselves, and predeclared ones whose shadowing would confuse the reader.
 _TAKEN = KEYWORDS | frozenset(
     """
-    x rt js ctx context iter v err ok
+    o r rt js ctx context iter v err ok
     any bool byte error false float32 float64 int int8 int16 int32 int64 iota len cap make new nil panic rune string
     true uint uint8 uint16 uint32 uint64 append copy delete clear close complex print println real imag recover min max
     """.split()

@@ -213,7 +213,7 @@ class _Members:
         if self._new_view:
             variable = op_name(view, attribute.name)
             op = g.GoOp(variable=variable, class_variable="", name=attribute.name)
-            site = Site(view, view, (f"&{variable}", "x.ref"), op, uses=(view,))
+            site = Site(view, view, (f"&{variable}", "o.ref"), op, uses=(view,))
             made = list(self._accessors(attribute, site, self._view_scope))
             whole.out.declarations += [(attribute.specification, function) for function in made]
             symbols = [function.unit for function in made]

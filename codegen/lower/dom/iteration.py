@@ -24,7 +24,7 @@ class Iterations:
     def special(self, operation: b.Operation) -> None:
         """Unnamed getters, setters, deleters: https://webidl.spec.whatwg.org/#idl-special-operations."""
         whole, interface = self._home.whole, self._home.interface
-        site = Site(self._home.type, "*" + self._home.type, ("x.ref",), uses=(self._home.type,))
+        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
         if operation.special == "stringifier":
             name = self._home.scope.declare("stringifier", "String", "ToString")
             self._home.emit(operation, f"{interface.name}.toString", [self._home.stringifier(operation, name)])
@@ -63,7 +63,7 @@ class Iterations:
         whole = self._home.whole
         go = whole.types.output(element)
         assert go is not None, "an element type is never undefined"
-        site = Site(self._home.type, "*" + self._home.type, ("x.ref",), uses=(self._home.type,))
+        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
         doc = ("All iterates over the index and the element of each item.",)
         name = self._home.scope.declare("iterable", "All", "AllItems")
         return whole.functions.runtime(
@@ -91,7 +91,7 @@ class Iterations:
         whole = self._home.whole
         types = [whole.types.output(decoder) for decoder in decoders]
         present = tuple(type_ for type_ in types if type_ is not None)
-        site = Site(self._home.type, "*" + self._home.type, ("x.ref",), uses=(self._home.type,))
+        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
         go = self._home.scope.declare("iteration", name, name + "Items")
         return whole.functions.runtime(
             site,
@@ -115,7 +115,7 @@ class Iterations:
         whole = self._home.whole
         value = whole.types.output(iteration.value)
         assert value is not None
-        site = Site(self._home.type, "*" + self._home.type, ("x.ref",), uses=(self._home.type,))
+        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
         go = self._home.scope.declare("iteration", "All", "AllItems")
         params = whole.functions.params(iteration.arguments, "", False)
         doc = (f"{go} iterates over the values as they arrive, until the end, an error, or the end of ctx.",)

@@ -41,7 +41,7 @@ def lower_dom(
     """Lowers everything. `platform` is None for WebIDL that is not the web's: no status, events, tags or CSS then.
 
     `throws` are more `Interface.member` whose Go form returns an error. Diagnostics: `unknown-member` for those of
-    them that there are not, `stale-patch` for a patch that speaks of nothing, `name-collision`.
+    them that there are not, `name-collision`.
     """
     assembly = _Assembly(binding, platform, patches)
     assembly.add_interfaces(throws, diagnostics)
@@ -82,7 +82,7 @@ class _Assembly:
         )
         lower_interfaces(lowering)
         if diagnostics is not None:
-            _report_unused(lowering, self._patches, throws, diagnostics)
+            _report_unknown(lowering, throws, diagnostics)
         self._out += lowering.out.declarations
         self._manifest += lowering.out.manifest
         for name in self._binding.unincluded:
@@ -173,17 +173,10 @@ def _merged(manifest: Sequence[ManifestEntry]) -> tuple[ManifestEntry, ...]:
     return tuple(entries.values())
 
 
-def _report_unused(interfaces: Lowering, patches: Patches, throws: Sequence[str], diagnostics: Diagnostics) -> None:
-    """A patch expires: one that matches nothing is an error, so that the list stays true."""
+def _report_unknown(lowering: Lowering, throws: Sequence[str], diagnostics: Diagnostics) -> None:
     for member in throws:
-        if member not in interfaces.used_patches:
+        if member not in lowering.used_patches:
             diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated")
-    named = [f"{owner}.{member}" for owner, members in patches.throws.items() for member in members]
-    known = interfaces.used_patches | interfaces.binding.dictionaries.keys() | interfaces.binding.interfaces.keys()
-    omitted = (name for item in patches.omit for name in item.members)
-    for member in (*named, *patches.names, *patches.sent, *patches.copied, *patches.returned, *omitted):
-        if member not in known:
-            diagnostics.error("stale-patch", f"webidl/patches speaks of '{member}', which there is not")
 
 
 def group_by_file(declarations: tuple[tuple[str, g.GoDeclaration], ...]) -> dict[str, list[g.GoDeclaration]]:

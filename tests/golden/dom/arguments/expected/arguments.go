@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Other struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classOther = rt.Class{Name: "Other"}
@@ -24,11 +26,11 @@ func OtherFrom(v js.Value) *Other {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Other) JSValue() js.Value {
-	if x == nil {
+func (o *Other) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,6 +54,8 @@ func (*Other) as(v rt.Value) (*Other, bool) {
 // Exposed in Window.
 type Pane struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPane = rt.Class{Name: "Pane"}
@@ -62,11 +66,11 @@ func PaneFrom(v js.Value) *Pane {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Pane) JSValue() js.Value {
-	if x == nil {
+func (o *Pane) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -89,78 +93,78 @@ func (*Pane) as(v rt.Value) (*Pane, bool) {
 // None calls Pane.none(): undefined.
 //
 //go:noinline
-func (x *Pane) None() {
-	rt.CallVoid(&opPaneNone, x.ref)
+func (o *Pane) None() {
+	rt.CallVoid(&opPane_none, o.ref)
 }
 
 // One calls Pane.one(optional long a): undefined.
 //
 //go:noinline
-func (x *Pane) One(a ...int) {
-	rt.CallVoid(&opPaneOne, x.ref, rt.Tail(a))
+func (o *Pane) One(a ...int) {
+	rt.CallVoid(&opPane_one, o.ref, rt.Tail(a))
 }
 
 // Two calls Pane.two(optional long a, optional DOMString b): undefined.
 //
 //go:noinline
-func (x *Pane) Two(a *int, b ...string) {
-	rt.CallVoid(&opPaneTwo, x.ref, rt.Opt(a), rt.Tail(b))
+func (o *Pane) Two(a *int, b ...string) {
+	rt.CallVoid(&opPane_two, o.ref, rt.Opt(a), rt.Tail(b))
 }
 
 // Three calls Pane.three(DOMString a, optional Align b, optional Other c, optional Options d): undefined.
 //
 //go:noinline
-func (x *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
-	rt.CallVoid(&opPaneThree, x.ref, a, rt.OptEnum(b), rt.OptObject(c), rt.Tail(d))
+func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
+	rt.CallVoid(&opPane_three, o.ref, a, rt.OptEnum(b), rt.OptObject(c), rt.Tail(d))
 }
 
 // Nullable calls Pane.nullable(DOMString? a, optional long? b, optional Other? c): undefined.
 //
 //go:noinline
-func (x *Pane) Nullable(a *string, b *int, c ...*Other) {
-	rt.CallVoid(&opPaneNullable, x.ref, rt.Nullable(a), rt.Opt(b), rt.Tail(c))
+func (o *Pane) Nullable(a *string, b *int, c ...*Other) {
+	rt.CallVoid(&opPane_nullable, o.ref, rt.Nullable(a), rt.Opt(b), rt.Tail(c))
 }
 
 // Options calls Pane.options(optional Options options): undefined.
 //
 //go:noinline
-func (x *Pane) Options(options ...*Options) {
-	rt.CallVoid(&opPaneOptions, x.ref, rt.Tail(options))
+func (o *Pane) Options(options ...*Options) {
+	rt.CallVoid(&opPane_options, o.ref, rt.Tail(options))
 }
 
 // List calls Pane.list(optional sequence<long> list): undefined.
 //
 //go:noinline
-func (x *Pane) List(list ...[]int) {
-	rt.CallVoid(&opPaneList, x.ref, rt.TailWith(list, rt.ListEncoder(rt.Arg[int])))
+func (o *Pane) List(list ...[]int) {
+	rt.CallVoid(&opPane_list, o.ref, rt.TailWith(list, rt.ListEncoder(rt.Arg[int])))
 }
 
 // Rest calls Pane.rest(DOMString... items): undefined.
 //
 //go:noinline
-func (x *Pane) Rest(items ...string) {
-	rt.CallVoid(&opPaneRest, x.ref, rt.Spread([]any{}, items, rt.Arg[string])...)
+func (o *Pane) Rest(items ...string) {
+	rt.CallVoid(&opPane_rest, o.ref, rt.Spread([]any{}, items, rt.Arg[string])...)
 }
 
 // More calls Pane.more(long a, optional long b, Other... others): undefined.
 //
 //go:noinline
-func (x *Pane) More(a int, b *int, others ...*Other) {
-	rt.CallVoid(&opPaneMore, x.ref, rt.Spread([]any{a, rt.Opt(b)}, others, rt.Arg[*Other])...)
+func (o *Pane) More(a int, b *int, others ...*Other) {
+	rt.CallVoid(&opPane_more, o.ref, rt.Spread([]any{a, rt.Opt(b)}, others, rt.Arg[*Other])...)
 }
 
 // Words calls Pane.words(long type, long func, long range, long x, long ctx, long js): undefined.
 //
 //go:noinline
-func (x *Pane) Words(type_ int, func_ int, range_ int, x_ int, ctx_ int, js_ int) {
-	rt.CallVoid(&opPaneWords, x.ref, type_, func_, range_, x_, ctx_, js_)
+func (o *Pane) Words(type_, func_, range_, x, ctx_, js_ int) {
+	rt.CallInts(&opPane_words, o.ref, type_, func_, range_, x, ctx_, js_)
 }
 
 // PaneCreate calls Pane.create(optional DOMString name): Pane.
 //
 //go:noinline
 func PaneCreate(name ...string) *Pane {
-	return wrapPane(rt.CallStatic(&opPaneCreate, rt.Tail(name)))
+	return wrapPane(rt.CallStatic(&opPane_create, rt.Tail(name)))
 }
 
 // Align is the enum Align.
@@ -195,14 +199,14 @@ func (d *Options) JSValue() js.Value {
 	return rt.NewDict(&dictOptions, rt.Opt(d.Smooth)).JSValue()
 }
 
-var opPaneCreate = rt.Op{Class: &classPane, Name: "create"}
-var opPaneList = rt.Op{Class: &classPane, Name: "list"}
-var opPaneMore = rt.Op{Class: &classPane, Name: "more"}
-var opPaneNone = rt.Op{Class: &classPane, Name: "none"}
-var opPaneNullable = rt.Op{Class: &classPane, Name: "nullable"}
-var opPaneOne = rt.Op{Class: &classPane, Name: "one"}
-var opPaneOptions = rt.Op{Class: &classPane, Name: "options"}
-var opPaneRest = rt.Op{Class: &classPane, Name: "rest"}
-var opPaneThree = rt.Op{Class: &classPane, Name: "three"}
-var opPaneTwo = rt.Op{Class: &classPane, Name: "two"}
-var opPaneWords = rt.Op{Class: &classPane, Name: "words"}
+var opPane_create = rt.Op{Class: &classPane, Name: "create"}
+var opPane_list = rt.Op{Class: &classPane, Name: "list"}
+var opPane_more = rt.Op{Class: &classPane, Name: "more"}
+var opPane_none = rt.Op{Class: &classPane, Name: "none"}
+var opPane_nullable = rt.Op{Class: &classPane, Name: "nullable"}
+var opPane_one = rt.Op{Class: &classPane, Name: "one"}
+var opPane_options = rt.Op{Class: &classPane, Name: "options"}
+var opPane_rest = rt.Op{Class: &classPane, Name: "rest"}
+var opPane_three = rt.Op{Class: &classPane, Name: "three"}
+var opPane_two = rt.Op{Class: &classPane, Name: "two"}
+var opPane_words = rt.Op{Class: &classPane, Name: "words"}

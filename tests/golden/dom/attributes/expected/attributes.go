@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Node struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classNode = rt.Class{Name: "Node"}
@@ -24,11 +26,11 @@ func NodeFrom(v js.Value) *Node {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Node) JSValue() js.Value {
-	if x == nil {
+func (o *Node) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,21 +53,23 @@ func (*Node) as(v rt.Value) (*Node, bool) {
 // Text returns Node.text: DOMString.
 //
 //go:noinline
-func (x *Node) Text() string {
-	return rt.GetString(&opNodeText, x.ref)
+func (o *Node) Text() string {
+	return rt.GetString(&opNode_text, o.ref)
 }
 
 // SetText sets Node.text: DOMString.
 //
 //go:noinline
-func (x *Node) SetText(value string) {
-	rt.Set(&opNodeText, x.ref, value)
+func (o *Node) SetText(value string) {
+	rt.SetString(&opNode_text, o.ref, value)
 }
 
 // Device is the interface Device.
 // Exposed in Window.
 type Device struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classDevice = rt.Class{Name: "Device"}
@@ -76,11 +80,11 @@ func DeviceFrom(v js.Value) *Device {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Device) JSValue() js.Value {
-	if x == nil {
+func (o *Device) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -103,302 +107,302 @@ func (*Device) as(v rt.Value) (*Device, bool) {
 // Label returns Device.label: DOMString.
 //
 //go:noinline
-func (x *Device) Label() string {
-	return rt.GetString(&opDeviceLabel, x.ref)
+func (o *Device) Label() string {
+	return rt.GetString(&opDevice_label, o.ref)
 }
 
 // Title returns Device.title: DOMString.
 //
 //go:noinline
-func (x *Device) Title() string {
-	return rt.GetString(&opDeviceTitle, x.ref)
+func (o *Device) Title() string {
+	return rt.GetString(&opDevice_title, o.ref)
 }
 
 // SetTitle sets Device.title: DOMString.
 //
 //go:noinline
-func (x *Device) SetTitle(value string) {
-	rt.Set(&opDeviceTitle, x.ref, value)
+func (o *Device) SetTitle(value string) {
+	rt.SetString(&opDevice_title, o.ref, value)
 }
 
 // Count returns Device.count: long.
 //
 //go:noinline
-func (x *Device) Count() int {
-	return rt.GetInt(&opDeviceCount, x.ref)
+func (o *Device) Count() int {
+	return rt.GetInt(&opDevice_count, o.ref)
 }
 
 // SetCount sets Device.count: long.
 //
 //go:noinline
-func (x *Device) SetCount(value int) {
-	rt.Set(&opDeviceCount, x.ref, value)
+func (o *Device) SetCount(value int) {
+	rt.SetInt(&opDevice_count, o.ref, value)
 }
 
 // Ratio returns Device.ratio: double.
 //
 //go:noinline
-func (x *Device) Ratio() float64 {
-	return rt.GetFloat(&opDeviceRatio, x.ref)
+func (o *Device) Ratio() float64 {
+	return rt.GetFloat(&opDevice_ratio, o.ref)
 }
 
 // SetRatio sets Device.ratio: double.
 //
 //go:noinline
-func (x *Device) SetRatio(value float64) {
-	rt.Set(&opDeviceRatio, x.ref, value)
+func (o *Device) SetRatio(value float64) {
+	rt.SetNumber(&opDevice_ratio, o.ref, value)
 }
 
 // Muted returns Device.muted: boolean.
 //
 //go:noinline
-func (x *Device) Muted() bool {
-	return rt.GetBool(&opDeviceMuted, x.ref)
+func (o *Device) Muted() bool {
+	return rt.GetBool(&opDevice_muted, o.ref)
 }
 
 // SetMuted sets Device.muted: boolean.
 //
 //go:noinline
-func (x *Device) SetMuted(value bool) {
-	rt.Set(&opDeviceMuted, x.ref, value)
+func (o *Device) SetMuted(value bool) {
+	rt.Set(&opDevice_muted, o.ref, value)
 }
 
 // Mode returns Device.mode: Mode.
 //
 //go:noinline
-func (x *Device) Mode() Mode {
-	return Mode(rt.Get(&opDeviceMode, x.ref).Str())
+func (o *Device) Mode() Mode {
+	return rt.GetEnum[Mode](&opDevice_mode, o.ref)
 }
 
 // SetMode sets Device.mode: Mode.
 //
 //go:noinline
-func (x *Device) SetMode(value Mode) {
-	rt.Set(&opDeviceMode, x.ref, string(value))
+func (o *Device) SetMode(value Mode) {
+	rt.SetString(&opDevice_mode, o.ref, string(value))
 }
 
 // Node returns Device.node: Node.
 //
 //go:noinline
-func (x *Device) Node() *Node {
-	return wrapNode(rt.Get(&opDeviceNode, x.ref))
+func (o *Device) Node() *Node {
+	return wrapNode(rt.Get(&opDevice_node, o.ref))
 }
 
 // SetNode sets Device.node: Node.
 //
 //go:noinline
-func (x *Device) SetNode(value *Node) {
-	rt.Set(&opDeviceNode, x.ref, value)
+func (o *Device) SetNode(value *Node) {
+	rt.Set(&opDevice_node, o.ref, value)
 }
 
 // Parent returns Device.parent: Node?.
 //
 //go:noinline
-func (x *Device) Parent() *Node {
-	return wrapNode(rt.Get(&opDeviceParent, x.ref))
+func (o *Device) Parent() *Node {
+	return wrapNode(rt.Get(&opDevice_parent, o.ref))
 }
 
 // SetParent sets Device.parent: Node?.
 //
 //go:noinline
-func (x *Device) SetParent(value *Node) {
-	rt.Set(&opDeviceParent, x.ref, value)
+func (o *Device) SetParent(value *Node) {
+	rt.Set(&opDevice_parent, o.ref, value)
 }
 
 // Alias returns Device.alias: DOMString?.
 //
 //go:noinline
-func (x *Device) Alias() *string {
-	return rt.DecodePtr(rt.Get(&opDeviceAlias, x.ref), rt.Value.Str)
+func (o *Device) Alias() *string {
+	return rt.GetStringPtr(&opDevice_alias, o.ref)
 }
 
 // SetAlias sets Device.alias: DOMString?.
 //
 //go:noinline
-func (x *Device) SetAlias(value string) {
-	rt.Set(&opDeviceAlias, x.ref, value)
+func (o *Device) SetAlias(value string) {
+	rt.SetString(&opDevice_alias, o.ref, value)
 }
 
-// SetAliasNull sets to null Device.alias: DOMString?.
+// SetAliasNull sets Device.alias to null.
 //
 //go:noinline
-func (x *Device) SetAliasNull() {
-	rt.SetNull(&opDeviceAlias, x.ref)
+func (o *Device) SetAliasNull() {
+	rt.SetNull(&opDevice_alias, o.ref)
 }
 
 // Limit returns Device.limit: long?.
 //
 //go:noinline
-func (x *Device) Limit() *int {
-	return rt.DecodePtr(rt.Get(&opDeviceLimit, x.ref), rt.Value.Int)
+func (o *Device) Limit() *int {
+	return rt.DecodePtr(rt.Get(&opDevice_limit, o.ref), rt.Value.Int)
 }
 
 // SetLimit sets Device.limit: long?.
 //
 //go:noinline
-func (x *Device) SetLimit(value int) {
-	rt.Set(&opDeviceLimit, x.ref, value)
+func (o *Device) SetLimit(value int) {
+	rt.SetInt(&opDevice_limit, o.ref, value)
 }
 
-// SetLimitNull sets to null Device.limit: long?.
+// SetLimitNull sets Device.limit to null.
 //
 //go:noinline
-func (x *Device) SetLimitNull() {
-	rt.SetNull(&opDeviceLimit, x.ref)
+func (o *Device) SetLimitNull() {
+	rt.SetNull(&opDevice_limit, o.ref)
 }
 
 // Preset returns Device.preset: Mode?.
 //
 //go:noinline
-func (x *Device) Preset() *Mode {
-	return rt.DecodePtr(rt.Get(&opDevicePreset, x.ref), rt.DecodeEnum[Mode])
+func (o *Device) Preset() *Mode {
+	return rt.DecodePtr(rt.Get(&opDevice_preset, o.ref), rt.DecodeEnum[Mode])
 }
 
 // SetPreset sets Device.preset: Mode?.
 //
 //go:noinline
-func (x *Device) SetPreset(value Mode) {
-	rt.Set(&opDevicePreset, x.ref, string(value))
+func (o *Device) SetPreset(value Mode) {
+	rt.SetString(&opDevice_preset, o.ref, string(value))
 }
 
-// SetPresetNull sets to null Device.preset: Mode?.
+// SetPresetNull sets Device.preset to null.
 //
 //go:noinline
-func (x *Device) SetPresetNull() {
-	rt.SetNull(&opDevicePreset, x.ref)
+func (o *Device) SetPresetNull() {
+	rt.SetNull(&opDevice_preset, o.ref)
 }
 
 // Known returns Device.known: boolean?.
 //
 //go:noinline
-func (x *Device) Known() *bool {
-	return rt.DecodePtr(rt.Get(&opDeviceKnown, x.ref), rt.Value.Bool)
+func (o *Device) Known() *bool {
+	return rt.DecodePtr(rt.Get(&opDevice_known, o.ref), rt.Value.Bool)
 }
 
 // DeviceTotal returns Device.total: long.
 //
 //go:noinline
 func DeviceTotal() int {
-	return rt.GetStatic(&opDeviceTotal).Int()
+	return rt.GetStatic(&opDevice_total).Int()
 }
 
 // DeviceSetTotal sets Device.total: long.
 //
 //go:noinline
 func DeviceSetTotal(value int) {
-	rt.SetStatic(&opDeviceTotal, value)
+	rt.SetStatic(&opDevice_total, value)
 }
 
 // DeviceVersion returns Device.version: DOMString.
 //
 //go:noinline
 func DeviceVersion() string {
-	return rt.GetStatic(&opDeviceVersion).Str()
+	return rt.GetStatic(&opDevice_version).Str()
 }
 
 // Root returns Device.root: Node.
 //
 //go:noinline
-func (x *Device) Root() *Node {
-	return wrapNode(rt.Get(&opDeviceRoot, x.ref))
+func (o *Device) Root() *Node {
+	return wrapNode(rt.Get(&opDevice_root, o.ref))
 }
 
 // SetRoot sets Device.root: Node.
 //
 //go:noinline
-func (x *Device) SetRoot(value string) {
-	rt.Set(&opDeviceRoot, x.ref, value)
+func (o *Device) SetRoot(value string) {
+	rt.SetString(&opDevice_root, o.ref, value)
 }
 
 // Index returns Device.index: long.
 //
 //go:noinline
-func (x *Device) Index() int {
-	return rt.GetInt(&opDeviceIndex, x.ref)
+func (o *Device) Index() int {
+	return rt.GetInt(&opDevice_index, o.ref)
 }
 
 // Trusted returns Device.trusted: boolean.
 //
 //go:noinline
-func (x *Device) Trusted() bool {
-	return rt.GetBool(&opDeviceTrusted, x.ref)
+func (o *Device) Trusted() bool {
+	return rt.GetBool(&opDevice_trusted, o.ref)
 }
 
 // Content returns Device.content: (Node or DOMString).
 //
 //go:noinline
-func (x *Device) Content() NodeOrString {
-	return decodeNodeOrString(rt.Get(&opDeviceContent, x.ref))
+func (o *Device) Content() NodeOrString {
+	return decodeNodeOrString(rt.Get(&opDevice_content, o.ref))
 }
 
 // SetContent sets Device.content: (Node or DOMString).
 //
 //go:noinline
-func (x *Device) SetContent(value string) {
-	rt.Set(&opDeviceContent, x.ref, value)
+func (o *Device) SetContent(value string) {
+	rt.SetString(&opDevice_content, o.ref, value)
 }
 
 // SetContentWithNode sets Device.content: (Node or DOMString).
 //
 //go:noinline
-func (x *Device) SetContentWithNode(value *Node) {
-	rt.Set(&opDeviceContent, x.ref, value)
+func (o *Device) SetContentWithNode(value *Node) {
+	rt.Set(&opDevice_content, o.ref, value)
 }
 
 // Footer returns Device.footer: (Node or DOMString)?.
 //
 //go:noinline
-func (x *Device) Footer() NodeOrString {
-	return decodeNodeOrString(rt.Get(&opDeviceFooter, x.ref))
+func (o *Device) Footer() NodeOrString {
+	return decodeNodeOrString(rt.Get(&opDevice_footer, o.ref))
 }
 
 // SetFooter sets Device.footer: (Node or DOMString)?.
 //
 //go:noinline
-func (x *Device) SetFooter(value string) {
-	rt.Set(&opDeviceFooter, x.ref, value)
+func (o *Device) SetFooter(value string) {
+	rt.SetString(&opDevice_footer, o.ref, value)
 }
 
 // SetFooterWithNode sets Device.footer: (Node or DOMString)?.
 //
 //go:noinline
-func (x *Device) SetFooterWithNode(value *Node) {
-	rt.Set(&opDeviceFooter, x.ref, value)
+func (o *Device) SetFooterWithNode(value *Node) {
+	rt.Set(&opDevice_footer, o.ref, value)
 }
 
-// SetFooterNull sets to null Device.footer: (Node or DOMString)?.
+// SetFooterNull sets Device.footer to null.
 //
 //go:noinline
-func (x *Device) SetFooterNull() {
-	rt.SetNull(&opDeviceFooter, x.ref)
+func (o *Device) SetFooterNull() {
+	rt.SetNull(&opDevice_footer, o.ref)
 }
 
 // Data returns Device.data: any.
 //
 //go:noinline
-func (x *Device) Data() Value {
-	return rt.Get(&opDeviceData, x.ref)
+func (o *Device) Data() Value {
+	return rt.Get(&opDevice_data, o.ref)
 }
 
 // SetData sets Device.data: any.
 //
 //go:noinline
-func (x *Device) SetData(value any) {
-	rt.Set(&opDeviceData, x.ref, value)
+func (o *Device) SetData(value any) {
+	rt.Set(&opDevice_data, o.ref, value)
 }
 
 // Raw returns Device.raw: object.
 //
 //go:noinline
-func (x *Device) Raw() Value {
-	return rt.Get(&opDeviceRaw, x.ref)
+func (o *Device) Raw() Value {
+	return rt.Get(&opDevice_raw, o.ref)
 }
 
 // SetRaw sets Device.raw: object.
 //
 //go:noinline
-func (x *Device) SetRaw(value any) {
-	rt.Set(&opDeviceRaw, x.ref, value)
+func (o *Device) SetRaw(value any) {
+	rt.Set(&opDevice_raw, o.ref, value)
 }
 
 // Mode is the enum Mode.
@@ -417,25 +421,25 @@ func (e Mode) JSValue() js.Value {
 	return rt.ToValue(string(e)).JSValue()
 }
 
-var opDeviceAlias = rt.Op{Class: &classDevice, Name: "alias"}
-var opDeviceContent = rt.Op{Class: &classDevice, Name: "content"}
-var opDeviceCount = rt.Op{Class: &classDevice, Name: "count"}
-var opDeviceData = rt.Op{Class: &classDevice, Name: "data"}
-var opDeviceFooter = rt.Op{Class: &classDevice, Name: "footer"}
-var opDeviceIndex = rt.Op{Class: &classDevice, Name: "index"}
-var opDeviceKnown = rt.Op{Class: &classDevice, Name: "known"}
-var opDeviceLabel = rt.Op{Class: &classDevice, Name: "label"}
-var opDeviceLimit = rt.Op{Class: &classDevice, Name: "limit"}
-var opDeviceMode = rt.Op{Class: &classDevice, Name: "mode"}
-var opDeviceMuted = rt.Op{Class: &classDevice, Name: "muted"}
-var opDeviceNode = rt.Op{Class: &classDevice, Name: "node"}
-var opDeviceParent = rt.Op{Class: &classDevice, Name: "parent"}
-var opDevicePreset = rt.Op{Class: &classDevice, Name: "preset"}
-var opDeviceRatio = rt.Op{Class: &classDevice, Name: "ratio"}
-var opDeviceRaw = rt.Op{Class: &classDevice, Name: "raw"}
-var opDeviceRoot = rt.Op{Class: &classDevice, Name: "root"}
-var opDeviceTitle = rt.Op{Class: &classDevice, Name: "title"}
-var opDeviceTotal = rt.Op{Class: &classDevice, Name: "total"}
-var opDeviceTrusted = rt.Op{Class: &classDevice, Name: "trusted"}
-var opDeviceVersion = rt.Op{Class: &classDevice, Name: "version"}
-var opNodeText = rt.Op{Class: &classNode, Name: "text"}
+var opDevice_alias = rt.Op{Class: &classDevice, Name: "alias"}
+var opDevice_content = rt.Op{Class: &classDevice, Name: "content"}
+var opDevice_count = rt.Op{Class: &classDevice, Name: "count"}
+var opDevice_data = rt.Op{Class: &classDevice, Name: "data"}
+var opDevice_footer = rt.Op{Class: &classDevice, Name: "footer"}
+var opDevice_index = rt.Op{Class: &classDevice, Name: "index"}
+var opDevice_known = rt.Op{Class: &classDevice, Name: "known"}
+var opDevice_label = rt.Op{Class: &classDevice, Name: "label"}
+var opDevice_limit = rt.Op{Class: &classDevice, Name: "limit"}
+var opDevice_mode = rt.Op{Class: &classDevice, Name: "mode"}
+var opDevice_muted = rt.Op{Class: &classDevice, Name: "muted"}
+var opDevice_node = rt.Op{Class: &classDevice, Name: "node"}
+var opDevice_parent = rt.Op{Class: &classDevice, Name: "parent"}
+var opDevice_preset = rt.Op{Class: &classDevice, Name: "preset"}
+var opDevice_ratio = rt.Op{Class: &classDevice, Name: "ratio"}
+var opDevice_raw = rt.Op{Class: &classDevice, Name: "raw"}
+var opDevice_root = rt.Op{Class: &classDevice, Name: "root"}
+var opDevice_title = rt.Op{Class: &classDevice, Name: "title"}
+var opDevice_total = rt.Op{Class: &classDevice, Name: "total"}
+var opDevice_trusted = rt.Op{Class: &classDevice, Name: "trusted"}
+var opDevice_version = rt.Op{Class: &classDevice, Name: "version"}
+var opNode_text = rt.Op{Class: &classNode, Name: "text"}

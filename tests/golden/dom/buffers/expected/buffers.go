@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Memory struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classMemory = rt.Class{Name: "Memory"}
@@ -24,11 +26,11 @@ func MemoryFrom(v js.Value) *Memory {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Memory) JSValue() js.Value {
-	if x == nil {
+func (o *Memory) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,280 +53,280 @@ func (*Memory) as(v rt.Value) (*Memory, bool) {
 // A returns Memory.a: ArrayBuffer.
 //
 //go:noinline
-func (x *Memory) A() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryA, x.ref))
+func (o *Memory) A() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_a, o.ref))
 }
 
 // SetA sets Memory.a: ArrayBuffer.
 //
 //go:noinline
-func (x *Memory) SetA(value []byte) {
-	rt.Set(&opMemoryA, x.ref, rt.ArrayBuffer(value))
+func (o *Memory) SetA(value []byte) {
+	rt.Set(&opMemory_a, o.ref, rt.ArrayBuffer(value))
 }
 
 // B returns Memory.b: Uint8Array.
 //
 //go:noinline
-func (x *Memory) B() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryB, x.ref))
+func (o *Memory) B() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_b, o.ref))
 }
 
 // SetB sets Memory.b: Uint8Array.
 //
 //go:noinline
-func (x *Memory) SetB(value []byte) {
-	rt.Set(&opMemoryB, x.ref, rt.Typed(value))
+func (o *Memory) SetB(value []byte) {
+	rt.Set(&opMemory_b, o.ref, rt.Typed(value))
 }
 
 // C returns Memory.c: Int8Array.
 //
 //go:noinline
-func (x *Memory) C() []int8 {
-	return rt.DecodeTyped[int8](rt.Get(&opMemoryC, x.ref))
+func (o *Memory) C() []int8 {
+	return rt.DecodeTyped[int8](rt.Get(&opMemory_c, o.ref))
 }
 
 // SetC sets Memory.c: Int8Array.
 //
 //go:noinline
-func (x *Memory) SetC(value []int8) {
-	rt.Set(&opMemoryC, x.ref, rt.Typed(value))
+func (o *Memory) SetC(value []int8) {
+	rt.Set(&opMemory_c, o.ref, rt.Typed(value))
 }
 
 // D returns Memory.d: Uint8ClampedArray.
 //
 //go:noinline
-func (x *Memory) D() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryD, x.ref))
+func (o *Memory) D() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_d, o.ref))
 }
 
 // SetD sets Memory.d: Uint8ClampedArray.
 //
 //go:noinline
-func (x *Memory) SetD(value []byte) {
-	rt.Set(&opMemoryD, x.ref, rt.Clamped(value))
+func (o *Memory) SetD(value []byte) {
+	rt.Set(&opMemory_d, o.ref, rt.Clamped(value))
 }
 
 // E returns Memory.e: Int16Array.
 //
 //go:noinline
-func (x *Memory) E() []int16 {
-	return rt.DecodeTyped[int16](rt.Get(&opMemoryE, x.ref))
+func (o *Memory) E() []int16 {
+	return rt.DecodeTyped[int16](rt.Get(&opMemory_e, o.ref))
 }
 
 // SetE sets Memory.e: Int16Array.
 //
 //go:noinline
-func (x *Memory) SetE(value []int16) {
-	rt.Set(&opMemoryE, x.ref, rt.Typed(value))
+func (o *Memory) SetE(value []int16) {
+	rt.Set(&opMemory_e, o.ref, rt.Typed(value))
 }
 
 // F returns Memory.f: Uint16Array.
 //
 //go:noinline
-func (x *Memory) F() []uint16 {
-	return rt.DecodeTyped[uint16](rt.Get(&opMemoryF, x.ref))
+func (o *Memory) F() []uint16 {
+	return rt.DecodeTyped[uint16](rt.Get(&opMemory_f, o.ref))
 }
 
 // SetF sets Memory.f: Uint16Array.
 //
 //go:noinline
-func (x *Memory) SetF(value []uint16) {
-	rt.Set(&opMemoryF, x.ref, rt.Typed(value))
+func (o *Memory) SetF(value []uint16) {
+	rt.Set(&opMemory_f, o.ref, rt.Typed(value))
 }
 
 // G returns Memory.g: Int32Array.
 //
 //go:noinline
-func (x *Memory) G() []int32 {
-	return rt.DecodeTyped[int32](rt.Get(&opMemoryG, x.ref))
+func (o *Memory) G() []int32 {
+	return rt.DecodeTyped[int32](rt.Get(&opMemory_g, o.ref))
 }
 
 // SetG sets Memory.g: Int32Array.
 //
 //go:noinline
-func (x *Memory) SetG(value []int32) {
-	rt.Set(&opMemoryG, x.ref, rt.Typed(value))
+func (o *Memory) SetG(value []int32) {
+	rt.Set(&opMemory_g, o.ref, rt.Typed(value))
 }
 
 // H returns Memory.h: Uint32Array.
 //
 //go:noinline
-func (x *Memory) H() []uint32 {
-	return rt.DecodeTyped[uint32](rt.Get(&opMemoryH, x.ref))
+func (o *Memory) H() []uint32 {
+	return rt.DecodeTyped[uint32](rt.Get(&opMemory_h, o.ref))
 }
 
 // SetH sets Memory.h: Uint32Array.
 //
 //go:noinline
-func (x *Memory) SetH(value []uint32) {
-	rt.Set(&opMemoryH, x.ref, rt.Typed(value))
+func (o *Memory) SetH(value []uint32) {
+	rt.Set(&opMemory_h, o.ref, rt.Typed(value))
 }
 
 // I returns Memory.i: Float32Array.
 //
 //go:noinline
-func (x *Memory) I() []float32 {
-	return rt.DecodeTyped[float32](rt.Get(&opMemoryI, x.ref))
+func (o *Memory) I() []float32 {
+	return rt.DecodeTyped[float32](rt.Get(&opMemory_i, o.ref))
 }
 
 // SetI sets Memory.i: Float32Array.
 //
 //go:noinline
-func (x *Memory) SetI(value []float32) {
-	rt.Set(&opMemoryI, x.ref, rt.Typed(value))
+func (o *Memory) SetI(value []float32) {
+	rt.Set(&opMemory_i, o.ref, rt.Typed(value))
 }
 
 // J returns Memory.j: Float64Array.
 //
 //go:noinline
-func (x *Memory) J() []float64 {
-	return rt.DecodeTyped[float64](rt.Get(&opMemoryJ, x.ref))
+func (o *Memory) J() []float64 {
+	return rt.DecodeTyped[float64](rt.Get(&opMemory_j, o.ref))
 }
 
 // SetJ sets Memory.j: Float64Array.
 //
 //go:noinline
-func (x *Memory) SetJ(value []float64) {
-	rt.Set(&opMemoryJ, x.ref, rt.Typed(value))
+func (o *Memory) SetJ(value []float64) {
+	rt.Set(&opMemory_j, o.ref, rt.Typed(value))
 }
 
 // K returns Memory.k: BigInt64Array.
 //
 //go:noinline
-func (x *Memory) K() []int64 {
-	return rt.DecodeTyped[int64](rt.Get(&opMemoryK, x.ref))
+func (o *Memory) K() []int64 {
+	return rt.DecodeTyped[int64](rt.Get(&opMemory_k, o.ref))
 }
 
 // SetK sets Memory.k: BigInt64Array.
 //
 //go:noinline
-func (x *Memory) SetK(value []int64) {
-	rt.Set(&opMemoryK, x.ref, rt.Typed(value))
+func (o *Memory) SetK(value []int64) {
+	rt.Set(&opMemory_k, o.ref, rt.Typed(value))
 }
 
 // L returns Memory.l: BigUint64Array.
 //
 //go:noinline
-func (x *Memory) L() []uint64 {
-	return rt.DecodeTyped[uint64](rt.Get(&opMemoryL, x.ref))
+func (o *Memory) L() []uint64 {
+	return rt.DecodeTyped[uint64](rt.Get(&opMemory_l, o.ref))
 }
 
 // SetL sets Memory.l: BigUint64Array.
 //
 //go:noinline
-func (x *Memory) SetL(value []uint64) {
-	rt.Set(&opMemoryL, x.ref, rt.Typed(value))
+func (o *Memory) SetL(value []uint64) {
+	rt.Set(&opMemory_l, o.ref, rt.Typed(value))
 }
 
 // M returns Memory.m: Float16Array.
 //
 //go:noinline
-func (x *Memory) M() []uint16 {
-	return rt.DecodeFloat16(rt.Get(&opMemoryM, x.ref))
+func (o *Memory) M() []uint16 {
+	return rt.DecodeFloat16(rt.Get(&opMemory_m, o.ref))
 }
 
 // SetM sets Memory.m: Float16Array.
 //
 //go:noinline
-func (x *Memory) SetM(value []uint16) {
-	rt.Set(&opMemoryM, x.ref, rt.Float16(value))
+func (o *Memory) SetM(value []uint16) {
+	rt.Set(&opMemory_m, o.ref, rt.Float16(value))
 }
 
 // N returns Memory.n: DataView.
 //
 //go:noinline
-func (x *Memory) N() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryN, x.ref))
+func (o *Memory) N() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_n, o.ref))
 }
 
 // SetN sets Memory.n: DataView.
 //
 //go:noinline
-func (x *Memory) SetN(value []byte) {
-	rt.Set(&opMemoryN, x.ref, rt.DataView(value))
+func (o *Memory) SetN(value []byte) {
+	rt.Set(&opMemory_n, o.ref, rt.DataView(value))
 }
 
 // O returns Memory.o: SharedArrayBuffer.
 //
 //go:noinline
-func (x *Memory) O() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryO, x.ref))
+func (o *Memory) O() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_o, o.ref))
 }
 
 // SetO sets Memory.o: SharedArrayBuffer.
 //
 //go:noinline
-func (x *Memory) SetO(value []byte) {
-	rt.Set(&opMemoryO, x.ref, rt.SharedArrayBuffer(value))
+func (o *Memory) SetO(value []byte) {
+	rt.Set(&opMemory_o, o.ref, rt.SharedArrayBuffer(value))
 }
 
 // P returns Memory.p: Uint8Array?.
 //
 //go:noinline
-func (x *Memory) P() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemoryP, x.ref))
+func (o *Memory) P() []byte {
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_p, o.ref))
 }
 
 // SetP sets Memory.p: Uint8Array?.
 //
 //go:noinline
-func (x *Memory) SetP(value []byte) {
-	rt.Set(&opMemoryP, x.ref, rt.Typed(value))
+func (o *Memory) SetP(value []byte) {
+	rt.Set(&opMemory_p, o.ref, rt.Typed(value))
 }
 
 // Write calls Memory.write(BufferSource data, optional unsigned long offset): undefined.
 //
 //go:noinline
-func (x *Memory) Write(data BufferSource, offset ...int) {
-	rt.CallVoid(&opMemoryWrite, x.ref, rt.FreshBuffer(data), rt.Tail(offset))
+func (o *Memory) Write(data BufferSource, offset ...int) {
+	rt.CallVoid(&opMemory_write, o.ref, rt.FreshBuffer(data), rt.Tail(offset))
 }
 
 // View calls Memory.view(BufferSource view, optional Uint8Array more): undefined.
 //
 //go:noinline
-func (x *Memory) View(view BufferSource, more ...[]byte) {
-	rt.CallVoid(&opMemoryView, x.ref, rt.FreshBuffer(view), rt.TailWith(more, func(v []byte) any { return rt.Typed(v) }))
+func (o *Memory) View(view BufferSource, more ...[]byte) {
+	rt.CallVoid(&opMemory_view, o.ref, rt.FreshBuffer(view), rt.TailWith(more, func(v []byte) any { return rt.Typed(v) }))
 }
 
 // Read calls Memory.read(): ArrayBuffer.
 //
 //go:noinline
-func (x *Memory) Read() []byte {
-	return rt.DecodeTyped[byte](rt.Call(&opMemoryRead, x.ref))
+func (o *Memory) Read() []byte {
+	return rt.DecodeTyped[byte](rt.Call(&opMemory_read, o.ref))
 }
 
 // Upload calls Memory.upload((Float32Array or sequence<float>) values): undefined.
 //
 //go:noinline
-func (x *Memory) Upload(values []float32) {
-	rt.CallVoid(&opMemoryUpload, x.ref, rt.Typed(values))
+func (o *Memory) Upload(values []float32) {
+	rt.CallVoid(&opMemory_upload, o.ref, rt.Typed(values))
 }
 
 // Send calls Memory.send(sequence<ArrayBuffer> parts): undefined.
 //
 //go:noinline
-func (x *Memory) Send(parts [][]byte) {
-	rt.CallVoid(&opMemorySend, x.ref, rt.List(parts, func(v []byte) any { return rt.ArrayBuffer(v) }))
+func (o *Memory) Send(parts [][]byte) {
+	rt.CallVoid(&opMemory_send, o.ref, rt.List(parts, func(v []byte) any { return rt.ArrayBuffer(v) }))
 }
 
-var opMemoryA = rt.Op{Class: &classMemory, Name: "a"}
-var opMemoryB = rt.Op{Class: &classMemory, Name: "b"}
-var opMemoryC = rt.Op{Class: &classMemory, Name: "c"}
-var opMemoryD = rt.Op{Class: &classMemory, Name: "d"}
-var opMemoryE = rt.Op{Class: &classMemory, Name: "e"}
-var opMemoryF = rt.Op{Class: &classMemory, Name: "f"}
-var opMemoryG = rt.Op{Class: &classMemory, Name: "g"}
-var opMemoryH = rt.Op{Class: &classMemory, Name: "h"}
-var opMemoryI = rt.Op{Class: &classMemory, Name: "i"}
-var opMemoryJ = rt.Op{Class: &classMemory, Name: "j"}
-var opMemoryK = rt.Op{Class: &classMemory, Name: "k"}
-var opMemoryL = rt.Op{Class: &classMemory, Name: "l"}
-var opMemoryM = rt.Op{Class: &classMemory, Name: "m"}
-var opMemoryN = rt.Op{Class: &classMemory, Name: "n"}
-var opMemoryO = rt.Op{Class: &classMemory, Name: "o"}
-var opMemoryP = rt.Op{Class: &classMemory, Name: "p"}
-var opMemoryRead = rt.Op{Class: &classMemory, Name: "read"}
-var opMemorySend = rt.Op{Class: &classMemory, Name: "send"}
-var opMemoryUpload = rt.Op{Class: &classMemory, Name: "upload"}
-var opMemoryView = rt.Op{Class: &classMemory, Name: "view"}
-var opMemoryWrite = rt.Op{Class: &classMemory, Name: "write"}
+var opMemory_a = rt.Op{Class: &classMemory, Name: "a"}
+var opMemory_b = rt.Op{Class: &classMemory, Name: "b"}
+var opMemory_c = rt.Op{Class: &classMemory, Name: "c"}
+var opMemory_d = rt.Op{Class: &classMemory, Name: "d"}
+var opMemory_e = rt.Op{Class: &classMemory, Name: "e"}
+var opMemory_f = rt.Op{Class: &classMemory, Name: "f"}
+var opMemory_g = rt.Op{Class: &classMemory, Name: "g"}
+var opMemory_h = rt.Op{Class: &classMemory, Name: "h"}
+var opMemory_i = rt.Op{Class: &classMemory, Name: "i"}
+var opMemory_j = rt.Op{Class: &classMemory, Name: "j"}
+var opMemory_k = rt.Op{Class: &classMemory, Name: "k"}
+var opMemory_l = rt.Op{Class: &classMemory, Name: "l"}
+var opMemory_m = rt.Op{Class: &classMemory, Name: "m"}
+var opMemory_n = rt.Op{Class: &classMemory, Name: "n"}
+var opMemory_o = rt.Op{Class: &classMemory, Name: "o"}
+var opMemory_p = rt.Op{Class: &classMemory, Name: "p"}
+var opMemory_read = rt.Op{Class: &classMemory, Name: "read"}
+var opMemory_send = rt.Op{Class: &classMemory, Name: "send"}
+var opMemory_upload = rt.Op{Class: &classMemory, Name: "upload"}
+var opMemory_view = rt.Op{Class: &classMemory, Name: "view"}
+var opMemory_write = rt.Op{Class: &classMemory, Name: "write"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Thing struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classThing = rt.Class{Name: "Thing"}
@@ -24,11 +26,11 @@ func ThingFrom(v js.Value) *Thing {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Thing) JSValue() js.Value {
-	if x == nil {
+func (o *Thing) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,79 +53,79 @@ func (*Thing) as(v rt.Value) (*Thing, bool) {
 // OnChange returns Thing.onchange: HandlerNonNull?.
 //
 //go:noinline
-func (x *Thing) OnChange() HandlerNonNull {
-	return decodeHandlerNonNull(rt.Get(&opThingOnchange, x.ref))
+func (o *Thing) OnChange() HandlerNonNull {
+	return decodeHandlerNonNull(rt.Get(&opThing_onchange, o.ref))
 }
 
 // SetOnChange sets Thing.onchange: HandlerNonNull?.
 //
 //go:noinline
-func (x *Thing) SetOnChange(ctx Context, value HandlerNonNull) {
-	rt.Set(&opThingOnchange, x.ref, value.jsFunc(ctx))
+func (o *Thing) SetOnChange(ctx Context, value HandlerNonNull) {
+	rt.Set(&opThing_onchange, o.ref, value.jsFunc(ctx))
 }
 
 // Hook returns Thing.hook: Plain?.
 //
 //go:noinline
-func (x *Thing) Hook() Plain {
-	return decodePlain(rt.Get(&opThingHook, x.ref))
+func (o *Thing) Hook() Plain {
+	return decodePlain(rt.Get(&opThing_hook, o.ref))
 }
 
 // SetHook sets Thing.hook: Plain?.
 //
 //go:noinline
-func (x *Thing) SetHook(ctx Context, value Plain) {
-	rt.Set(&opThingHook, x.ref, value.jsFunc(ctx))
+func (o *Thing) SetHook(ctx Context, value Plain) {
+	rt.Set(&opThing_hook, o.ref, value.jsFunc(ctx))
 }
 
 // Each calls Thing.each(Compare compare, optional Many many): undefined.
 //
 //go:noinline
-func (x *Thing) Each(ctx Context, compare Compare, many ...Many) {
-	rt.CallVoid(&opThingEach, x.ref, compare.jsFunc(ctx), rt.TailWith(many, func(v Many) any { return v.jsFunc(ctx) }))
+func (o *Thing) Each(ctx Context, compare Compare, many ...Many) {
+	rt.CallVoid(&opThing_each, o.ref, compare.jsFunc(ctx), rt.TailWith(many, func(v Many) any { return v.jsFunc(ctx) }))
 }
 
 // Map calls Thing.map(Maybe maybe): undefined.
 //
 //go:noinline
-func (x *Thing) Map(ctx Context, maybe MaybeType) {
-	rt.CallVoid(&opThingMap, x.ref, maybe.jsFunc(ctx))
+func (o *Thing) Map(ctx Context, maybe MaybeType) {
+	rt.CallVoid(&opThing_map, o.ref, maybe.jsFunc(ctx))
 }
 
 // Wait calls Thing.wait(Later later, LaterNothing nothing): Promise<undefined>.
 //
 //go:noinline
-func (x *Thing) Wait(ctx Context, later Later, nothing LaterNothing) error {
-	_, err := rt.CallAsync(ctx, &opThingWait, x.ref, later.jsFunc(ctx), nothing.jsFunc(ctx))
+func (o *Thing) Wait(ctx Context, later Later, nothing LaterNothing) error {
+	_, err := rt.CallAsync(ctx, &opThing_wait, o.ref, later.jsFunc(ctx), nothing.jsFunc(ctx))
 	return err
 }
 
 // Nest calls Thing.nest(Nested nested): undefined.
 //
 //go:noinline
-func (x *Thing) Nest(ctx Context, nested Nested) {
-	rt.CallVoid(&opThingNest, x.ref, nested.jsFunc(ctx))
+func (o *Thing) Nest(ctx Context, nested Nested) {
+	rt.CallVoid(&opThing_nest, o.ref, nested.jsFunc(ctx))
 }
 
 // Listen calls Thing.listen(DOMString type, Listener? listener): undefined.
 //
 //go:noinline
-func (x *Thing) Listen(ctx Context, type_ string, listener Listener) {
-	rt.CallVoid(&opThingListen, x.ref, type_, listener.jsFunc(ctx))
+func (o *Thing) Listen(ctx Context, type_ string, listener Listener) {
+	rt.CallVoid(&opThing_listen, o.ref, type_, listener.jsFunc(ctx))
 }
 
 // Current calls Thing.current(): Plain?.
 //
 //go:noinline
-func (x *Thing) Current() Plain {
-	return decodePlain(rt.Call(&opThingCurrent, x.ref))
+func (o *Thing) Current() Plain {
+	return decodePlain(rt.Call(&opThing_current, o.ref))
 }
 
 // All calls Thing.all(): sequence<Compare>.
 //
 //go:noinline
-func (x *Thing) All() []Compare {
-	return rt.DecodeList(rt.Call(&opThingAll, x.ref), decodeCompare)
+func (o *Thing) All() []Compare {
+	return rt.DecodeList(rt.Call(&opThing_all, o.ref), decodeCompare)
 }
 
 // Plain is the callback Plain(): undefined.
@@ -154,7 +156,7 @@ func decodePlain(v rt.Value) Plain {
 }
 
 // Compare is the callback Compare(DOMString a, DOMString b): long.
-type Compare func(a string, b string) int
+type Compare func(a, b string) int
 
 // JSValue makes a JavaScript function that lives as long as the program.
 func (f Compare) JSValue() js.Value {
@@ -174,7 +176,7 @@ func decodeCompare(v rt.Value) Compare {
 	if v.IsNullish() {
 		return nil
 	}
-	return func(a string, b string) int {
+	return func(a, b string) int {
 		return rt.MustCallFunc(v, a, b).Int()
 	}
 }
@@ -330,12 +332,12 @@ func decodeInfo(v rt.Value) *Info {
 	return d
 }
 
-var opThingAll = rt.Op{Class: &classThing, Name: "all"}
-var opThingCurrent = rt.Op{Class: &classThing, Name: "current"}
-var opThingEach = rt.Op{Class: &classThing, Name: "each"}
-var opThingHook = rt.Op{Class: &classThing, Name: "hook"}
-var opThingListen = rt.Op{Class: &classThing, Name: "listen"}
-var opThingMap = rt.Op{Class: &classThing, Name: "map"}
-var opThingNest = rt.Op{Class: &classThing, Name: "nest"}
-var opThingOnchange = rt.Op{Class: &classThing, Name: "onchange"}
-var opThingWait = rt.Op{Class: &classThing, Name: "wait"}
+var opThing_all = rt.Op{Class: &classThing, Name: "all"}
+var opThing_current = rt.Op{Class: &classThing, Name: "current"}
+var opThing_each = rt.Op{Class: &classThing, Name: "each"}
+var opThing_hook = rt.Op{Class: &classThing, Name: "hook"}
+var opThing_listen = rt.Op{Class: &classThing, Name: "listen"}
+var opThing_map = rt.Op{Class: &classThing, Name: "map"}
+var opThing_nest = rt.Op{Class: &classThing, Name: "nest"}
+var opThing_onchange = rt.Op{Class: &classThing, Name: "onchange"}
+var opThing_wait = rt.Op{Class: &classThing, Name: "wait"}

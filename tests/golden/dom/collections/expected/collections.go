@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Cell struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classCell = rt.Class{Name: "Cell"}
@@ -24,11 +26,11 @@ func CellFrom(v js.Value) *Cell {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Cell) JSValue() js.Value {
-	if x == nil {
+func (o *Cell) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,6 +54,8 @@ func (*Cell) as(v rt.Value) (*Cell, bool) {
 // Exposed in Window.
 type Grid struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classGrid = rt.Class{Name: "Grid"}
@@ -62,11 +66,11 @@ func GridFrom(v js.Value) *Grid {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Grid) JSValue() js.Value {
-	if x == nil {
+func (o *Grid) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -89,70 +93,70 @@ func (*Grid) as(v rt.Value) (*Grid, bool) {
 // Cells returns Grid.cells: FrozenArray<Cell>.
 //
 //go:noinline
-func (x *Grid) Cells() []*Cell {
-	return rt.DecodeList(rt.Get(&opGridCells, x.ref), wrapCell)
+func (o *Grid) Cells() []*Cell {
+	return rt.DecodeList(rt.Get(&opGrid_cells, o.ref), wrapCell)
 }
 
 // Sheets returns Grid.sheets: ObservableArray<Cell>.
 //
 //go:noinline
-func (x *Grid) Sheets() []*Cell {
-	return rt.DecodeList(rt.Get(&opGridSheets, x.ref), wrapCell)
+func (o *Grid) Sheets() []*Cell {
+	return rt.DecodeList(rt.Get(&opGrid_sheets, o.ref), wrapCell)
 }
 
 // SetSheets sets Grid.sheets: ObservableArray<Cell>.
 //
 //go:noinline
-func (x *Grid) SetSheets(value []*Cell) {
-	rt.Set(&opGridSheets, x.ref, rt.List(value, rt.Arg[*Cell]))
+func (o *Grid) SetSheets(value []*Cell) {
+	rt.Set(&opGrid_sheets, o.ref, rt.List(value, rt.Arg[*Cell]))
 }
 
 // Names returns Grid.names: FrozenArray<DOMString>?.
 //
 //go:noinline
-func (x *Grid) Names() []string {
-	return rt.DecodeList(rt.Get(&opGridNames, x.ref), rt.Value.Str)
+func (o *Grid) Names() []string {
+	return rt.DecodeList(rt.Get(&opGrid_names, o.ref), rt.Value.Str)
 }
 
 // SetNames sets Grid.names: FrozenArray<DOMString>?.
 //
 //go:noinline
-func (x *Grid) SetNames(value []string) {
-	rt.Set(&opGridNames, x.ref, rt.NullIf(value == nil, rt.List(value, rt.Arg[string])))
+func (o *Grid) SetNames(value []string) {
+	rt.Set(&opGrid_names, o.ref, rt.NullIf(value == nil, rt.List(value, rt.Arg[string])))
 }
 
 // Matrix calls Grid.matrix(sequence<sequence<double>> m): sequence<sequence<double>>.
 //
 //go:noinline
-func (x *Grid) Matrix(m [][]float64) [][]float64 {
-	return rt.DecodeList(rt.Call(&opGridMatrix, x.ref, rt.List(m, rt.ListEncoder(rt.Arg[float64]))), rt.ListDecoder(rt.Value.Float))
+func (o *Grid) Matrix(m [][]float64) [][]float64 {
+	return rt.DecodeList(rt.Call(&opGrid_matrix, o.ref, rt.List(m, rt.ListEncoder(rt.Arg[float64]))), rt.ListDecoder(rt.Value.Float))
 }
 
 // ByName calls Grid.byName(record<DOMString, sequence<long>> counts): record<DOMString, Cell>.
 //
 //go:noinline
-func (x *Grid) ByName(counts map[string][]int) map[string]*Cell {
-	return rt.DecodeRecord(rt.Call(&opGridByName, x.ref, rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), wrapCell)
+func (o *Grid) ByName(counts map[string][]int) map[string]*Cell {
+	return rt.DecodeRecord(rt.Call(&opGrid_byName, o.ref, rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), wrapCell)
 }
 
 // Set calls Grid.set(sequence<long?> holes, sequence<Cell>? cells, optional record<DOMString, DOMString> more): undefined.
 //
 //go:noinline
-func (x *Grid) Set(holes []*int, cells []*Cell, more ...map[string]string) {
-	rt.CallVoid(&opGridSet, x.ref, rt.List(holes, rt.Nullable[int]), rt.NullIf(cells == nil, rt.List(cells, rt.Arg[*Cell])), rt.TailWith(more, rt.RecordEncoder(rt.Arg[string])))
+func (o *Grid) Set(holes []*int, cells []*Cell, more ...map[string]string) {
+	rt.CallVoid(&opGrid_set, o.ref, rt.List(holes, rt.Nullable[int]), rt.NullIf(cells == nil, rt.List(cells, rt.Arg[*Cell])), rt.TailWith(more, rt.RecordEncoder(rt.Arg[string])))
 }
 
 // Values calls Grid.values(sequence<any> values, sequence<object> objects): sequence<any>.
 //
 //go:noinline
-func (x *Grid) Values(values []any, objects []any) []Value {
-	return rt.DecodeList(rt.Call(&opGridValues, x.ref, rt.List(values, rt.Arg[any]), rt.List(objects, rt.Arg[any])), rt.Identity)
+func (o *Grid) Values(values, objects []any) []Value {
+	return rt.DecodeList(rt.Call(&opGrid_values, o.ref, rt.List(values, rt.Arg[any]), rt.List(objects, rt.Arg[any])), rt.Identity)
 }
 
-var opGridByName = rt.Op{Class: &classGrid, Name: "byName"}
-var opGridCells = rt.Op{Class: &classGrid, Name: "cells"}
-var opGridMatrix = rt.Op{Class: &classGrid, Name: "matrix"}
-var opGridNames = rt.Op{Class: &classGrid, Name: "names"}
-var opGridSet = rt.Op{Class: &classGrid, Name: "set"}
-var opGridSheets = rt.Op{Class: &classGrid, Name: "sheets"}
-var opGridValues = rt.Op{Class: &classGrid, Name: "values"}
+var opGrid_byName = rt.Op{Class: &classGrid, Name: "byName"}
+var opGrid_cells = rt.Op{Class: &classGrid, Name: "cells"}
+var opGrid_matrix = rt.Op{Class: &classGrid, Name: "matrix"}
+var opGrid_names = rt.Op{Class: &classGrid, Name: "names"}
+var opGrid_set = rt.Op{Class: &classGrid, Name: "set"}
+var opGrid_sheets = rt.Op{Class: &classGrid, Name: "sheets"}
+var opGrid_values = rt.Op{Class: &classGrid, Name: "values"}

@@ -15,6 +15,8 @@ import (
 // Exposed in Window.
 type First struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classFirst = rt.Class{Name: "First"}
@@ -25,11 +27,11 @@ func FirstFrom(v js.Value) *First {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *First) JSValue() js.Value {
-	if x == nil {
+func (o *First) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -53,6 +55,8 @@ func (*First) as(v rt.Value) (*First, bool) {
 // Exposed in Window.
 type Second struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classSecond = rt.Class{Name: "Second"}
@@ -63,11 +67,11 @@ func SecondFrom(v js.Value) *Second {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Second) JSValue() js.Value {
-	if x == nil {
+func (o *Second) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline

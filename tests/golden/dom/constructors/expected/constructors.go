@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type PictureElement struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPictureElement = rt.Class{Name: "PictureElement"}
@@ -24,11 +26,11 @@ func PictureElementFrom(v js.Value) *PictureElement {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *PictureElement) JSValue() js.Value {
-	if x == nil {
+func (o *PictureElement) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -68,6 +70,8 @@ func NewPicture(width *int, height ...int) (*PictureElement, error) {
 // Exposed in Window.
 type Event struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classEvent = rt.Class{Name: "Event"}
@@ -78,11 +82,11 @@ func EventFrom(v js.Value) *Event {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Event) JSValue() js.Value {
-	if x == nil {
+func (o *Event) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -114,6 +118,8 @@ func NewEvent(type_ string, init ...*EventInit) (*Event, error) {
 // Exposed in Window.
 type Point struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPoint = rt.Class{Name: "Point"}
@@ -124,11 +130,11 @@ func PointFrom(v js.Value) *Point {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Point) JSValue() js.Value {
-	if x == nil {
+func (o *Point) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -159,8 +165,8 @@ func NewPoint(other ...*Point) (*Point, error) {
 // NewPointWithX makes a new Point: new Point(double x, double y).
 //
 //go:noinline
-func NewPointWithX(x_ float64, y float64) (*Point, error) {
-	v, err := rt.New(&classPoint, x_, y)
+func NewPointWithX(x, y float64) (*Point, error) {
+	v, err := rt.New(&classPoint, x, y)
 	return wrapPoint(v), err
 }
 
@@ -168,6 +174,8 @@ func NewPointWithX(x_ float64, y float64) (*Point, error) {
 // Exposed in Window.
 type Task struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classTask = rt.Class{Name: "Task"}
@@ -178,11 +186,11 @@ func TaskFrom(v js.Value) *Task {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Task) JSValue() js.Value {
-	if x == nil {
+func (o *Task) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -214,6 +222,8 @@ func NewTask(ctx Context, executor Executor) (*Task, error) {
 // Exposed in Window.
 type Custom struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classCustom = rt.Class{Name: "Custom"}
@@ -224,11 +234,11 @@ func CustomFrom(v js.Value) *Custom {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Custom) JSValue() js.Value {
-	if x == nil {
+func (o *Custom) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Signal struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classSignal = rt.Class{Name: "Signal"}
@@ -24,11 +26,11 @@ func SignalFrom(v js.Value) *Signal {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Signal) JSValue() js.Value {
-	if x == nil {
+func (o *Signal) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,6 +54,8 @@ func (*Signal) as(v rt.Value) (*Signal, bool) {
 // Exposed in Window.
 type Store struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classStore = rt.Class{Name: "Store"}
@@ -62,11 +66,11 @@ func StoreFrom(v js.Value) *Store {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Store) JSValue() js.Value {
-	if x == nil {
+func (o *Store) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -97,29 +101,29 @@ func NewStore(init *Init) (*Store, error) {
 // Put calls Store.put(Init init, optional Empty empty): Result.
 //
 //go:noinline
-func (x *Store) Put(init *Init, empty ...*Empty) *Result {
-	return decodeResult(rt.Call(&opStorePut, x.ref, init, rt.Tail(empty)))
+func (o *Store) Put(init *Init, empty ...*Empty) *Result {
+	return decodeResult(rt.Call(&opStore_put, o.ref, init, rt.Tail(empty)))
 }
 
 // Get calls Store.get(DOMString name): Result?.
 //
 //go:noinline
-func (x *Store) Get(name string) *Result {
-	return decodeResult(rt.Call(&opStoreGet, x.ref, name))
+func (o *Store) Get(name string) *Result {
+	return decodeResult(rt.Call(&opStore_get, o.ref, name))
 }
 
 // Watch calls Store.watch(optional Live live): undefined.
 //
 //go:noinline
-func (x *Store) Watch(ctx Context, live ...*Live) {
-	rt.CallVoid(&opStoreWatch, x.ref, rt.TailWith(live, func(v *Live) any { return v.jsObject(ctx) }))
+func (o *Store) Watch(ctx Context, live ...*Live) {
+	rt.CallVoid(&opStore_watch, o.ref, rt.TailWith(live, func(v *Live) any { return v.jsObject(ctx) }))
 }
 
 // Load calls Store.load(optional BaseInit init): Promise<Result>.
 //
 //go:noinline
-func (x *Store) Load(ctx Context, init ...*BaseInit) (*Result, error) {
-	v, err := rt.CallAsync(ctx, &opStoreLoad, x.ref, rt.Tail(init))
+func (o *Store) Load(ctx Context, init ...*BaseInit) (*Result, error) {
+	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.Tail(init))
 	return decodeResult(v), err
 }
 
@@ -220,7 +224,7 @@ type Init struct {
 	Tags []string
 }
 
-// NewInit makes a Init of its required members; the optional ones are its fields.
+// NewInit sets the required members of Init; the optional ones are its fields.
 func NewInit(name string, size int) *Init {
 	return &Init{name: name, size: size}
 }
@@ -320,7 +324,7 @@ func (d *Live) jsObject(ctx Context) rt.Value {
 	return rt.NewDict(&dictLive, rt.Opt(d.Delay), rt.Unless(d.Ready == nil, d.Ready.jsFunc(ctx)))
 }
 
-var opStoreGet = rt.Op{Class: &classStore, Name: "get"}
-var opStoreLoad = rt.Op{Class: &classStore, Name: "load"}
-var opStorePut = rt.Op{Class: &classStore, Name: "put"}
-var opStoreWatch = rt.Op{Class: &classStore, Name: "watch"}
+var opStore_get = rt.Op{Class: &classStore, Name: "get"}
+var opStore_load = rt.Op{Class: &classStore, Name: "load"}
+var opStore_put = rt.Op{Class: &classStore, Name: "put"}
+var opStore_watch = rt.Op{Class: &classStore, Name: "watch"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Uses struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classUses = rt.Class{Name: "Uses"}
@@ -24,11 +26,11 @@ func UsesFrom(v js.Value) *Uses {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Uses) JSValue() js.Value {
-	if x == nil {
+func (o *Uses) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,36 +53,36 @@ func (*Uses) as(v rt.Value) (*Uses, bool) {
 // Odd returns Uses.odd: Odd.
 //
 //go:noinline
-func (x *Uses) Odd() Odd {
-	return Odd(rt.Get(&opUsesOdd, x.ref).Str())
+func (o *Uses) Odd() Odd {
+	return rt.GetEnum[Odd](&opUses_odd, o.ref)
 }
 
 // SetOdd sets Uses.odd: Odd.
 //
 //go:noinline
-func (x *Uses) SetOdd(value Odd) {
-	rt.Set(&opUsesOdd, x.ref, string(value))
+func (o *Uses) SetOdd(value Odd) {
+	rt.SetString(&opUses_odd, o.ref, string(value))
 }
 
 // Flip calls Uses.flip(Odd a, optional lower b): lower.
 //
 //go:noinline
-func (x *Uses) Flip(a Odd, b ...Lower) Lower {
-	return Lower(rt.Call(&opUsesFlip, x.ref, string(a), rt.TailEnum(b)).Str())
+func (o *Uses) Flip(a Odd, b ...Lower) Lower {
+	return rt.CallEnum[Lower](&opUses_flip, o.ref, string(a), rt.TailEnum(b))
 }
 
 // All calls Uses.all(): sequence<Odd>.
 //
 //go:noinline
-func (x *Uses) All() []Odd {
-	return rt.DecodeList(rt.Call(&opUsesAll, x.ref), rt.DecodeEnum[Odd])
+func (o *Uses) All() []Odd {
+	return rt.DecodeList(rt.Call(&opUses_all, o.ref), rt.DecodeEnum[Odd])
 }
 
 // Some calls Uses.some(sequence<Odd> list, Odd... more): undefined.
 //
 //go:noinline
-func (x *Uses) Some(list []Odd, more ...Odd) {
-	rt.CallVoid(&opUsesSome, x.ref, rt.Spread([]any{rt.List(list, rt.ArgEnum[Odd])}, more, rt.ArgEnum[Odd])...)
+func (o *Uses) Some(list []Odd, more ...Odd) {
+	rt.CallVoid(&opUses_some, o.ref, rt.Spread([]any{rt.List(list, rt.ArgEnum[Odd])}, more, rt.ArgEnum[Odd])...)
 }
 
 // Odd is the enum Odd.
@@ -139,7 +141,7 @@ func (e Lower) JSValue() js.Value {
 	return rt.ToValue(string(e)).JSValue()
 }
 
-var opUsesAll = rt.Op{Class: &classUses, Name: "all"}
-var opUsesFlip = rt.Op{Class: &classUses, Name: "flip"}
-var opUsesOdd = rt.Op{Class: &classUses, Name: "odd"}
-var opUsesSome = rt.Op{Class: &classUses, Name: "some"}
+var opUses_all = rt.Op{Class: &classUses, Name: "all"}
+var opUses_flip = rt.Op{Class: &classUses, Name: "flip"}
+var opUses_odd = rt.Op{Class: &classUses, Name: "odd"}
+var opUses_some = rt.Op{Class: &classUses, Name: "some"}

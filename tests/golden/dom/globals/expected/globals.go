@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type WindowProxy struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classWindowProxy = rt.Class{Name: "Window"}
@@ -24,11 +26,11 @@ func WindowProxyFrom(v js.Value) *WindowProxy {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *WindowProxy) JSValue() js.Value {
-	if x == nil {
+func (o *WindowProxy) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -58,16 +60,16 @@ func Window() *WindowProxy {
 // Self returns Window.self: Window.
 //
 //go:noinline
-func (x *WindowProxy) Self() *WindowProxy {
-	return wrapWindowProxy(rt.Get(&opWindowProxySelf, x.ref))
+func (o *WindowProxy) Self() *WindowProxy {
+	return wrapWindowProxy(rt.Get(&opWindowProxy_self, o.ref))
 }
 
 // Alert calls Window.alert(optional DOMString message): undefined.
 // Secure contexts only.
 //
 //go:noinline
-func (x *WindowProxy) Alert(message ...string) {
-	rt.CallVoid(&opWindowProxyAlert, x.ref, rt.Tail(message))
+func (o *WindowProxy) Alert(message ...string) {
+	rt.CallVoid(&opWindowProxy_alert, o.ref, rt.Tail(message))
 }
 
 // DedicatedWorkerGlobalScope is the interface DedicatedWorkerGlobalScope, which inherits from WorkerGlobalScope.
@@ -84,11 +86,11 @@ func DedicatedWorkerGlobalScopeFrom(v js.Value) *DedicatedWorkerGlobalScope {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *DedicatedWorkerGlobalScope) JSValue() js.Value {
-	if x == nil {
+func (o *DedicatedWorkerGlobalScope) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -118,14 +120,16 @@ func DedicatedWorkerScope() *DedicatedWorkerGlobalScope {
 // Close calls DedicatedWorkerGlobalScope.close(): undefined.
 //
 //go:noinline
-func (x *DedicatedWorkerGlobalScope) Close() {
-	rt.CallVoid(&opDedicatedWorkerGlobalScopeClose, x.ref)
+func (o *DedicatedWorkerGlobalScope) Close() {
+	rt.CallVoid(&opDedicatedWorkerGlobalScope_close, o.ref)
 }
 
 // WorkerGlobalScope is the interface WorkerGlobalScope.
 // Exposed in Worker.
 type WorkerGlobalScope struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classWorkerGlobalScope = rt.Class{Name: "WorkerGlobalScope"}
@@ -144,11 +148,11 @@ func WorkerGlobalScopeFrom(v js.Value) *WorkerGlobalScope {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *WorkerGlobalScope) JSValue() js.Value {
-	if x == nil {
+func (o *WorkerGlobalScope) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -171,14 +175,16 @@ func (*WorkerGlobalScope) as(v rt.Value) (*WorkerGlobalScope, bool) {
 // ImportScripts calls WorkerGlobalScope.importScripts(USVString... urls): undefined.
 //
 //go:noinline
-func (x *WorkerGlobalScope) ImportScripts(urls ...string) {
-	rt.CallVoid(&opWorkerGlobalScopeImportScripts, x.ref, rt.Spread([]any{}, urls, rt.Arg[string])...)
+func (o *WorkerGlobalScope) ImportScripts(urls ...string) {
+	rt.CallVoid(&opWorkerGlobalScope_importScripts, o.ref, rt.Spread([]any{}, urls, rt.Arg[string])...)
 }
 
 // Both is the interface Both.
 // Secure contexts only. Exposed in Window, Worker.
 type Both struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classBoth = rt.Class{Name: "Both"}
@@ -189,11 +195,11 @@ func BothFrom(v js.Value) *Both {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Both) JSValue() js.Value {
-	if x == nil {
+func (o *Both) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -217,21 +223,21 @@ func (*Both) as(v rt.Value) (*Both, bool) {
 // Secure contexts only. Exposed in Window.
 //
 //go:noinline
-func (x *Both) InWindow() {
-	rt.CallVoid(&opBothInWindow, x.ref)
+func (o *Both) InWindow() {
+	rt.CallVoid(&opBoth_inWindow, o.ref)
 }
 
 // InWorker calls Both.inWorker(): undefined.
 // Secure contexts only. Exposed in Worker.
 //
 //go:noinline
-func (x *Both) InWorker() {
-	rt.CallVoid(&opBothInWorker, x.ref)
+func (o *Both) InWorker() {
+	rt.CallVoid(&opBoth_inWorker, o.ref)
 }
 
-var opBothInWindow = rt.Op{Class: &classBoth, Name: "inWindow"}
-var opBothInWorker = rt.Op{Class: &classBoth, Name: "inWorker"}
-var opDedicatedWorkerGlobalScopeClose = rt.Op{Class: &classDedicatedWorkerGlobalScope, Name: "close"}
-var opWindowProxyAlert = rt.Op{Class: &classWindowProxy, Name: "alert"}
-var opWindowProxySelf = rt.Op{Class: &classWindowProxy, Name: "self"}
-var opWorkerGlobalScopeImportScripts = rt.Op{Class: &classWorkerGlobalScope, Name: "importScripts"}
+var opBoth_inWindow = rt.Op{Class: &classBoth, Name: "inWindow"}
+var opBoth_inWorker = rt.Op{Class: &classBoth, Name: "inWorker"}
+var opDedicatedWorkerGlobalScope_close = rt.Op{Class: &classDedicatedWorkerGlobalScope, Name: "close"}
+var opWindowProxy_alert = rt.Op{Class: &classWindowProxy, Name: "alert"}
+var opWindowProxy_self = rt.Op{Class: &classWindowProxy, Name: "self"}
+var opWorkerGlobalScope_importScripts = rt.Op{Class: &classWorkerGlobalScope, Name: "importScripts"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Animal struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classAnimal = rt.Class{Name: "Animal"}
@@ -32,11 +34,11 @@ func AnimalFrom(v js.Value) *Animal {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Animal) JSValue() js.Value {
-	if x == nil {
+func (o *Animal) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -59,22 +61,22 @@ func (*Animal) as(v rt.Value) (*Animal, bool) {
 // Name returns Animal.name: DOMString.
 //
 //go:noinline
-func (x *Animal) Name() string {
-	return rt.GetString(&opAnimalName, x.ref)
+func (o *Animal) Name() string {
+	return rt.GetString(&opAnimal_name, o.ref)
 }
 
 // Follow calls Animal.follow(Animal other): undefined.
 //
 //go:noinline
-func (x *Animal) Follow(other AnyAnimal) {
-	rt.CallVoid(&opAnimalFollow, x.ref, other)
+func (o *Animal) Follow(other AnyAnimal) {
+	rt.CallVoid(&opAnimal_follow, o.ref, other)
 }
 
 // Parent calls Animal.parent(): Animal?.
 //
 //go:noinline
-func (x *Animal) Parent() *Animal {
-	return wrapAnimal(rt.Call(&opAnimalParent, x.ref))
+func (o *Animal) Parent() *Animal {
+	return wrapAnimal(rt.Call(&opAnimal_parent, o.ref))
 }
 
 // Dog is the interface Dog, which inherits from Animal.
@@ -99,11 +101,11 @@ func DogFrom(v js.Value) *Dog {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Dog) JSValue() js.Value {
-	if x == nil {
+func (o *Dog) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -126,15 +128,15 @@ func (*Dog) as(v rt.Value) (*Dog, bool) {
 // Bark calls Dog.bark(): undefined.
 //
 //go:noinline
-func (x *Dog) Bark() {
-	rt.CallVoid(&opDogBark, x.ref)
+func (o *Dog) Bark() {
+	rt.CallVoid(&opDog_bark, o.ref)
 }
 
 // Follow calls Dog.follow(Dog other): undefined.
 //
 //go:noinline
-func (x *Dog) Follow(other AnyDog) {
-	rt.CallVoid(&opDogFollow, x.ref, other)
+func (o *Dog) Follow(other AnyDog) {
+	rt.CallVoid(&opDog_follow, o.ref, other)
 }
 
 // Puppy is the interface Puppy, which inherits from Dog.
@@ -151,11 +153,11 @@ func PuppyFrom(v js.Value) *Puppy {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Puppy) JSValue() js.Value {
-	if x == nil {
+func (o *Puppy) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -178,21 +180,21 @@ func (*Puppy) as(v rt.Value) (*Puppy, bool) {
 // Litter calls Puppy.litter(): sequence<Animal>.
 //
 //go:noinline
-func (x *Puppy) Litter() []*Animal {
-	return rt.DecodeList(rt.Call(&opPuppyLitter, x.ref), wrapAnimal)
+func (o *Puppy) Litter() []*Animal {
+	return rt.DecodeList(rt.Call(&opPuppy_litter, o.ref), wrapAnimal)
 }
 
 // Meet calls Puppy.meet(sequence<Animal> others, Animal? mother, optional Dog father): undefined.
 //
 //go:noinline
-func (x *Puppy) Meet(others []AnyAnimal, mother AnyAnimal, father ...AnyDog) {
-	rt.CallVoid(&opPuppyMeet, x.ref, rt.List(others, rt.Arg[AnyAnimal]), mother, rt.Tail(father))
+func (o *Puppy) Meet(others []AnyAnimal, mother AnyAnimal, father ...AnyDog) {
+	rt.CallVoid(&opPuppy_meet, o.ref, rt.List(others, rt.Arg[AnyAnimal]), mother, rt.Tail(father))
 }
 
-var opAnimalFollow = rt.Op{Class: &classAnimal, Name: "follow"}
-var opAnimalName = rt.Op{Class: &classAnimal, Name: "name"}
-var opAnimalParent = rt.Op{Class: &classAnimal, Name: "parent"}
-var opDogBark = rt.Op{Class: &classDog, Name: "bark"}
-var opDogFollow = rt.Op{Class: &classDog, Name: "follow"}
-var opPuppyLitter = rt.Op{Class: &classPuppy, Name: "litter"}
-var opPuppyMeet = rt.Op{Class: &classPuppy, Name: "meet"}
+var opAnimal_follow = rt.Op{Class: &classAnimal, Name: "follow"}
+var opAnimal_name = rt.Op{Class: &classAnimal, Name: "name"}
+var opAnimal_parent = rt.Op{Class: &classAnimal, Name: "parent"}
+var opDog_bark = rt.Op{Class: &classDog, Name: "bark"}
+var opDog_follow = rt.Op{Class: &classDog, Name: "follow"}
+var opPuppy_litter = rt.Op{Class: &classPuppy, Name: "litter"}
+var opPuppy_meet = rt.Op{Class: &classPuppy, Name: "meet"}

@@ -15,6 +15,8 @@ import (
 // Exposed in Window.
 type Item struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classItem = rt.Class{Name: "Item"}
@@ -25,11 +27,11 @@ func ItemFrom(v js.Value) *Item {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Item) JSValue() js.Value {
-	if x == nil {
+func (o *Item) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -53,6 +55,8 @@ func (*Item) as(v rt.Value) (*Item, bool) {
 // Exposed in Window.
 type List struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classList = rt.Class{Name: "List"}
@@ -63,11 +67,11 @@ func ListFrom(v js.Value) *List {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *List) JSValue() js.Value {
-	if x == nil {
+func (o *List) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -90,28 +94,30 @@ func (*List) as(v rt.Value) (*List, bool) {
 // Length returns List.length: unsigned long.
 //
 //go:noinline
-func (x *List) Length() int {
-	return rt.GetInt(&opListLength, x.ref)
+func (o *List) Length() int {
+	return rt.GetInt(&opList_length, o.ref)
 }
 
 // Item calls List.item(unsigned long index): Item?.
 //
 //go:noinline
-func (x *List) Item(index int) *Item {
-	return wrapItem(rt.Call(&opListItem, x.ref, index))
+func (o *List) Item(index int) *Item {
+	return wrapItem(rt.Call(&opList_item, o.ref, index))
 }
 
 // All iterates over the index and the element of each item.
 //
 //go:noinline
-func (x *List) All() iter.Seq2[int, *Item] {
-	return rt.AllIndexed(x.ref, wrapItem)
+func (o *List) All() iter.Seq2[int, *Item] {
+	return rt.AllIndexed(o.ref, wrapItem)
 }
 
 // Pairs is the interface Pairs.
 // Exposed in Window.
 type Pairs struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPairs = rt.Class{Name: "Pairs"}
@@ -122,11 +128,11 @@ func PairsFrom(v js.Value) *Pairs {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Pairs) JSValue() js.Value {
-	if x == nil {
+func (o *Pairs) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -149,28 +155,30 @@ func (*Pairs) as(v rt.Value) (*Pairs, bool) {
 // All iterates over the entries.
 //
 //go:noinline
-func (x *Pairs) All() iter.Seq2[string, []*Item] {
-	return rt.AllEntries(x.ref, rt.Value.Str, rt.ListDecoder(wrapItem))
+func (o *Pairs) All() iter.Seq2[string, []*Item] {
+	return rt.AllEntries(o.ref, rt.Value.Str, rt.ListDecoder(wrapItem))
 }
 
 // Keys iterates over the keys.
 //
 //go:noinline
-func (x *Pairs) Keys() iter.Seq[string] {
-	return rt.AllKeys(x.ref, rt.Value.Str)
+func (o *Pairs) Keys() iter.Seq[string] {
+	return rt.AllKeys(o.ref, rt.Value.Str)
 }
 
 // Values iterates over the values.
 //
 //go:noinline
-func (x *Pairs) Values() iter.Seq[[]*Item] {
-	return rt.AllValues(x.ref, rt.ListDecoder(wrapItem))
+func (o *Pairs) Values() iter.Seq[[]*Item] {
+	return rt.AllValues(o.ref, rt.ListDecoder(wrapItem))
 }
 
 // Stream is the interface Stream.
 // Exposed in Window.
 type Stream struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classStream = rt.Class{Name: "Stream"}
@@ -181,11 +189,11 @@ func StreamFrom(v js.Value) *Stream {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Stream) JSValue() js.Value {
-	if x == nil {
+func (o *Stream) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -208,14 +216,16 @@ func (*Stream) as(v rt.Value) (*Stream, bool) {
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
 //
 //go:noinline
-func (x *Stream) All(ctx Context, options ...*StreamOptions) iter.Seq2[Value, error] {
-	return rt.AllAsync(ctx, x.ref, rt.Identity, rt.Tail(options))
+func (o *Stream) All(ctx Context, options ...*StreamOptions) iter.Seq2[Value, error] {
+	return rt.AllAsync(ctx, o.ref, rt.Identity, rt.Tail(options))
 }
 
 // Table is the interface Table.
 // Exposed in Window.
 type Table struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classTable = rt.Class{Name: "Table"}
@@ -226,11 +236,11 @@ func TableFrom(v js.Value) *Table {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Table) JSValue() js.Value {
-	if x == nil {
+func (o *Table) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -253,14 +263,16 @@ func (*Table) as(v rt.Value) (*Table, bool) {
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
 //
 //go:noinline
-func (x *Table) All(ctx Context) iter.Seq2[rt.Entry[string, *Item], error] {
-	return rt.AllAsyncEntries(ctx, x.ref, rt.Value.Str, wrapItem)
+func (o *Table) All(ctx Context) iter.Seq2[rt.Entry[string, *Item], error] {
+	return rt.AllAsyncEntries(ctx, o.ref, rt.Value.Str, wrapItem)
 }
 
 // Registry is the interface Registry.
 // Exposed in Window.
 type Registry struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classRegistry = rt.Class{Name: "Registry"}
@@ -271,11 +283,11 @@ func RegistryFrom(v js.Value) *Registry {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Registry) JSValue() js.Value {
-	if x == nil {
+func (o *Registry) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -298,70 +310,72 @@ func (*Registry) as(v rt.Value) (*Registry, bool) {
 // Size returns the number of entries.
 //
 //go:noinline
-func (x *Registry) Size() int {
-	return rt.GetInt(&opRegistrySize, x.ref)
+func (o *Registry) Size() int {
+	return rt.GetInt(&opRegistry_size, o.ref)
 }
 
 // Get calls Registry.get(DOMString key): Item?.
 //
 //go:noinline
-func (x *Registry) Get(key string) *Item {
-	return wrapItem(rt.Call(&opRegistryGet, x.ref, key))
+func (o *Registry) Get(key string) *Item {
+	return wrapItem(rt.Call(&opRegistry_get, o.ref, key))
 }
 
 // Has calls Registry.has(DOMString key): boolean.
 //
 //go:noinline
-func (x *Registry) Has(key string) bool {
-	return rt.Call(&opRegistryHas, x.ref, key).Bool()
+func (o *Registry) Has(key string) bool {
+	return rt.Call(&opRegistry_has, o.ref, key).Bool()
 }
 
 // All iterates over the entries.
 //
 //go:noinline
-func (x *Registry) All() iter.Seq2[string, *Item] {
-	return rt.AllEntries(x.ref, rt.Value.Str, wrapItem)
+func (o *Registry) All() iter.Seq2[string, *Item] {
+	return rt.AllEntries(o.ref, rt.Value.Str, wrapItem)
 }
 
 // Keys iterates over the keys.
 //
 //go:noinline
-func (x *Registry) Keys() iter.Seq[string] {
-	return rt.AllKeys(x.ref, rt.Value.Str)
+func (o *Registry) Keys() iter.Seq[string] {
+	return rt.AllKeys(o.ref, rt.Value.Str)
 }
 
 // Values iterates over the values.
 //
 //go:noinline
-func (x *Registry) Values() iter.Seq[*Item] {
-	return rt.AllValues(x.ref, wrapItem)
+func (o *Registry) Values() iter.Seq[*Item] {
+	return rt.AllValues(o.ref, wrapItem)
 }
 
 // Set calls Registry.set(DOMString key, Item value): undefined.
 //
 //go:noinline
-func (x *Registry) Set(key string, value *Item) {
-	rt.CallVoid(&opRegistrySet, x.ref, key, value)
+func (o *Registry) Set(key string, value *Item) {
+	rt.CallVoid(&opRegistry_set, o.ref, key, value)
 }
 
 // Delete calls Registry.delete(DOMString key): boolean.
 //
 //go:noinline
-func (x *Registry) Delete(key string) bool {
-	return rt.Call(&opRegistryDelete, x.ref, key).Bool()
+func (o *Registry) Delete(key string) bool {
+	return rt.Call(&opRegistry_delete, o.ref, key).Bool()
 }
 
 // Clear calls Registry.clear(): undefined.
 //
 //go:noinline
-func (x *Registry) Clear() {
-	rt.CallVoid(&opRegistryClear, x.ref)
+func (o *Registry) Clear() {
+	rt.CallVoid(&opRegistry_clear, o.ref)
 }
 
 // FixedRegistry is the interface FixedRegistry.
 // Exposed in Window.
 type FixedRegistry struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classFixedRegistry = rt.Class{Name: "FixedRegistry"}
@@ -372,11 +386,11 @@ func FixedRegistryFrom(v js.Value) *FixedRegistry {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *FixedRegistry) JSValue() js.Value {
-	if x == nil {
+func (o *FixedRegistry) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -399,49 +413,51 @@ func (*FixedRegistry) as(v rt.Value) (*FixedRegistry, bool) {
 // Size returns the number of entries.
 //
 //go:noinline
-func (x *FixedRegistry) Size() int {
-	return rt.GetInt(&opFixedRegistrySize, x.ref)
+func (o *FixedRegistry) Size() int {
+	return rt.GetInt(&opFixedRegistry_size, o.ref)
 }
 
 // Get calls FixedRegistry.get(unsigned long key): DOMString?.
 //
 //go:noinline
-func (x *FixedRegistry) Get(key int) *string {
-	return rt.DecodePtr(rt.Call(&opFixedRegistryGet, x.ref, key), rt.Value.Str)
+func (o *FixedRegistry) Get(key int) *string {
+	return rt.CallStringPtr(&opFixedRegistry_get, o.ref, key)
 }
 
 // Has calls FixedRegistry.has(unsigned long key): boolean.
 //
 //go:noinline
-func (x *FixedRegistry) Has(key int) bool {
-	return rt.Call(&opFixedRegistryHas, x.ref, key).Bool()
+func (o *FixedRegistry) Has(key int) bool {
+	return rt.Call(&opFixedRegistry_has, o.ref, key).Bool()
 }
 
 // All iterates over the entries.
 //
 //go:noinline
-func (x *FixedRegistry) All() iter.Seq2[int, string] {
-	return rt.AllEntries(x.ref, rt.Value.Int, rt.Value.Str)
+func (o *FixedRegistry) All() iter.Seq2[int, string] {
+	return rt.AllEntries(o.ref, rt.Value.Int, rt.Value.Str)
 }
 
 // Keys iterates over the keys.
 //
 //go:noinline
-func (x *FixedRegistry) Keys() iter.Seq[int] {
-	return rt.AllKeys(x.ref, rt.Value.Int)
+func (o *FixedRegistry) Keys() iter.Seq[int] {
+	return rt.AllKeys(o.ref, rt.Value.Int)
 }
 
 // Values iterates over the values.
 //
 //go:noinline
-func (x *FixedRegistry) Values() iter.Seq[string] {
-	return rt.AllValues(x.ref, rt.Value.Str)
+func (o *FixedRegistry) Values() iter.Seq[string] {
+	return rt.AllValues(o.ref, rt.Value.Str)
 }
 
 // Bag is the interface Bag.
 // Exposed in Window.
 type Bag struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classBag = rt.Class{Name: "Bag"}
@@ -452,11 +468,11 @@ func BagFrom(v js.Value) *Bag {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Bag) JSValue() js.Value {
-	if x == nil {
+func (o *Bag) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -479,49 +495,51 @@ func (*Bag) as(v rt.Value) (*Bag, bool) {
 // Add calls Bag.add(Item item): undefined.
 //
 //go:noinline
-func (x *Bag) Add(item *Item) {
-	rt.CallVoid(&opBagAdd, x.ref, item)
+func (o *Bag) Add(item *Item) {
+	rt.CallVoid(&opBag_add, o.ref, item)
 }
 
 // Size returns the number of entries.
 //
 //go:noinline
-func (x *Bag) Size() int {
-	return rt.GetInt(&opBagSize, x.ref)
+func (o *Bag) Size() int {
+	return rt.GetInt(&opBag_size, o.ref)
 }
 
 // Has calls Bag.has(Item value): boolean.
 //
 //go:noinline
-func (x *Bag) Has(value *Item) bool {
-	return rt.Call(&opBagHas, x.ref, value).Bool()
+func (o *Bag) Has(value *Item) bool {
+	return rt.Call(&opBag_has, o.ref, value).Bool()
 }
 
 // All iterates over the values.
 //
 //go:noinline
-func (x *Bag) All() iter.Seq[*Item] {
-	return rt.AllValues(x.ref, wrapItem)
+func (o *Bag) All() iter.Seq[*Item] {
+	return rt.AllValues(o.ref, wrapItem)
 }
 
 // Delete calls Bag.delete(Item value): boolean.
 //
 //go:noinline
-func (x *Bag) Delete(value *Item) bool {
-	return rt.Call(&opBagDelete, x.ref, value).Bool()
+func (o *Bag) Delete(value *Item) bool {
+	return rt.Call(&opBag_delete, o.ref, value).Bool()
 }
 
 // Clear calls Bag.clear(): undefined.
 //
 //go:noinline
-func (x *Bag) Clear() {
-	rt.CallVoid(&opBagClear, x.ref)
+func (o *Bag) Clear() {
+	rt.CallVoid(&opBag_clear, o.ref)
 }
 
 // FixedBag is the interface FixedBag.
 // Exposed in Window.
 type FixedBag struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classFixedBag = rt.Class{Name: "FixedBag"}
@@ -532,11 +550,11 @@ func FixedBagFrom(v js.Value) *FixedBag {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *FixedBag) JSValue() js.Value {
-	if x == nil {
+func (o *FixedBag) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -559,22 +577,22 @@ func (*FixedBag) as(v rt.Value) (*FixedBag, bool) {
 // Size returns the number of entries.
 //
 //go:noinline
-func (x *FixedBag) Size() int {
-	return rt.GetInt(&opFixedBagSize, x.ref)
+func (o *FixedBag) Size() int {
+	return rt.GetInt(&opFixedBag_size, o.ref)
 }
 
 // Has calls FixedBag.has(DOMString value): boolean.
 //
 //go:noinline
-func (x *FixedBag) Has(value string) bool {
-	return rt.Call(&opFixedBagHas, x.ref, value).Bool()
+func (o *FixedBag) Has(value string) bool {
+	return rt.Call(&opFixedBag_has, o.ref, value).Bool()
 }
 
 // All iterates over the values.
 //
 //go:noinline
-func (x *FixedBag) All() iter.Seq[string] {
-	return rt.AllValues(x.ref, rt.Value.Str)
+func (o *FixedBag) All() iter.Seq[string] {
+	return rt.AllValues(o.ref, rt.Value.Str)
 }
 
 // StreamOptions is the dictionary StreamOptions.
@@ -593,21 +611,21 @@ func (d *StreamOptions) JSValue() js.Value {
 	return rt.NewDict(&dictStreamOptions, rt.Opt(d.PreventCancel)).JSValue()
 }
 
-var opBagAdd = rt.Op{Class: &classBag, Name: "add"}
-var opBagClear = rt.Op{Class: &classBag, Name: "clear"}
-var opBagDelete = rt.Op{Class: &classBag, Name: "delete"}
-var opBagHas = rt.Op{Class: &classBag, Name: "has"}
-var opBagSize = rt.Op{Class: &classBag, Name: "size"}
-var opFixedBagHas = rt.Op{Class: &classFixedBag, Name: "has"}
-var opFixedBagSize = rt.Op{Class: &classFixedBag, Name: "size"}
-var opFixedRegistryGet = rt.Op{Class: &classFixedRegistry, Name: "get"}
-var opFixedRegistryHas = rt.Op{Class: &classFixedRegistry, Name: "has"}
-var opFixedRegistrySize = rt.Op{Class: &classFixedRegistry, Name: "size"}
-var opListItem = rt.Op{Class: &classList, Name: "item"}
-var opListLength = rt.Op{Class: &classList, Name: "length"}
-var opRegistryClear = rt.Op{Class: &classRegistry, Name: "clear"}
-var opRegistryDelete = rt.Op{Class: &classRegistry, Name: "delete"}
-var opRegistryGet = rt.Op{Class: &classRegistry, Name: "get"}
-var opRegistryHas = rt.Op{Class: &classRegistry, Name: "has"}
-var opRegistrySet = rt.Op{Class: &classRegistry, Name: "set"}
-var opRegistrySize = rt.Op{Class: &classRegistry, Name: "size"}
+var opBag_add = rt.Op{Class: &classBag, Name: "add"}
+var opBag_clear = rt.Op{Class: &classBag, Name: "clear"}
+var opBag_delete = rt.Op{Class: &classBag, Name: "delete"}
+var opBag_has = rt.Op{Class: &classBag, Name: "has"}
+var opBag_size = rt.Op{Class: &classBag, Name: "size"}
+var opFixedBag_has = rt.Op{Class: &classFixedBag, Name: "has"}
+var opFixedBag_size = rt.Op{Class: &classFixedBag, Name: "size"}
+var opFixedRegistry_get = rt.Op{Class: &classFixedRegistry, Name: "get"}
+var opFixedRegistry_has = rt.Op{Class: &classFixedRegistry, Name: "has"}
+var opFixedRegistry_size = rt.Op{Class: &classFixedRegistry, Name: "size"}
+var opList_item = rt.Op{Class: &classList, Name: "item"}
+var opList_length = rt.Op{Class: &classList, Name: "length"}
+var opRegistry_clear = rt.Op{Class: &classRegistry, Name: "clear"}
+var opRegistry_delete = rt.Op{Class: &classRegistry, Name: "delete"}
+var opRegistry_get = rt.Op{Class: &classRegistry, Name: "get"}
+var opRegistry_has = rt.Op{Class: &classRegistry, Name: "has"}
+var opRegistry_set = rt.Op{Class: &classRegistry, Name: "set"}
+var opRegistry_size = rt.Op{Class: &classRegistry, Name: "size"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type EXT_blend struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classEXT_blend = rt.Class{Name: "EXT_blend", NoObject: true}
@@ -24,11 +26,11 @@ func EXT_blendFrom(v js.Value) *EXT_blend {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *EXT_blend) JSValue() js.Value {
-	if x == nil {
+func (o *EXT_blend) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,8 +53,8 @@ func (*EXT_blend) as(v rt.Value) (*EXT_blend, bool) {
 // BlendEXT calls EXT_blend.blendEXT(): undefined.
 //
 //go:noinline
-func (x *EXT_blend) BlendEXT() {
-	rt.CallVoid(&opEXT_blendBlendEXT, x.ref)
+func (o *EXT_blend) BlendEXT() {
+	rt.CallVoid(&opEXT_blend_blendEXT, o.ref)
 }
 
 // Assembly is the namespace Assembly.
@@ -66,6 +68,8 @@ var classAssembly = rt.Class{Name: "Assembly"}
 // AssemblyModule is the interface Module.
 type AssemblyModule struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classAssemblyModule = rt.Class{Name: "Assembly.Module"}
@@ -76,11 +80,11 @@ func AssemblyModuleFrom(v js.Value) *AssemblyModule {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *AssemblyModule) JSValue() js.Value {
-	if x == nil {
+func (o *AssemblyModule) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -112,13 +116,15 @@ func NewAssemblyModule(text string) (*AssemblyModule, error) {
 //
 //go:noinline
 func AssemblyModuleExports(module *AssemblyModule) []string {
-	return rt.DecodeList(rt.CallStatic(&opAssemblyModuleExports, module), rt.Value.Str)
+	return rt.DecodeList(rt.CallStatic(&opAssemblyModule_exports, module), rt.Value.Str)
 }
 
 // Matrix is the interface Matrix.
 // Exposed in Window.
 type Matrix struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classMatrix = rt.Class{Name: "Matrix"}
@@ -129,11 +135,11 @@ func MatrixFrom(v js.Value) *Matrix {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Matrix) JSValue() js.Value {
-	if x == nil {
+func (o *Matrix) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -156,13 +162,13 @@ func (*Matrix) as(v rt.Value) (*Matrix, bool) {
 // Is2D returns Matrix.is2D: boolean.
 //
 //go:noinline
-func (x *Matrix) Is2D() bool {
-	return rt.GetBool(&opMatrixIs2D, x.ref)
+func (o *Matrix) Is2D() bool {
+	return rt.GetBool(&opMatrix_is2D, o.ref)
 }
 
 // MIN_EXT is EXT_blend.MIN_EXT.
 const MIN_EXT = 0x8007
 
-var opAssemblyModuleExports = rt.Op{Class: &classAssemblyModule, Name: "exports"}
-var opEXT_blendBlendEXT = rt.Op{Class: &classEXT_blend, Name: "blendEXT"}
-var opMatrixIs2D = rt.Op{Class: &classMatrix, Name: "is2D"}
+var opAssemblyModule_exports = rt.Op{Class: &classAssemblyModule, Name: "exports"}
+var opEXT_blend_blendEXT = rt.Op{Class: &classEXT_blend, Name: "blendEXT"}
+var opMatrix_is2D = rt.Op{Class: &classMatrix, Name: "is2D"}

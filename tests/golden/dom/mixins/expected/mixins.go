@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Room struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classRoom = rt.Class{Name: "Room"}
@@ -24,11 +26,11 @@ func RoomFrom(v js.Value) *Room {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Room) JSValue() js.Value {
-	if x == nil {
+func (o *Room) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,56 +53,58 @@ func (*Room) as(v rt.Value) (*Room, bool) {
 // Floor returns Room.floor: long.
 //
 //go:noinline
-func (x *Room) Floor() int {
-	return rt.GetInt(&opRoomFloor, x.ref)
+func (o *Room) Floor() int {
+	return rt.GetInt(&opRoom_floor, o.ref)
 }
 
 // Name returns Room.name: DOMString.
 //
 //go:noinline
-func (x *Room) Name() string {
-	return rt.GetString(&opRoomName, x.ref)
+func (o *Room) Name() string {
+	return rt.GetString(&opRoom_name, o.ref)
 }
 
 // SetName sets Room.name: DOMString.
 //
 //go:noinline
-func (x *Room) SetName(value string) {
-	rt.Set(&opRoomName, x.ref, value)
+func (o *Room) SetName(value string) {
+	rt.SetString(&opRoom_name, o.ref, value)
 }
 
 // Length returns Room.length: unsigned long.
 //
 //go:noinline
-func (x *Room) Length() int {
-	return rt.GetInt(&opRoomLength, x.ref)
+func (o *Room) Length() int {
+	return rt.GetInt(&opRoom_length, o.ref)
 }
 
 // Open calls Room.open(): undefined.
 //
 //go:noinline
-func (x *Room) Open() {
-	rt.CallVoid(&opRoomOpen, x.ref)
+func (o *Room) Open() {
+	rt.CallVoid(&opRoom_open, o.ref)
 }
 
 // RoomFind calls Room.find(DOMString name): Room.
 //
 //go:noinline
 func RoomFind(name string) *Room {
-	return wrapRoom(rt.CallStatic(&opRoomFind, name))
+	return wrapRoom(rt.CallStatic(&opRoom_find, name))
 }
 
 // Rename calls Room.rename(DOMString name): undefined.
 //
 //go:noinline
-func (x *Room) Rename(name string) {
-	rt.CallVoid(&opRoomRename, x.ref, name)
+func (o *Room) Rename(name string) {
+	rt.CallVoid(&opRoom_rename, o.ref, name)
 }
 
 // Street is the interface Street.
 // Exposed in Window.
 type Street struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classStreet = rt.Class{Name: "Street"}
@@ -111,11 +115,11 @@ func StreetFrom(v js.Value) *Street {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Street) JSValue() js.Value {
-	if x == nil {
+func (o *Street) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -138,36 +142,36 @@ func (*Street) as(v rt.Value) (*Street, bool) {
 // Name returns Street.name: DOMString.
 //
 //go:noinline
-func (x *Street) Name() string {
-	return rt.GetString(&opStreetName, x.ref)
+func (o *Street) Name() string {
+	return rt.GetString(&opStreet_name, o.ref)
 }
 
 // SetName sets Street.name: DOMString.
 //
 //go:noinline
-func (x *Street) SetName(value string) {
-	rt.Set(&opStreetName, x.ref, value)
+func (o *Street) SetName(value string) {
+	rt.SetString(&opStreet_name, o.ref, value)
 }
 
 // Length returns Street.length: unsigned long.
 //
 //go:noinline
-func (x *Street) Length() int {
-	return rt.GetInt(&opStreetLength, x.ref)
+func (o *Street) Length() int {
+	return rt.GetInt(&opStreet_length, o.ref)
 }
 
 // Unlock calls Street.unlock(optional Key key): undefined.
 //
 //go:noinline
-func (x *Street) Unlock(key ...*Key) {
-	rt.CallVoid(&opStreetUnlock, x.ref, rt.Tail(key))
+func (o *Street) Unlock(key ...*Key) {
+	rt.CallVoid(&opStreet_unlock, o.ref, rt.Tail(key))
 }
 
 // Rename calls Street.rename(DOMString name): undefined.
 //
 //go:noinline
-func (x *Street) Rename(name string) {
-	rt.CallVoid(&opStreetRename, x.ref, name)
+func (o *Street) Rename(name string) {
+	rt.CallVoid(&opStreet_rename, o.ref, name)
 }
 
 // Town is the namespace Town.
@@ -182,15 +186,15 @@ var classTown = rt.Class{Name: "Town"}
 // Size returns Town.size: long.
 //
 //go:noinline
-func (x TownNamespace) Size() int {
-	return rt.GetStatic(&opTownSize).Int()
+func (o TownNamespace) Size() int {
+	return rt.GetStatic(&opTown_size).Int()
 }
 
 // Grow calls Town.grow(): undefined.
 //
 //go:noinline
-func (x TownNamespace) Grow() {
-	rt.CallStatic(&opTownGrow)
+func (o TownNamespace) Grow() {
+	rt.CallStatic(&opTown_grow)
 }
 
 // LIMIT is Room.LIMIT.
@@ -215,15 +219,15 @@ func (d *Key) JSValue() js.Value {
 	return rt.NewDict(&dictKey, rt.Opt(d.Brand), rt.Opt(d.Cut)).JSValue()
 }
 
-var opRoomFind = rt.Op{Class: &classRoom, Name: "find"}
-var opRoomFloor = rt.Op{Class: &classRoom, Name: "floor"}
-var opRoomLength = rt.Op{Class: &classRoom, Name: "length"}
-var opRoomName = rt.Op{Class: &classRoom, Name: "name"}
-var opRoomOpen = rt.Op{Class: &classRoom, Name: "open"}
-var opRoomRename = rt.Op{Class: &classRoom, Name: "rename"}
-var opStreetLength = rt.Op{Class: &classStreet, Name: "length"}
-var opStreetName = rt.Op{Class: &classStreet, Name: "name"}
-var opStreetRename = rt.Op{Class: &classStreet, Name: "rename"}
-var opStreetUnlock = rt.Op{Class: &classStreet, Name: "unlock"}
-var opTownGrow = rt.Op{Class: &classTown, Name: "grow"}
-var opTownSize = rt.Op{Class: &classTown, Name: "size"}
+var opRoom_find = rt.Op{Class: &classRoom, Name: "find"}
+var opRoom_floor = rt.Op{Class: &classRoom, Name: "floor"}
+var opRoom_length = rt.Op{Class: &classRoom, Name: "length"}
+var opRoom_name = rt.Op{Class: &classRoom, Name: "name"}
+var opRoom_open = rt.Op{Class: &classRoom, Name: "open"}
+var opRoom_rename = rt.Op{Class: &classRoom, Name: "rename"}
+var opStreet_length = rt.Op{Class: &classStreet, Name: "length"}
+var opStreet_name = rt.Op{Class: &classStreet, Name: "name"}
+var opStreet_rename = rt.Op{Class: &classStreet, Name: "rename"}
+var opStreet_unlock = rt.Op{Class: &classStreet, Name: "unlock"}
+var opTown_grow = rt.Op{Class: &classTown, Name: "grow"}
+var opTown_size = rt.Op{Class: &classTown, Name: "size"}

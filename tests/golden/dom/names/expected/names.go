@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Clash struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classClash = rt.Class{Name: "Clash"}
@@ -24,11 +26,11 @@ func ClashFrom(v js.Value) *Clash {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Clash) JSValue() js.Value {
-	if x == nil {
+func (o *Clash) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,112 +53,114 @@ func (*Clash) as(v rt.Value) (*Clash, bool) {
 // Type returns Clash.type: DOMString.
 //
 //go:noinline
-func (x *Clash) Type() string {
-	return rt.GetString(&opClashType, x.ref)
+func (o *Clash) Type() string {
+	return rt.GetString(&opClash_type, o.ref)
 }
 
 // SetType sets Clash.type: DOMString.
 //
 //go:noinline
-func (x *Clash) SetType(value string) {
-	rt.Set(&opClashType, x.ref, value)
+func (o *Clash) SetType(value string) {
+	rt.SetString(&opClash_type, o.ref, value)
 }
 
 // Range returns Clash.range: long.
 //
 //go:noinline
-func (x *Clash) Range() int {
-	return rt.GetInt(&opClashRange, x.ref)
+func (o *Clash) Range() int {
+	return rt.GetInt(&opClash_range, o.ref)
 }
 
 // SetRange sets Clash.range: long.
 //
 //go:noinline
-func (x *Clash) SetRange(value int) {
-	rt.Set(&opClashRange, x.ref, value)
+func (o *Clash) SetRange(value int) {
+	rt.SetInt(&opClash_range, o.ref, value)
 }
 
 // JSValueAttribute returns Clash.JSValue: DOMString.
 //
 //go:noinline
-func (x *Clash) JSValueAttribute() string {
-	return rt.GetString(&opClashJSValue, x.ref)
+func (o *Clash) JSValueAttribute() string {
+	return rt.GetString(&opClash_JSValue, o.ref)
 }
 
 // URL returns Clash.URL: DOMString.
 //
 //go:noinline
-func (x *Clash) URL() string {
-	return rt.GetString(&opClashURL, x.ref)
+func (o *Clash) URL() string {
+	return rt.GetString(&opClash_URL, o.ref)
 }
 
 // URLAttribute returns Clash.url: DOMString.
 //
 //go:noinline
-func (x *Clash) URLAttribute() string {
-	return rt.GetString(&opClashURL, x.ref)
+func (o *Clash) URLAttribute() string {
+	return rt.GetString(&opClash_url, o.ref)
 }
 
 // SetRangeAttribute returns Clash.setRange: long.
 //
 //go:noinline
-func (x *Clash) SetRangeAttribute() int {
-	return rt.GetInt(&opClashSetRange, x.ref)
+func (o *Clash) SetRangeAttribute() int {
+	return rt.GetInt(&opClash_setRange, o.ref)
 }
 
 // SetSetRange sets Clash.setRange: long.
 //
 //go:noinline
-func (x *Clash) SetSetRange(value int) {
-	rt.Set(&opClashSetRange, x.ref, value)
+func (o *Clash) SetSetRange(value int) {
+	rt.SetInt(&opClash_setRange, o.ref, value)
 }
 
 // Func calls Clash.func(long default, long map, any interface): undefined.
 //
 //go:noinline
-func (x *Clash) Func(default_ int, map_ int, interface_ any) {
-	rt.CallVoid(&opClashFunc, x.ref, default_, map_, interface_)
+func (o *Clash) Func(default_, map_ int, interface_ any) {
+	rt.CallVoid(&opClash_func, o.ref, default_, map_, interface_)
 }
 
 // SetTypeOperation calls Clash.setType(DOMString type): undefined.
 //
 //go:noinline
-func (x *Clash) SetTypeOperation(type_ string) {
-	rt.CallVoid(&opClashSetType, x.ref, type_)
+func (o *Clash) SetTypeOperation(type_ string) {
+	rt.CallVoid(&opClash_setType, o.ref, type_)
 }
 
 // JsValue calls Clash.jsValue(): undefined.
 //
 //go:noinline
-func (x *Clash) JsValue() {
-	rt.CallVoid(&opClashJsValue, x.ref)
+func (o *Clash) JsValue() {
+	rt.CallVoid(&opClash_jsValue, o.ref)
 }
 
 // String calls Clash.string(): undefined.
 //
 //go:noinline
-func (x *Clash) String() {
-	rt.CallVoid(&opClashString, x.ref)
+func (o *Clash) String() {
+	rt.CallVoid(&opClash_string, o.ref)
 }
 
 // If calls Clash.if(): undefined.
 //
 //go:noinline
-func (x *Clash) If() {
-	rt.CallVoid(&opClashIf, x.ref)
+func (o *Clash) If() {
+	rt.CallVoid(&opClash_if, o.ref)
 }
 
 // ClashFromOperation calls Clash.from(any value): undefined.
 //
 //go:noinline
 func ClashFromOperation(value any) {
-	rt.CallStatic(&opClashFrom, value)
+	rt.CallStatic(&opClash_from, value)
 }
 
 // WebkitThing is the interface webkitThing.
 // Exposed in Window.
 type WebkitThing struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classWebkitThing = rt.Class{Name: "webkitThing"}
@@ -167,11 +171,11 @@ func WebkitThingFrom(v js.Value) *WebkitThing {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *WebkitThing) JSValue() js.Value {
-	if x == nil {
+func (o *WebkitThing) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -194,42 +198,44 @@ func (*WebkitThing) as(v rt.Value) (*WebkitThing, bool) {
 // InnerHTML returns webkitThing.innerHTML: DOMString.
 //
 //go:noinline
-func (x *WebkitThing) InnerHTML() string {
-	return rt.GetString(&opWebkitThingInnerHTML, x.ref)
+func (o *WebkitThing) InnerHTML() string {
+	return rt.GetString(&opWebkitThing_innerHTML, o.ref)
 }
 
 // SetInnerHTML sets webkitThing.innerHTML: DOMString.
 //
 //go:noinline
-func (x *WebkitThing) SetInnerHTML(value string) {
-	rt.Set(&opWebkitThingInnerHTML, x.ref, value)
+func (o *WebkitThing) SetInnerHTML(value string) {
+	rt.SetString(&opWebkitThing_innerHTML, o.ref, value)
 }
 
 // GetElementByID calls webkitThing.getElementById(DOMString elementId): Element.
 //
 //go:noinline
-func (x *WebkitThing) GetElementByID(elementID string) *Element {
-	return wrapElement(rt.Call(&opWebkitThingGetElementByID, x.ref, elementID))
+func (o *WebkitThing) GetElementByID(elementID string) *Element {
+	return wrapElement(rt.Call(&opWebkitThing_getElementById, o.ref, elementID))
 }
 
 // GetURLs calls webkitThing.getURLs(DOMString userID, DOMString id2, DOMString xmlHttpId): undefined.
 //
 //go:noinline
-func (x *WebkitThing) GetURLs(userID string, id2 string, xmlHTTPID string) {
-	rt.CallVoid(&opWebkitThingGetURLs, x.ref, userID, id2, xmlHTTPID)
+func (o *WebkitThing) GetURLs(userID, id2, xmlHTTPID string) {
+	rt.CallVoid(&opWebkitThing_getURLs, o.ref, userID, id2, xmlHTTPID)
 }
 
 // DrawArrays2D calls webkitThing.drawArrays2D(): undefined.
 //
 //go:noinline
-func (x *WebkitThing) DrawArrays2D() {
-	rt.CallVoid(&opWebkitThingDrawArrays2D, x.ref)
+func (o *WebkitThing) DrawArrays2D() {
+	rt.CallVoid(&opWebkitThing_drawArrays2D, o.ref)
 }
 
 // Element is the interface Element.
 // Exposed in Window.
 type Element struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classElement = rt.Class{Name: "Element"}
@@ -240,11 +246,11 @@ func ElementFrom(v js.Value) *Element {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Element) JSValue() js.Value {
-	if x == nil {
+func (o *Element) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -268,6 +274,8 @@ func (*Element) as(v rt.Value) (*Element, bool) {
 // Exposed in Window.
 type StringType struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classStringType = rt.Class{Name: "String"}
@@ -278,11 +286,11 @@ func StringTypeFrom(v js.Value) *StringType {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *StringType) JSValue() js.Value {
-	if x == nil {
+func (o *StringType) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -306,6 +314,8 @@ func (*StringType) as(v rt.Value) (*StringType, bool) {
 // Exposed in Window.
 type Uses struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classUses = rt.Class{Name: "Uses"}
@@ -316,11 +326,11 @@ func UsesFrom(v js.Value) *Uses {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Uses) JSValue() js.Value {
-	if x == nil {
+func (o *Uses) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -343,8 +353,8 @@ func (*Uses) as(v rt.Value) (*Uses, bool) {
 // Use calls Uses.use(Value value, Some some, String string): undefined.
 //
 //go:noinline
-func (x *Uses) Use(value *ValueType, some SomeType, string_ *StringType) {
-	rt.CallVoid(&opUsesUse, x.ref, value, string(some), string_)
+func (o *Uses) Use(value *ValueType, some SomeType, string_ *StringType) {
+	rt.CallVoid(&opUses_use, o.ref, value, string(some), string_)
 }
 
 // SomeType is the enum Some.
@@ -379,19 +389,20 @@ func (d *ValueType) JSValue() js.Value {
 	return rt.NewDict(&dictValueType, rt.Opt(d.JSValueMember), rt.Opt(d.Type)).JSValue()
 }
 
-var opClashFrom = rt.Op{Class: &classClash, Name: "from"}
-var opClashFunc = rt.Op{Class: &classClash, Name: "func"}
-var opClashIf = rt.Op{Class: &classClash, Name: "if"}
-var opClashJSValue = rt.Op{Class: &classClash, Name: "JSValue"}
-var opClashJsValue = rt.Op{Class: &classClash, Name: "jsValue"}
-var opClashRange = rt.Op{Class: &classClash, Name: "range"}
-var opClashSetRange = rt.Op{Class: &classClash, Name: "setRange"}
-var opClashSetType = rt.Op{Class: &classClash, Name: "setType"}
-var opClashString = rt.Op{Class: &classClash, Name: "string"}
-var opClashType = rt.Op{Class: &classClash, Name: "type"}
-var opClashURL = rt.Op{Class: &classClash, Name: "url"}
-var opUsesUse = rt.Op{Class: &classUses, Name: "use"}
-var opWebkitThingDrawArrays2D = rt.Op{Class: &classWebkitThing, Name: "drawArrays2D"}
-var opWebkitThingGetElementByID = rt.Op{Class: &classWebkitThing, Name: "getElementById"}
-var opWebkitThingGetURLs = rt.Op{Class: &classWebkitThing, Name: "getURLs"}
-var opWebkitThingInnerHTML = rt.Op{Class: &classWebkitThing, Name: "innerHTML"}
+var opClash_JSValue = rt.Op{Class: &classClash, Name: "JSValue"}
+var opClash_URL = rt.Op{Class: &classClash, Name: "URL"}
+var opClash_from = rt.Op{Class: &classClash, Name: "from"}
+var opClash_func = rt.Op{Class: &classClash, Name: "func"}
+var opClash_if = rt.Op{Class: &classClash, Name: "if"}
+var opClash_jsValue = rt.Op{Class: &classClash, Name: "jsValue"}
+var opClash_range = rt.Op{Class: &classClash, Name: "range"}
+var opClash_setRange = rt.Op{Class: &classClash, Name: "setRange"}
+var opClash_setType = rt.Op{Class: &classClash, Name: "setType"}
+var opClash_string = rt.Op{Class: &classClash, Name: "string"}
+var opClash_type = rt.Op{Class: &classClash, Name: "type"}
+var opClash_url = rt.Op{Class: &classClash, Name: "url"}
+var opUses_use = rt.Op{Class: &classUses, Name: "use"}
+var opWebkitThing_drawArrays2D = rt.Op{Class: &classWebkitThing, Name: "drawArrays2D"}
+var opWebkitThing_getElementById = rt.Op{Class: &classWebkitThing, Name: "getElementById"}
+var opWebkitThing_getURLs = rt.Op{Class: &classWebkitThing, Name: "getURLs"}
+var opWebkitThing_innerHTML = rt.Op{Class: &classWebkitThing, Name: "innerHTML"}

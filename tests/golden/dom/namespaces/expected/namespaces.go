@@ -20,29 +20,29 @@ var classConsole = rt.Class{Name: "console"}
 // Depth returns console.depth: unsigned long.
 //
 //go:noinline
-func (x ConsoleNamespace) Depth() int {
-	return rt.GetStatic(&opConsoleDepth).Int()
+func (o ConsoleNamespace) Depth() int {
+	return rt.GetStatic(&opConsole_depth).Int()
 }
 
 // Log calls console.log(any... data): undefined.
 //
 //go:noinline
-func (x ConsoleNamespace) Log(data ...any) {
-	rt.CallStatic(&opConsoleLog, rt.Spread([]any{}, data, rt.Arg[any])...)
+func (o ConsoleNamespace) Log(data ...any) {
+	rt.CallStatic(&opConsole_log, rt.Spread([]any{}, data, rt.Arg[any])...)
 }
 
 // Count calls console.count(optional DOMString label): undefined.
 //
 //go:noinline
-func (x ConsoleNamespace) Count(label ...string) {
-	rt.CallStatic(&opConsoleCount, rt.Tail(label))
+func (o ConsoleNamespace) Count(label ...string) {
+	rt.CallStatic(&opConsole_count, rt.Tail(label))
 }
 
 // Ask calls console.ask(DOMString question): Promise<DOMString>.
 //
 //go:noinline
-func (x ConsoleNamespace) Ask(ctx Context, question string) (string, error) {
-	v, err := rt.CallStaticAsync(ctx, &opConsoleAsk, question)
+func (o ConsoleNamespace) Ask(ctx Context, question string) (string, error) {
+	v, err := rt.CallStaticAsync(ctx, &opConsole_ask, question)
 	return v.Str(), err
 }
 
@@ -58,15 +58,15 @@ var classCSS = rt.Class{Name: "CSS"}
 // Supports calls CSS.supports(DOMString property, optional DOMString value): boolean.
 //
 //go:noinline
-func (x CSSNamespace) Supports(property string, value ...string) bool {
-	return rt.CallStatic(&opCSSSupports, property, rt.Tail(value)).Bool()
+func (o CSSNamespace) Supports(property string, value ...string) bool {
+	return rt.CallStatic(&opCSS_supports, property, rt.Tail(value)).Bool()
 }
 
 // LEVEL is console.LEVEL.
 const LEVEL = 3
 
-var opCSSSupports = rt.Op{Class: &classCSS, Name: "supports"}
-var opConsoleAsk = rt.Op{Class: &classConsole, Name: "ask"}
-var opConsoleCount = rt.Op{Class: &classConsole, Name: "count"}
-var opConsoleDepth = rt.Op{Class: &classConsole, Name: "depth"}
-var opConsoleLog = rt.Op{Class: &classConsole, Name: "log"}
+var opCSS_supports = rt.Op{Class: &classCSS, Name: "supports"}
+var opConsole_ask = rt.Op{Class: &classConsole, Name: "ask"}
+var opConsole_count = rt.Op{Class: &classConsole, Name: "count"}
+var opConsole_depth = rt.Op{Class: &classConsole, Name: "depth"}
+var opConsole_log = rt.Op{Class: &classConsole, Name: "log"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Loose struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classLoose = rt.Class{Name: "Loose"}
@@ -24,11 +26,11 @@ func LooseFrom(v js.Value) *Loose {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Loose) JSValue() js.Value {
-	if x == nil {
+func (o *Loose) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,47 +53,47 @@ func (*Loose) as(v rt.Value) (*Loose, bool) {
 // Key returns Loose.key: symbol.
 //
 //go:noinline
-func (x *Loose) Key() Value {
-	return rt.Get(&opLooseKey, x.ref)
+func (o *Loose) Key() Value {
+	return rt.Get(&opLoose_key, o.ref)
 }
 
 // SetKey sets Loose.key: symbol.
 //
 //go:noinline
-func (x *Loose) SetKey(value any) {
-	rt.Set(&opLooseKey, x.ref, value)
+func (o *Loose) SetKey(value any) {
+	rt.Set(&opLoose_key, o.ref, value)
 }
 
 // Echo calls Loose.echo(any value, optional any more): any.
 //
 //go:noinline
-func (x *Loose) Echo(value any, more ...any) Value {
-	return rt.Call(&opLooseEcho, x.ref, value, rt.Tail(more))
+func (o *Loose) Echo(value any, more ...any) Value {
+	return rt.Call(&opLoose_echo, o.ref, value, rt.Tail(more))
 }
 
 // Wrap calls Loose.wrap(object o, optional object? p): object.
 //
 //go:noinline
-func (x *Loose) Wrap(o any, p ...any) Value {
-	return rt.Call(&opLooseWrap, x.ref, o, rt.Tail(p))
+func (o *Loose) Wrap(o_ any, p ...any) Value {
+	return rt.Call(&opLoose_wrap, o.ref, o_, rt.Tail(p))
 }
 
 // Mark calls Loose.mark(symbol s): symbol.
 //
 //go:noinline
-func (x *Loose) Mark(s any) Value {
-	return rt.Call(&opLooseMark, x.ref, s)
+func (o *Loose) Mark(s any) Value {
+	return rt.Call(&opLoose_mark, o.ref, s)
 }
 
 // All calls Loose.all(any... values): undefined.
 //
 //go:noinline
-func (x *Loose) All(values ...any) {
-	rt.CallVoid(&opLooseAll, x.ref, rt.Spread([]any{}, values, rt.Arg[any])...)
+func (o *Loose) All(values ...any) {
+	rt.CallVoid(&opLoose_all, o.ref, rt.Spread([]any{}, values, rt.Arg[any])...)
 }
 
-var opLooseAll = rt.Op{Class: &classLoose, Name: "all"}
-var opLooseEcho = rt.Op{Class: &classLoose, Name: "echo"}
-var opLooseKey = rt.Op{Class: &classLoose, Name: "key"}
-var opLooseMark = rt.Op{Class: &classLoose, Name: "mark"}
-var opLooseWrap = rt.Op{Class: &classLoose, Name: "wrap"}
+var opLoose_all = rt.Op{Class: &classLoose, Name: "all"}
+var opLoose_echo = rt.Op{Class: &classLoose, Name: "echo"}
+var opLoose_key = rt.Op{Class: &classLoose, Name: "key"}
+var opLoose_mark = rt.Op{Class: &classLoose, Name: "mark"}
+var opLoose_wrap = rt.Op{Class: &classLoose, Name: "wrap"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Path struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPath = rt.Class{Name: "Path"}
@@ -24,11 +26,11 @@ func PathFrom(v js.Value) *Path {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Path) JSValue() js.Value {
-	if x == nil {
+func (o *Path) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,6 +54,8 @@ func (*Path) as(v rt.Value) (*Path, bool) {
 // Exposed in Window.
 type Canvas struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classCanvas = rt.Class{Name: "Canvas"}
@@ -62,11 +66,11 @@ func CanvasFrom(v js.Value) *Canvas {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Canvas) JSValue() js.Value {
-	if x == nil {
+func (o *Canvas) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -89,106 +93,106 @@ func (*Canvas) as(v rt.Value) (*Canvas, bool) {
 // Draw calls Canvas.draw(Path path, optional long x): undefined.
 //
 //go:noinline
-func (x *Canvas) Draw(path *Path, x_ ...int) {
-	rt.CallVoid(&opCanvasDraw, x.ref, path, rt.Tail(x_))
+func (o *Canvas) Draw(path *Path, x ...int) {
+	rt.CallVoid(&opCanvas_draw, o.ref, path, rt.Tail(x))
 }
 
 // Fill calls Canvas.fill(optional DOMString rule): undefined.
 //
 //go:noinline
-func (x *Canvas) Fill(rule ...string) {
-	rt.CallVoid(&opCanvasFill, x.ref, rt.Tail(rule))
+func (o *Canvas) Fill(rule ...string) {
+	rt.CallVoid(&opCanvas_fill, o.ref, rt.Tail(rule))
 }
 
 // FillWithPath calls Canvas.fill(Path path, optional DOMString rule): undefined.
 //
 //go:noinline
-func (x *Canvas) FillWithPath(path *Path, rule ...string) {
-	rt.CallVoid(&opCanvasFill, x.ref, path, rt.Tail(rule))
+func (o *Canvas) FillWithPath(path *Path, rule ...string) {
+	rt.CallVoid(&opCanvas_fill, o.ref, path, rt.Tail(rule))
 }
 
 // Move calls Canvas.move(long x, long y): undefined.
 //
 //go:noinline
-func (x *Canvas) Move(x_ int, y int) {
-	rt.CallVoid(&opCanvasMove, x.ref, x_, y)
+func (o *Canvas) Move(x, y int) {
+	rt.CallInts(&opCanvas_move, o.ref, x, y)
 }
 
 // MoveWithPath calls Canvas.move(Path path): undefined.
 //
 //go:noinline
-func (x *Canvas) MoveWithPath(path *Path) {
-	rt.CallVoid(&opCanvasMove, x.ref, path)
+func (o *Canvas) MoveWithPath(path *Path) {
+	rt.CallVoid(&opCanvas_move, o.ref, path)
 }
 
 // Add calls Canvas.add(DOMString item): undefined.
 //
 //go:noinline
-func (x *Canvas) Add(item string) {
-	rt.CallVoid(&opCanvasAdd, x.ref, item)
+func (o *Canvas) Add(item string) {
+	rt.CallVoid(&opCanvas_add, o.ref, item)
 }
 
 // AddWithPath calls Canvas.add(Path item): undefined.
 //
 //go:noinline
-func (x *Canvas) AddWithPath(item *Path) {
-	rt.CallVoid(&opCanvasAdd, x.ref, item)
+func (o *Canvas) AddWithPath(item *Path) {
+	rt.CallVoid(&opCanvas_add, o.ref, item)
 }
 
 // Set calls Canvas.set(DOMString name, DOMString value): undefined.
 //
 //go:noinline
-func (x *Canvas) Set(name string, value string) {
-	rt.CallVoid(&opCanvasSet, x.ref, name, value)
+func (o *Canvas) Set(name, value string) {
+	rt.CallVoid(&opCanvas_set, o.ref, name, value)
 }
 
 // SetWithValue calls Canvas.set(DOMString name, (Path or DOMString or long) value): undefined.
 //
 //go:noinline
-func (x *Canvas) SetWithValue(name string, value PathOrStringOrInt) {
-	rt.CallVoid(&opCanvasSet, x.ref, name, value)
+func (o *Canvas) SetWithValue(name string, value PathOrStringOrInt) {
+	rt.CallVoid(&opCanvas_set, o.ref, name, value)
 }
 
 // Clip calls Canvas.clip(optional DOMString what): Path.
 //
 //go:noinline
-func (x *Canvas) Clip(what ...string) *Path {
-	return wrapPath(rt.Call(&opCanvasClip, x.ref, rt.Tail(what)))
+func (o *Canvas) Clip(what ...string) *Path {
+	return wrapPath(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what)))
 }
 
 // ClipWithPath calls Canvas.clip(optional Path what): Path.
 //
 //go:noinline
-func (x *Canvas) ClipWithPath(what ...*Path) *Path {
-	return wrapPath(rt.Call(&opCanvasClip, x.ref, rt.Tail(what)))
+func (o *Canvas) ClipWithPath(what ...*Path) *Path {
+	return wrapPath(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what)))
 }
 
 // Scroll calls Canvas.scroll(optional Where where): undefined.
 //
 //go:noinline
-func (x *Canvas) Scroll(where ...*Where) {
-	rt.CallVoid(&opCanvasScroll, x.ref, rt.Tail(where))
+func (o *Canvas) Scroll(where ...*Where) {
+	rt.CallVoid(&opCanvas_scroll, o.ref, rt.Tail(where))
 }
 
 // ScrollWithX calls Canvas.scroll(double x, double y): undefined.
 //
 //go:noinline
-func (x *Canvas) ScrollWithX(x_ float64, y float64) {
-	rt.CallVoid(&opCanvasScroll, x.ref, x_, y)
+func (o *Canvas) ScrollWithX(x, y float64) {
+	rt.CallNumbers(&opCanvas_scroll, o.ref, x, y)
 }
 
 // CanvasFromOperation calls Canvas.from(Path path): Canvas.
 //
 //go:noinline
 func CanvasFromOperation(path *Path) *Canvas {
-	return wrapCanvas(rt.CallStatic(&opCanvasFrom, path))
+	return wrapCanvas(rt.CallStatic(&opCanvas_from, path))
 }
 
 // CanvasFromWithText calls Canvas.from(DOMString text): Canvas.
 //
 //go:noinline
 func CanvasFromWithText(text string) *Canvas {
-	return wrapCanvas(rt.CallStatic(&opCanvasFrom, text))
+	return wrapCanvas(rt.CallStatic(&opCanvas_from, text))
 }
 
 // Where is the dictionary Where.
@@ -210,11 +214,11 @@ func (d *Where) JSValue() js.Value {
 	return rt.NewDict(&dictWhere, rt.Opt(d.X), rt.Opt(d.Y)).JSValue()
 }
 
-var opCanvasAdd = rt.Op{Class: &classCanvas, Name: "add"}
-var opCanvasClip = rt.Op{Class: &classCanvas, Name: "clip"}
-var opCanvasDraw = rt.Op{Class: &classCanvas, Name: "draw"}
-var opCanvasFill = rt.Op{Class: &classCanvas, Name: "fill"}
-var opCanvasFrom = rt.Op{Class: &classCanvas, Name: "from"}
-var opCanvasMove = rt.Op{Class: &classCanvas, Name: "move"}
-var opCanvasScroll = rt.Op{Class: &classCanvas, Name: "scroll"}
-var opCanvasSet = rt.Op{Class: &classCanvas, Name: "set"}
+var opCanvas_add = rt.Op{Class: &classCanvas, Name: "add"}
+var opCanvas_clip = rt.Op{Class: &classCanvas, Name: "clip"}
+var opCanvas_draw = rt.Op{Class: &classCanvas, Name: "draw"}
+var opCanvas_fill = rt.Op{Class: &classCanvas, Name: "fill"}
+var opCanvas_from = rt.Op{Class: &classCanvas, Name: "from"}
+var opCanvas_move = rt.Op{Class: &classCanvas, Name: "move"}
+var opCanvas_scroll = rt.Op{Class: &classCanvas, Name: "scroll"}
+var opCanvas_set = rt.Op{Class: &classCanvas, Name: "set"}

@@ -13,6 +13,8 @@ import (
 // Numbers is the interface Numbers.
 type Numbers struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classNumbers = rt.Class{Name: "Numbers"}
@@ -23,11 +25,11 @@ func NumbersFrom(v js.Value) *Numbers {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Numbers) JSValue() js.Value {
-	if x == nil {
+func (o *Numbers) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -50,270 +52,270 @@ func (*Numbers) as(v rt.Value) (*Numbers, bool) {
 // A returns Numbers.a: boolean.
 //
 //go:noinline
-func (x *Numbers) A() bool {
-	return rt.GetBool(&opNumbersA, x.ref)
+func (o *Numbers) A() bool {
+	return rt.GetBool(&opNumbers_a, o.ref)
 }
 
 // SetA sets Numbers.a: boolean.
 //
 //go:noinline
-func (x *Numbers) SetA(value bool) {
-	rt.Set(&opNumbersA, x.ref, value)
+func (o *Numbers) SetA(value bool) {
+	rt.Set(&opNumbers_a, o.ref, value)
 }
 
 // B returns Numbers.b: byte.
 //
 //go:noinline
-func (x *Numbers) B() int {
-	return rt.GetInt(&opNumbersB, x.ref)
+func (o *Numbers) B() int {
+	return rt.GetInt(&opNumbers_b, o.ref)
 }
 
 // SetB sets Numbers.b: byte.
 //
 //go:noinline
-func (x *Numbers) SetB(value int) {
-	rt.Set(&opNumbersB, x.ref, value)
+func (o *Numbers) SetB(value int) {
+	rt.SetInt(&opNumbers_b, o.ref, value)
 }
 
 // C returns Numbers.c: octet.
 //
 //go:noinline
-func (x *Numbers) C() int {
-	return rt.GetInt(&opNumbersC, x.ref)
+func (o *Numbers) C() int {
+	return rt.GetInt(&opNumbers_c, o.ref)
 }
 
 // SetC sets Numbers.c: octet.
 //
 //go:noinline
-func (x *Numbers) SetC(value int) {
-	rt.Set(&opNumbersC, x.ref, value)
+func (o *Numbers) SetC(value int) {
+	rt.SetInt(&opNumbers_c, o.ref, value)
 }
 
 // D returns Numbers.d: short.
 //
 //go:noinline
-func (x *Numbers) D() int {
-	return rt.GetInt(&opNumbersD, x.ref)
+func (o *Numbers) D() int {
+	return rt.GetInt(&opNumbers_d, o.ref)
 }
 
 // SetD sets Numbers.d: short.
 //
 //go:noinline
-func (x *Numbers) SetD(value int) {
-	rt.Set(&opNumbersD, x.ref, value)
+func (o *Numbers) SetD(value int) {
+	rt.SetInt(&opNumbers_d, o.ref, value)
 }
 
 // E returns Numbers.e: unsigned short.
 //
 //go:noinline
-func (x *Numbers) E() int {
-	return rt.GetInt(&opNumbersE, x.ref)
+func (o *Numbers) E() int {
+	return rt.GetInt(&opNumbers_e, o.ref)
 }
 
 // SetE sets Numbers.e: unsigned short.
 //
 //go:noinline
-func (x *Numbers) SetE(value int) {
-	rt.Set(&opNumbersE, x.ref, value)
+func (o *Numbers) SetE(value int) {
+	rt.SetInt(&opNumbers_e, o.ref, value)
 }
 
 // F returns Numbers.f: long.
 //
 //go:noinline
-func (x *Numbers) F() int {
-	return rt.GetInt(&opNumbersF, x.ref)
+func (o *Numbers) F() int {
+	return rt.GetInt(&opNumbers_f, o.ref)
 }
 
 // SetF sets Numbers.f: long.
 //
 //go:noinline
-func (x *Numbers) SetF(value int) {
-	rt.Set(&opNumbersF, x.ref, value)
+func (o *Numbers) SetF(value int) {
+	rt.SetInt(&opNumbers_f, o.ref, value)
 }
 
 // G returns Numbers.g: unsigned long.
 //
 //go:noinline
-func (x *Numbers) G() int {
-	return rt.GetInt(&opNumbersG, x.ref)
+func (o *Numbers) G() int {
+	return rt.GetInt(&opNumbers_g, o.ref)
 }
 
 // SetG sets Numbers.g: unsigned long.
 //
 //go:noinline
-func (x *Numbers) SetG(value int) {
-	rt.Set(&opNumbersG, x.ref, value)
+func (o *Numbers) SetG(value int) {
+	rt.SetInt(&opNumbers_g, o.ref, value)
 }
 
 // H returns Numbers.h: long long.
 //
 //go:noinline
-func (x *Numbers) H() int64 {
-	return rt.Get(&opNumbersH, x.ref).Int64()
+func (o *Numbers) H() int64 {
+	return rt.Get(&opNumbers_h, o.ref).Int64()
 }
 
 // SetH sets Numbers.h: long long.
 //
 //go:noinline
-func (x *Numbers) SetH(value int64) {
-	rt.Set(&opNumbersH, x.ref, value)
+func (o *Numbers) SetH(value int64) {
+	rt.Set(&opNumbers_h, o.ref, value)
 }
 
 // I returns Numbers.i: unsigned long long.
 //
 //go:noinline
-func (x *Numbers) I() uint64 {
-	return rt.Get(&opNumbersI, x.ref).Uint64()
+func (o *Numbers) I() uint64 {
+	return rt.Get(&opNumbers_i, o.ref).Uint64()
 }
 
 // SetI sets Numbers.i: unsigned long long.
 //
 //go:noinline
-func (x *Numbers) SetI(value uint64) {
-	rt.Set(&opNumbersI, x.ref, value)
+func (o *Numbers) SetI(value uint64) {
+	rt.Set(&opNumbers_i, o.ref, value)
 }
 
 // J returns Numbers.j: float.
 //
 //go:noinline
-func (x *Numbers) J() float32 {
-	return rt.Get(&opNumbersJ, x.ref).Float32()
+func (o *Numbers) J() float32 {
+	return rt.Get(&opNumbers_j, o.ref).Float32()
 }
 
 // SetJ sets Numbers.j: float.
 //
 //go:noinline
-func (x *Numbers) SetJ(value float32) {
-	rt.Set(&opNumbersJ, x.ref, value)
+func (o *Numbers) SetJ(value float32) {
+	rt.Set(&opNumbers_j, o.ref, value)
 }
 
 // K returns Numbers.k: float.
 //
 //go:noinline
-func (x *Numbers) K() float32 {
-	return rt.Get(&opNumbersK, x.ref).Float32()
+func (o *Numbers) K() float32 {
+	return rt.Get(&opNumbers_k, o.ref).Float32()
 }
 
 // SetK sets Numbers.k: float.
 //
 //go:noinline
-func (x *Numbers) SetK(value float32) {
-	rt.Set(&opNumbersK, x.ref, value)
+func (o *Numbers) SetK(value float32) {
+	rt.Set(&opNumbers_k, o.ref, value)
 }
 
 // L returns Numbers.l: double.
 //
 //go:noinline
-func (x *Numbers) L() float64 {
-	return rt.GetFloat(&opNumbersL, x.ref)
+func (o *Numbers) L() float64 {
+	return rt.GetFloat(&opNumbers_l, o.ref)
 }
 
 // SetL sets Numbers.l: double.
 //
 //go:noinline
-func (x *Numbers) SetL(value float64) {
-	rt.Set(&opNumbersL, x.ref, value)
+func (o *Numbers) SetL(value float64) {
+	rt.SetNumber(&opNumbers_l, o.ref, value)
 }
 
 // M returns Numbers.m: double.
 //
 //go:noinline
-func (x *Numbers) M() float64 {
-	return rt.GetFloat(&opNumbersM, x.ref)
+func (o *Numbers) M() float64 {
+	return rt.GetFloat(&opNumbers_m, o.ref)
 }
 
 // SetM sets Numbers.m: double.
 //
 //go:noinline
-func (x *Numbers) SetM(value float64) {
-	rt.Set(&opNumbersM, x.ref, value)
+func (o *Numbers) SetM(value float64) {
+	rt.SetNumber(&opNumbers_m, o.ref, value)
 }
 
 // N returns Numbers.n: bigint.
 //
 //go:noinline
-func (x *Numbers) N() BigInt {
-	return rt.Get(&opNumbersN, x.ref).BigInt()
+func (o *Numbers) N() BigInt {
+	return rt.Get(&opNumbers_n, o.ref).BigInt()
 }
 
 // SetN sets Numbers.n: bigint.
 //
 //go:noinline
-func (x *Numbers) SetN(value BigInt) {
-	rt.Set(&opNumbersN, x.ref, value)
+func (o *Numbers) SetN(value BigInt) {
+	rt.Set(&opNumbers_n, o.ref, value)
 }
 
 // O returns Numbers.o: long long?.
 //
 //go:noinline
-func (x *Numbers) O() *int64 {
-	return rt.DecodePtr(rt.Get(&opNumbersO, x.ref), rt.Value.Int64)
+func (o *Numbers) O() *int64 {
+	return rt.DecodePtr(rt.Get(&opNumbers_o, o.ref), rt.Value.Int64)
 }
 
 // SetO sets Numbers.o: long long?.
 //
 //go:noinline
-func (x *Numbers) SetO(value int64) {
-	rt.Set(&opNumbersO, x.ref, value)
+func (o *Numbers) SetO(value int64) {
+	rt.Set(&opNumbers_o, o.ref, value)
 }
 
-// SetONull sets to null Numbers.o: long long?.
+// SetONull sets Numbers.o to null.
 //
 //go:noinline
-func (x *Numbers) SetONull() {
-	rt.SetNull(&opNumbersO, x.ref)
+func (o *Numbers) SetONull() {
+	rt.SetNull(&opNumbers_o, o.ref)
 }
 
 // P returns Numbers.p: float?.
 //
 //go:noinline
-func (x *Numbers) P() *float32 {
-	return rt.DecodePtr(rt.Get(&opNumbersP, x.ref), rt.Value.Float32)
+func (o *Numbers) P() *float32 {
+	return rt.DecodePtr(rt.Get(&opNumbers_p, o.ref), rt.Value.Float32)
 }
 
 // SetP sets Numbers.p: float?.
 //
 //go:noinline
-func (x *Numbers) SetP(value float32) {
-	rt.Set(&opNumbersP, x.ref, value)
+func (o *Numbers) SetP(value float32) {
+	rt.Set(&opNumbers_p, o.ref, value)
 }
 
-// SetPNull sets to null Numbers.p: float?.
+// SetPNull sets Numbers.p to null.
 //
 //go:noinline
-func (x *Numbers) SetPNull() {
-	rt.SetNull(&opNumbersP, x.ref)
+func (o *Numbers) SetPNull() {
+	rt.SetNull(&opNumbers_p, o.ref)
 }
 
 // Add calls Numbers.add(long long x, unsigned long long y, float z): unsigned long long.
 //
 //go:noinline
-func (x *Numbers) Add(x_ int64, y uint64, z float32) uint64 {
-	return rt.Call(&opNumbersAdd, x.ref, x_, y, z).Uint64()
+func (o *Numbers) Add(x int64, y uint64, z float32) uint64 {
+	return rt.Call(&opNumbers_add, o.ref, x, y, z).Uint64()
 }
 
 // Power calls Numbers.power(bigint base, unsigned long exponent): bigint.
 //
 //go:noinline
-func (x *Numbers) Power(base BigInt, exponent int) BigInt {
-	return rt.Call(&opNumbersPower, x.ref, base, exponent).BigInt()
+func (o *Numbers) Power(base BigInt, exponent int) BigInt {
+	return rt.Call(&opNumbers_power, o.ref, base, exponent).BigInt()
 }
 
-var opNumbersA = rt.Op{Class: &classNumbers, Name: "a"}
-var opNumbersAdd = rt.Op{Class: &classNumbers, Name: "add"}
-var opNumbersB = rt.Op{Class: &classNumbers, Name: "b"}
-var opNumbersC = rt.Op{Class: &classNumbers, Name: "c"}
-var opNumbersD = rt.Op{Class: &classNumbers, Name: "d"}
-var opNumbersE = rt.Op{Class: &classNumbers, Name: "e"}
-var opNumbersF = rt.Op{Class: &classNumbers, Name: "f"}
-var opNumbersG = rt.Op{Class: &classNumbers, Name: "g"}
-var opNumbersH = rt.Op{Class: &classNumbers, Name: "h"}
-var opNumbersI = rt.Op{Class: &classNumbers, Name: "i"}
-var opNumbersJ = rt.Op{Class: &classNumbers, Name: "j"}
-var opNumbersK = rt.Op{Class: &classNumbers, Name: "k"}
-var opNumbersL = rt.Op{Class: &classNumbers, Name: "l"}
-var opNumbersM = rt.Op{Class: &classNumbers, Name: "m"}
-var opNumbersN = rt.Op{Class: &classNumbers, Name: "n"}
-var opNumbersO = rt.Op{Class: &classNumbers, Name: "o"}
-var opNumbersP = rt.Op{Class: &classNumbers, Name: "p"}
-var opNumbersPower = rt.Op{Class: &classNumbers, Name: "power"}
+var opNumbers_a = rt.Op{Class: &classNumbers, Name: "a"}
+var opNumbers_add = rt.Op{Class: &classNumbers, Name: "add"}
+var opNumbers_b = rt.Op{Class: &classNumbers, Name: "b"}
+var opNumbers_c = rt.Op{Class: &classNumbers, Name: "c"}
+var opNumbers_d = rt.Op{Class: &classNumbers, Name: "d"}
+var opNumbers_e = rt.Op{Class: &classNumbers, Name: "e"}
+var opNumbers_f = rt.Op{Class: &classNumbers, Name: "f"}
+var opNumbers_g = rt.Op{Class: &classNumbers, Name: "g"}
+var opNumbers_h = rt.Op{Class: &classNumbers, Name: "h"}
+var opNumbers_i = rt.Op{Class: &classNumbers, Name: "i"}
+var opNumbers_j = rt.Op{Class: &classNumbers, Name: "j"}
+var opNumbers_k = rt.Op{Class: &classNumbers, Name: "k"}
+var opNumbers_l = rt.Op{Class: &classNumbers, Name: "l"}
+var opNumbers_m = rt.Op{Class: &classNumbers, Name: "m"}
+var opNumbers_n = rt.Op{Class: &classNumbers, Name: "n"}
+var opNumbers_o = rt.Op{Class: &classNumbers, Name: "o"}
+var opNumbers_p = rt.Op{Class: &classNumbers, Name: "p"}
+var opNumbers_power = rt.Op{Class: &classNumbers, Name: "power"}

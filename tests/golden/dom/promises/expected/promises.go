@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type AbortSignal struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classAbortSignal = rt.Class{Name: "AbortSignal"}
@@ -24,11 +26,11 @@ func AbortSignalFrom(v js.Value) *AbortSignal {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *AbortSignal) JSValue() js.Value {
-	if x == nil {
+func (o *AbortSignal) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,6 +54,8 @@ func (*AbortSignal) as(v rt.Value) (*AbortSignal, bool) {
 // Exposed in Window.
 type Loader struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classLoader = rt.Class{Name: "Loader"}
@@ -62,11 +66,11 @@ func LoaderFrom(v js.Value) *Loader {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Loader) JSValue() js.Value {
-	if x == nil {
+func (o *Loader) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -89,110 +93,110 @@ func (*Loader) as(v rt.Value) (*Loader, bool) {
 // Ready returns Loader.ready: Promise<undefined>.
 //
 //go:noinline
-func (x *Loader) Ready(ctx Context) error {
-	_, err := rt.GetAsync(ctx, &opLoaderReady, x.ref)
+func (o *Loader) Ready(ctx Context) error {
+	_, err := rt.GetAsync(ctx, &opLoader_ready, o.ref)
 	return err
 }
 
 // Finished returns Loader.finished: Promise<Loader>.
 //
 //go:noinline
-func (x *Loader) Finished(ctx Context) (*Loader, error) {
-	v, err := rt.GetAsync(ctx, &opLoaderFinished, x.ref)
+func (o *Loader) Finished(ctx Context) (*Loader, error) {
+	v, err := rt.GetAsync(ctx, &opLoader_finished, o.ref)
 	return wrapLoader(v), err
 }
 
 // Start calls Loader.start(): Promise<undefined>.
 //
 //go:noinline
-func (x *Loader) Start(ctx Context) error {
-	_, err := rt.CallAsync(ctx, &opLoaderStart, x.ref)
+func (o *Loader) Start(ctx Context) error {
+	_, err := rt.CallAsync(ctx, &opLoader_start, o.ref)
 	return err
 }
 
 // Text calls Loader.text(optional long limit): Promise<DOMString>.
 //
 //go:noinline
-func (x *Loader) Text(ctx Context, limit ...int) (string, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderText, x.ref, rt.Tail(limit))
+func (o *Loader) Text(ctx Context, limit ...int) (string, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_text, o.ref, rt.Tail(limit))
 	return v.Str(), err
 }
 
 // Next calls Loader.next(): Promise<Loader?>.
 //
 //go:noinline
-func (x *Loader) Next(ctx Context) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderNext, x.ref)
+func (o *Loader) Next(ctx Context) (*Loader, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_next, o.ref)
 	return wrapLoader(v), err
 }
 
 // All calls Loader.all(Loader... others): Promise<sequence<Loader>>.
 //
 //go:noinline
-func (x *Loader) All(ctx Context, others ...*Loader) ([]*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderAll, x.ref, rt.Spread([]any{}, others, rt.Arg[*Loader])...)
+func (o *Loader) All(ctx Context, others ...*Loader) ([]*Loader, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_all, o.ref, rt.Spread([]any{}, others, rt.Arg[*Loader])...)
 	return rt.DecodeList(v, wrapLoader), err
 }
 
 // JSON calls Loader.json(): Promise<any>.
 //
 //go:noinline
-func (x *Loader) JSON(ctx Context) (Value, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderJSON, x.ref)
+func (o *Loader) JSON(ctx Context) (Value, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_json, o.ref)
 	return v, err
 }
 
 // Bytes calls Loader.bytes(): Promise<ArrayBuffer>.
 //
 //go:noinline
-func (x *Loader) Bytes(ctx Context) ([]byte, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderBytes, x.ref)
+func (o *Loader) Bytes(ctx Context) ([]byte, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_bytes, o.ref)
 	return rt.DecodeTyped[byte](v), err
 }
 
 // Size calls Loader.size(): Promise<long?>.
 //
 //go:noinline
-func (x *Loader) Size(ctx Context) (*int, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderSize, x.ref)
+func (o *Loader) Size(ctx Context) (*int, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_size, o.ref)
 	return rt.DecodePtr(v, rt.Value.Int), err
 }
 
 // Either calls Loader.either(): Promise<(Loader or DOMString)>.
 //
 //go:noinline
-func (x *Loader) Either(ctx Context) (LoaderOrString, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderEither, x.ref)
+func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_either, o.ref)
 	return decodeLoaderOrString(v), err
 }
 
 // Fetch calls Loader.fetch(DOMString url, optional FetchInit init): Promise<Loader>.
 //
 //go:noinline
-func (x *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoaderFetch, x.ref, url, rt.WithSignal(ctx, rt.Tail(init)))
+func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
+	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.Tail(init)))
 	return wrapLoader(v), err
 }
 
 // Until calls Loader.until(Promise<any> done): undefined.
 //
 //go:noinline
-func (x *Loader) Until(ctx Context, done func(Context) (any, error)) {
-	rt.CallVoid(&opLoaderUntil, x.ref, rt.PromiseOf(ctx, done, rt.Arg[any]))
+func (o *Loader) Until(ctx Context, done func(Context) (any, error)) {
+	rt.CallVoid(&opLoader_until, o.ref, rt.PromiseOf(ctx, done, rt.Arg[any]))
 }
 
 // Respond calls Loader.respond(Promise<Loader> with): undefined.
 //
 //go:noinline
-func (x *Loader) Respond(ctx Context, with func(Context) (*Loader, error)) {
-	rt.CallVoid(&opLoaderRespond, x.ref, rt.PromiseOf(ctx, with, rt.Arg[*Loader]))
+func (o *Loader) Respond(ctx Context, with func(Context) (*Loader, error)) {
+	rt.CallVoid(&opLoader_respond, o.ref, rt.PromiseOf(ctx, with, rt.Arg[*Loader]))
 }
 
 // LoaderOpen calls Loader.open(DOMString name): Promise<Loader>.
 //
 //go:noinline
 func LoaderOpen(ctx Context, name string) (*Loader, error) {
-	v, err := rt.CallStaticAsync(ctx, &opLoaderOpen, name)
+	v, err := rt.CallStaticAsync(ctx, &opLoader_open, name)
 	return wrapLoader(v), err
 }
 
@@ -215,17 +219,17 @@ func (d *FetchInit) JSValue() js.Value {
 	return rt.NewDict(&dictFetchInit, rt.Opt(d.Method), rt.OptObject(d.Signal)).JSValue()
 }
 
-var opLoaderAll = rt.Op{Class: &classLoader, Name: "all"}
-var opLoaderBytes = rt.Op{Class: &classLoader, Name: "bytes"}
-var opLoaderEither = rt.Op{Class: &classLoader, Name: "either"}
-var opLoaderFetch = rt.Op{Class: &classLoader, Name: "fetch"}
-var opLoaderFinished = rt.Op{Class: &classLoader, Name: "finished"}
-var opLoaderJSON = rt.Op{Class: &classLoader, Name: "json"}
-var opLoaderNext = rt.Op{Class: &classLoader, Name: "next"}
-var opLoaderOpen = rt.Op{Class: &classLoader, Name: "open"}
-var opLoaderReady = rt.Op{Class: &classLoader, Name: "ready"}
-var opLoaderRespond = rt.Op{Class: &classLoader, Name: "respond"}
-var opLoaderSize = rt.Op{Class: &classLoader, Name: "size"}
-var opLoaderStart = rt.Op{Class: &classLoader, Name: "start"}
-var opLoaderText = rt.Op{Class: &classLoader, Name: "text"}
-var opLoaderUntil = rt.Op{Class: &classLoader, Name: "until"}
+var opLoader_all = rt.Op{Class: &classLoader, Name: "all"}
+var opLoader_bytes = rt.Op{Class: &classLoader, Name: "bytes"}
+var opLoader_either = rt.Op{Class: &classLoader, Name: "either"}
+var opLoader_fetch = rt.Op{Class: &classLoader, Name: "fetch"}
+var opLoader_finished = rt.Op{Class: &classLoader, Name: "finished"}
+var opLoader_json = rt.Op{Class: &classLoader, Name: "json"}
+var opLoader_next = rt.Op{Class: &classLoader, Name: "next"}
+var opLoader_open = rt.Op{Class: &classLoader, Name: "open"}
+var opLoader_ready = rt.Op{Class: &classLoader, Name: "ready"}
+var opLoader_respond = rt.Op{Class: &classLoader, Name: "respond"}
+var opLoader_size = rt.Op{Class: &classLoader, Name: "size"}
+var opLoader_start = rt.Op{Class: &classLoader, Name: "start"}
+var opLoader_text = rt.Op{Class: &classLoader, Name: "text"}
+var opLoader_until = rt.Op{Class: &classLoader, Name: "until"}

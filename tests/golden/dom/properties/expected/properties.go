@@ -15,6 +15,8 @@ import (
 // Exposed in Window.
 type Words struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classWords = rt.Class{Name: "Words"}
@@ -25,11 +27,11 @@ func WordsFrom(v js.Value) *Words {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Words) JSValue() js.Value {
-	if x == nil {
+func (o *Words) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -52,35 +54,37 @@ func (*Words) as(v rt.Value) (*Words, bool) {
 // Length returns Words.length: unsigned long.
 //
 //go:noinline
-func (x *Words) Length() int {
-	return rt.GetInt(&opWordsLength, x.ref)
+func (o *Words) Length() int {
+	return rt.GetInt(&opWords_length, o.ref)
 }
 
 // At is the indexed property getter of Words.
 //
 //go:noinline
-func (x *Words) At(index int) *string {
-	return rt.DecodePtr(rt.Index(x.ref, index), rt.Value.Str)
+func (o *Words) At(index int) *string {
+	return rt.DecodePtr(rt.Index(o.ref, index), rt.Value.Str)
 }
 
 // SetAt is the indexed property setter of Words.
 //
 //go:noinline
-func (x *Words) SetAt(index int, value string) {
-	rt.SetIndex(x.ref, index, value)
+func (o *Words) SetAt(index int, value string) {
+	rt.SetIndex(o.ref, index, value)
 }
 
 // All iterates over the index and the element of each item.
 //
 //go:noinline
-func (x *Words) All() iter.Seq2[int, string] {
-	return rt.AllIndexed(x.ref, rt.Value.Str)
+func (o *Words) All() iter.Seq2[int, string] {
+	return rt.AllIndexed(o.ref, rt.Value.Str)
 }
 
 // Data is the interface Data.
 // Exposed in Window.
 type Data struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classData = rt.Class{Name: "Data"}
@@ -91,11 +95,11 @@ func DataFrom(v js.Value) *Data {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Data) JSValue() js.Value {
-	if x == nil {
+func (o *Data) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -118,28 +122,30 @@ func (*Data) as(v rt.Value) (*Data, bool) {
 // Get is the named property getter of Data.
 //
 //go:noinline
-func (x *Data) Get(name string) *string {
-	return rt.DecodePtr(rt.Prop(x.ref, name), rt.Value.Str)
+func (o *Data) Get(name string) *string {
+	return rt.DecodePtr(rt.Prop(o.ref, name), rt.Value.Str)
 }
 
 // Set is the named property setter of Data.
 //
 //go:noinline
-func (x *Data) Set(name string, value string) {
-	rt.SetProp(x.ref, name, value)
+func (o *Data) Set(name, value string) {
+	rt.SetProp(o.ref, name, value)
 }
 
 // Delete is the named property deleter of Data.
 //
 //go:noinline
-func (x *Data) Delete(name string) {
-	rt.DeleteProp(x.ref, name)
+func (o *Data) Delete(name string) {
+	rt.DeleteProp(o.ref, name)
 }
 
 // Collection is the interface Collection.
 // Exposed in Window.
 type Collection struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classCollection = rt.Class{Name: "Collection"}
@@ -150,11 +156,11 @@ func CollectionFrom(v js.Value) *Collection {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Collection) JSValue() js.Value {
-	if x == nil {
+func (o *Collection) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -177,35 +183,37 @@ func (*Collection) as(v rt.Value) (*Collection, bool) {
 // Length returns Collection.length: unsigned long.
 //
 //go:noinline
-func (x *Collection) Length() int {
-	return rt.GetInt(&opCollectionLength, x.ref)
+func (o *Collection) Length() int {
+	return rt.GetInt(&opCollection_length, o.ref)
 }
 
 // Item calls Collection.item(unsigned long index): Words?.
 //
 //go:noinline
-func (x *Collection) Item(index int) *Words {
-	return wrapWords(rt.Call(&opCollectionItem, x.ref, index))
+func (o *Collection) Item(index int) *Words {
+	return wrapWords(rt.Call(&opCollection_item, o.ref, index))
 }
 
 // NamedItem calls Collection.namedItem(DOMString name): Words?.
 //
 //go:noinline
-func (x *Collection) NamedItem(name string) *Words {
-	return wrapWords(rt.Call(&opCollectionNamedItem, x.ref, name))
+func (o *Collection) NamedItem(name string) *Words {
+	return wrapWords(rt.Call(&opCollection_namedItem, o.ref, name))
 }
 
 // All iterates over the index and the element of each item.
 //
 //go:noinline
-func (x *Collection) All() iter.Seq2[int, *Words] {
-	return rt.AllIndexed(x.ref, wrapWords)
+func (o *Collection) All() iter.Seq2[int, *Words] {
+	return rt.AllIndexed(o.ref, wrapWords)
 }
 
 // Odd is the interface Odd.
 // Exposed in Window.
 type Odd struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classOdd = rt.Class{Name: "Odd"}
@@ -216,11 +224,11 @@ func OddFrom(v js.Value) *Odd {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Odd) JSValue() js.Value {
-	if x == nil {
+func (o *Odd) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -243,19 +251,19 @@ func (*Odd) as(v rt.Value) (*Odd, bool) {
 // Get is the named property getter of Odd.
 //
 //go:noinline
-func (x *Odd) Get(name string) Value {
-	return rt.Prop(x.ref, name)
+func (o *Odd) Get(name string) Value {
+	return rt.Prop(o.ref, name)
 }
 
 // GetOperation calls Odd.get(DOMString name): undefined.
 //
 //go:noinline
-func (x *Odd) GetOperation(name string) {
-	rt.CallVoid(&opOddGet, x.ref, name)
+func (o *Odd) GetOperation(name string) {
+	rt.CallVoid(&opOdd_get, o.ref, name)
 }
 
-var opCollectionItem = rt.Op{Class: &classCollection, Name: "item"}
-var opCollectionLength = rt.Op{Class: &classCollection, Name: "length"}
-var opCollectionNamedItem = rt.Op{Class: &classCollection, Name: "namedItem"}
-var opOddGet = rt.Op{Class: &classOdd, Name: "get"}
-var opWordsLength = rt.Op{Class: &classWords, Name: "length"}
+var opCollection_item = rt.Op{Class: &classCollection, Name: "item"}
+var opCollection_length = rt.Op{Class: &classCollection, Name: "length"}
+var opCollection_namedItem = rt.Op{Class: &classCollection, Name: "namedItem"}
+var opOdd_get = rt.Op{Class: &classOdd, Name: "get"}
+var opWords_length = rt.Op{Class: &classWords, Name: "length"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Bare struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classBare = rt.Class{Name: "Bare"}
@@ -24,11 +26,11 @@ func BareFrom(v js.Value) *Bare {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Bare) JSValue() js.Value {
-	if x == nil {
+func (o *Bare) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,14 +53,16 @@ func (*Bare) as(v rt.Value) (*Bare, bool) {
 // String is the stringifier of Bare.
 //
 //go:noinline
-func (x *Bare) String() string {
-	return rt.CallString(&opBareToString, x.ref)
+func (o *Bare) String() string {
+	return rt.CallString(&opBare_toString, o.ref)
 }
 
 // Attributed is the interface Attributed.
 // Exposed in Window.
 type Attributed struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classAttributed = rt.Class{Name: "Attributed"}
@@ -69,11 +73,11 @@ func AttributedFrom(v js.Value) *Attributed {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Attributed) JSValue() js.Value {
-	if x == nil {
+func (o *Attributed) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -96,28 +100,30 @@ func (*Attributed) as(v rt.Value) (*Attributed, bool) {
 // Href returns Attributed.href: USVString.
 //
 //go:noinline
-func (x *Attributed) Href() string {
-	return rt.GetString(&opAttributedHref, x.ref)
+func (o *Attributed) Href() string {
+	return rt.GetString(&opAttributed_href, o.ref)
 }
 
 // String is the stringifier of Attributed.
 //
 //go:noinline
-func (x *Attributed) String() string {
-	return rt.CallString(&opAttributedToString, x.ref)
+func (o *Attributed) String() string {
+	return rt.CallString(&opAttributed_toString, o.ref)
 }
 
 // SetHref sets Attributed.href: USVString.
 //
 //go:noinline
-func (x *Attributed) SetHref(value string) {
-	rt.Set(&opAttributedHref, x.ref, value)
+func (o *Attributed) SetHref(value string) {
+	rt.SetString(&opAttributed_href, o.ref, value)
 }
 
 // Taken is the interface Taken.
 // Exposed in Window.
 type Taken struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classTaken = rt.Class{Name: "Taken"}
@@ -128,11 +134,11 @@ func TakenFrom(v js.Value) *Taken {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Taken) JSValue() js.Value {
-	if x == nil {
+func (o *Taken) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -155,19 +161,19 @@ func (*Taken) as(v rt.Value) (*Taken, bool) {
 // String returns Taken.string: DOMString.
 //
 //go:noinline
-func (x *Taken) String() string {
-	return rt.GetString(&opTakenString, x.ref)
+func (o *Taken) String() string {
+	return rt.GetString(&opTaken_string, o.ref)
 }
 
 // ToString is the stringifier of Taken.
 //
 //go:noinline
-func (x *Taken) ToString() string {
-	return rt.CallString(&opTakenToString, x.ref)
+func (o *Taken) ToString() string {
+	return rt.CallString(&opTaken_toString, o.ref)
 }
 
-var opAttributedHref = rt.Op{Class: &classAttributed, Name: "href"}
-var opAttributedToString = rt.Op{Class: &classAttributed, Name: "toString"}
-var opBareToString = rt.Op{Class: &classBare, Name: "toString"}
-var opTakenString = rt.Op{Class: &classTaken, Name: "string"}
-var opTakenToString = rt.Op{Class: &classTaken, Name: "toString"}
+var opAttributed_href = rt.Op{Class: &classAttributed, Name: "href"}
+var opAttributed_toString = rt.Op{Class: &classAttributed, Name: "toString"}
+var opBare_toString = rt.Op{Class: &classBare, Name: "toString"}
+var opTaken_string = rt.Op{Class: &classTaken, Name: "string"}
+var opTaken_toString = rt.Op{Class: &classTaken, Name: "toString"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Text struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classText = rt.Class{Name: "Text"}
@@ -24,11 +26,11 @@ func TextFrom(v js.Value) *Text {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Text) JSValue() js.Value {
-	if x == nil {
+func (o *Text) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,68 +53,68 @@ func (*Text) as(v rt.Value) (*Text, bool) {
 // A returns Text.a: DOMString.
 //
 //go:noinline
-func (x *Text) A() string {
-	return rt.GetString(&opTextA, x.ref)
+func (o *Text) A() string {
+	return rt.GetString(&opText_a, o.ref)
 }
 
 // SetA sets Text.a: DOMString.
 //
 //go:noinline
-func (x *Text) SetA(value string) {
-	rt.Set(&opTextA, x.ref, value)
+func (o *Text) SetA(value string) {
+	rt.SetString(&opText_a, o.ref, value)
 }
 
 // B returns Text.b: USVString.
 //
 //go:noinline
-func (x *Text) B() string {
-	return rt.GetString(&opTextB, x.ref)
+func (o *Text) B() string {
+	return rt.GetString(&opText_b, o.ref)
 }
 
 // SetB sets Text.b: USVString.
 //
 //go:noinline
-func (x *Text) SetB(value string) {
-	rt.Set(&opTextB, x.ref, value)
+func (o *Text) SetB(value string) {
+	rt.SetString(&opText_b, o.ref, value)
 }
 
 // C returns Text.c: ByteString.
 //
 //go:noinline
-func (x *Text) C() string {
-	return rt.GetString(&opTextC, x.ref)
+func (o *Text) C() string {
+	return rt.GetString(&opText_c, o.ref)
 }
 
 // SetC sets Text.c: ByteString.
 //
 //go:noinline
-func (x *Text) SetC(value string) {
-	rt.Set(&opTextC, x.ref, value)
+func (o *Text) SetC(value string) {
+	rt.SetString(&opText_c, o.ref, value)
 }
 
 // D returns Text.d: DOMString.
 //
 //go:noinline
-func (x *Text) D() string {
-	return rt.GetString(&opTextD, x.ref)
+func (o *Text) D() string {
+	return rt.GetString(&opText_d, o.ref)
 }
 
 // SetD sets Text.d: DOMString.
 //
 //go:noinline
-func (x *Text) SetD(value string) {
-	rt.Set(&opTextD, x.ref, value)
+func (o *Text) SetD(value string) {
+	rt.SetString(&opText_d, o.ref, value)
 }
 
 // Find calls Text.find(USVString what, optional ByteString charset): DOMString?.
 //
 //go:noinline
-func (x *Text) Find(what string, charset ...string) *string {
-	return rt.DecodePtr(rt.Call(&opTextFind, x.ref, what, rt.Tail(charset)), rt.Value.Str)
+func (o *Text) Find(what string, charset ...string) *string {
+	return rt.CallStringPtr(&opText_find, o.ref, what, rt.Tail(charset))
 }
 
-var opTextA = rt.Op{Class: &classText, Name: "a"}
-var opTextB = rt.Op{Class: &classText, Name: "b"}
-var opTextC = rt.Op{Class: &classText, Name: "c"}
-var opTextD = rt.Op{Class: &classText, Name: "d"}
-var opTextFind = rt.Op{Class: &classText, Name: "find"}
+var opText_a = rt.Op{Class: &classText, Name: "a"}
+var opText_b = rt.Op{Class: &classText, Name: "b"}
+var opText_c = rt.Op{Class: &classText, Name: "c"}
+var opText_d = rt.Op{Class: &classText, Name: "d"}
+var opText_find = rt.Op{Class: &classText, Name: "find"}

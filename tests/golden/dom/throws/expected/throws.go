@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Storage struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classStorage = rt.Class{Name: "Storage"}
@@ -24,11 +26,11 @@ func StorageFrom(v js.Value) *Storage {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Storage) JSValue() js.Value {
-	if x == nil {
+func (o *Storage) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,53 +53,53 @@ func (*Storage) as(v rt.Value) (*Storage, bool) {
 // Value returns Storage.value: DOMString.
 //
 //go:noinline
-func (x *Storage) Value() (string, error) {
-	v, err := rt.TryGet(&opStorageValue, x.ref)
+func (o *Storage) Value() (string, error) {
+	v, err := rt.TryGet(&opStorage_value, o.ref)
 	return v.Str(), err
 }
 
 // SetValue sets Storage.value: DOMString.
 //
 //go:noinline
-func (x *Storage) SetValue(value string) error {
-	return rt.TrySet(&opStorageValue, x.ref, value)
+func (o *Storage) SetValue(value string) error {
+	return rt.TrySetString(&opStorage_value, o.ref, value)
 }
 
 // Parent returns Storage.parent: Storage.
 //
 //go:noinline
-func (x *Storage) Parent() (*Storage, error) {
-	v, err := rt.TryGet(&opStorageParent, x.ref)
+func (o *Storage) Parent() (*Storage, error) {
+	v, err := rt.TryGet(&opStorage_parent, o.ref)
 	return wrapStorage(v), err
 }
 
 // SetItem calls Storage.setItem(DOMString key, DOMString value): undefined.
 //
 //go:noinline
-func (x *Storage) SetItem(key string, value string) error {
-	return rt.TryCallVoid(&opStorageSetItem, x.ref, key, value)
+func (o *Storage) SetItem(key, value string) error {
+	return rt.TryCallVoid(&opStorage_setItem, o.ref, key, value)
 }
 
 // GetItem calls Storage.getItem(DOMString key): DOMString?.
 //
 //go:noinline
-func (x *Storage) GetItem(key string) *string {
-	return rt.DecodePtr(rt.Call(&opStorageGetItem, x.ref, key), rt.Value.Str)
+func (o *Storage) GetItem(key string) *string {
+	return rt.CallStringPtr(&opStorage_getItem, o.ref, key)
 }
 
 // Open calls Storage.open(DOMString name): Storage.
 //
 //go:noinline
-func (x *Storage) Open(name string) (*Storage, error) {
-	v, err := rt.TryCall(&opStorageOpen, x.ref, name)
+func (o *Storage) Open(name string) (*Storage, error) {
+	v, err := rt.TryCall(&opStorage_open, o.ref, name)
 	return wrapStorage(v), err
 }
 
 // Keys calls Storage.keys(): sequence<DOMString>.
 //
 //go:noinline
-func (x *Storage) Keys() ([]string, error) {
-	v, err := rt.TryCall(&opStorageKeys, x.ref)
+func (o *Storage) Keys() ([]string, error) {
+	v, err := rt.TryCall(&opStorage_keys, o.ref)
 	return rt.DecodeList(v, rt.Value.Str), err
 }
 
@@ -105,7 +107,7 @@ func (x *Storage) Keys() ([]string, error) {
 //
 //go:noinline
 func StorageClear() (bool, error) {
-	v, err := rt.TryCallStatic(&opStorageClear)
+	v, err := rt.TryCallStatic(&opStorage_clear)
 	return v.Bool(), err
 }
 
@@ -113,15 +115,15 @@ func StorageClear() (bool, error) {
 //
 //go:noinline
 func StorageWipe() error {
-	_, err := rt.TryCallStatic(&opStorageWipe)
+	_, err := rt.TryCallStatic(&opStorage_wipe)
 	return err
 }
 
-var opStorageClear = rt.Op{Class: &classStorage, Name: "clear"}
-var opStorageGetItem = rt.Op{Class: &classStorage, Name: "getItem"}
-var opStorageKeys = rt.Op{Class: &classStorage, Name: "keys"}
-var opStorageOpen = rt.Op{Class: &classStorage, Name: "open"}
-var opStorageParent = rt.Op{Class: &classStorage, Name: "parent"}
-var opStorageSetItem = rt.Op{Class: &classStorage, Name: "setItem"}
-var opStorageValue = rt.Op{Class: &classStorage, Name: "value"}
-var opStorageWipe = rt.Op{Class: &classStorage, Name: "wipe"}
+var opStorage_clear = rt.Op{Class: &classStorage, Name: "clear"}
+var opStorage_getItem = rt.Op{Class: &classStorage, Name: "getItem"}
+var opStorage_keys = rt.Op{Class: &classStorage, Name: "keys"}
+var opStorage_open = rt.Op{Class: &classStorage, Name: "open"}
+var opStorage_parent = rt.Op{Class: &classStorage, Name: "parent"}
+var opStorage_setItem = rt.Op{Class: &classStorage, Name: "setItem"}
+var opStorage_value = rt.Op{Class: &classStorage, Name: "value"}
+var opStorage_wipe = rt.Op{Class: &classStorage, Name: "wipe"}

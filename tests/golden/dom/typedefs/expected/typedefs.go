@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Person struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classPerson = rt.Class{Name: "Person"}
@@ -24,11 +26,11 @@ func PersonFrom(v js.Value) *Person {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Person) JSValue() js.Value {
-	if x == nil {
+func (o *Person) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,38 +53,38 @@ func (*Person) as(v rt.Value) (*Person, bool) {
 // Name returns Person.name: DOMString.
 //
 //go:noinline
-func (x *Person) Name() string {
-	return rt.GetString(&opPersonName, x.ref)
+func (o *Person) Name() string {
+	return rt.GetString(&opPerson_name, o.ref)
 }
 
 // SetName sets Person.name: DOMString.
 //
 //go:noinline
-func (x *Person) SetName(value string) {
-	rt.Set(&opPersonName, x.ref, value)
+func (o *Person) SetName(value string) {
+	rt.SetString(&opPerson_name, o.ref, value)
 }
 
 // Count returns Person.count: unsigned long?.
 //
 //go:noinline
-func (x *Person) Count() *int {
-	return rt.DecodePtr(rt.Get(&opPersonCount, x.ref), rt.Value.Int)
+func (o *Person) Count() *int {
+	return rt.DecodePtr(rt.Get(&opPerson_count, o.ref), rt.Value.Int)
 }
 
 // Rename calls Person.rename(DOMString names, optional octet level): undefined.
 //
 //go:noinline
-func (x *Person) Rename(names string, level ...int) {
-	rt.CallVoid(&opPersonRename, x.ref, names, rt.Tail(level))
+func (o *Person) Rename(names string, level ...int) {
+	rt.CallVoid(&opPerson_rename, o.ref, names, rt.Tail(level))
 }
 
 // RenameWithList calls Person.rename(sequence<DOMString> names, optional octet level): undefined.
 //
 //go:noinline
-func (x *Person) RenameWithList(names []string, level ...int) {
-	rt.CallVoid(&opPersonRename, x.ref, rt.List(names, rt.Arg[string]), rt.Tail(level))
+func (o *Person) RenameWithList(names []string, level ...int) {
+	rt.CallVoid(&opPerson_rename, o.ref, rt.List(names, rt.Arg[string]), rt.Tail(level))
 }
 
-var opPersonCount = rt.Op{Class: &classPerson, Name: "count"}
-var opPersonName = rt.Op{Class: &classPerson, Name: "name"}
-var opPersonRename = rt.Op{Class: &classPerson, Name: "rename"}
+var opPerson_count = rt.Op{Class: &classPerson, Name: "count"}
+var opPerson_name = rt.Op{Class: &classPerson, Name: "name"}
+var opPerson_rename = rt.Op{Class: &classPerson, Name: "rename"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Base struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classBase = rt.Class{Name: "Base"}
@@ -32,11 +34,11 @@ func BaseFrom(v js.Value) *Base {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Base) JSValue() js.Value {
-	if x == nil {
+func (o *Base) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -70,11 +72,11 @@ func DerivedFrom(v js.Value) *Derived {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Derived) JSValue() js.Value {
-	if x == nil {
+func (o *Derived) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -98,6 +100,8 @@ func (*Derived) as(v rt.Value) (*Derived, bool) {
 // Exposed in Window.
 type Other struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classOther = rt.Class{Name: "Other"}
@@ -108,11 +112,11 @@ func OtherFrom(v js.Value) *Other {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Other) JSValue() js.Value {
-	if x == nil {
+func (o *Other) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -136,6 +140,8 @@ func (*Other) as(v rt.Value) (*Other, bool) {
 // Exposed in Window.
 type Holder struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classHolder = rt.Class{Name: "Holder"}
@@ -146,11 +152,11 @@ func HolderFrom(v js.Value) *Holder {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Holder) JSValue() js.Value {
-	if x == nil {
+func (o *Holder) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -173,106 +179,106 @@ func (*Holder) as(v rt.Value) (*Holder, bool) {
 // Value returns Holder.value: (Base or DOMString or long).
 //
 //go:noinline
-func (x *Holder) Value() Anything {
-	return decodeAnything(rt.Get(&opHolderValue, x.ref))
+func (o *Holder) Value() Anything {
+	return decodeAnything(rt.Get(&opHolder_value, o.ref))
 }
 
 // SetValue sets Holder.value: (Base or DOMString or long).
 //
 //go:noinline
-func (x *Holder) SetValue(value string) {
-	rt.Set(&opHolderValue, x.ref, value)
+func (o *Holder) SetValue(value string) {
+	rt.SetString(&opHolder_value, o.ref, value)
 }
 
 // SetValueWithValue sets Holder.value: (Base or DOMString or long).
 //
 //go:noinline
-func (x *Holder) SetValueWithValue(value Anything) {
-	rt.Set(&opHolderValue, x.ref, value)
+func (o *Holder) SetValueWithValue(value Anything) {
+	rt.Set(&opHolder_value, o.ref, value)
 }
 
 // Deep returns Holder.deep: (Base or DOMString or long or boolean)?.
 //
 //go:noinline
-func (x *Holder) Deep() Deep {
-	return decodeDeep(rt.Get(&opHolderDeep, x.ref))
+func (o *Holder) Deep() Deep {
+	return decodeDeep(rt.Get(&opHolder_deep, o.ref))
 }
 
 // Pick calls Holder.pick((Derived or Other) from): (Derived or Other).
 //
 //go:noinline
-func (x *Holder) Pick(from DerivedOrOther) DerivedOrOther {
-	return decodeDerivedOrOther(rt.Call(&opHolderPick, x.ref, from))
+func (o *Holder) Pick(from DerivedOrOther) DerivedOrOther {
+	return decodeDerivedOrOther(rt.Call(&opHolder_pick, o.ref, from))
 }
 
 // Names calls Holder.names(): (DOMString or sequence<DOMString>).
 //
 //go:noinline
-func (x *Holder) Names() StringOrStringSequence {
-	return decodeStringOrStringSequence(rt.Call(&opHolderNames, x.ref))
+func (o *Holder) Names() StringOrStringSequence {
+	return decodeStringOrStringSequence(rt.Call(&opHolder_names, o.ref))
 }
 
 // Send calls Holder.send(DOMString data): undefined.
 //
 //go:noinline
-func (x *Holder) Send(data string) {
-	rt.CallVoid(&opHolderSend, x.ref, data)
+func (o *Holder) Send(data string) {
+	rt.CallVoid(&opHolder_send, o.ref, data)
 }
 
 // SendWithData calls Holder.send((BufferSource or DOMString or Base) data): undefined.
 //
 //go:noinline
-func (x *Holder) SendWithData(data BufferOrStringOrBase) {
-	rt.CallVoid(&opHolderSend, x.ref, data)
+func (o *Holder) SendWithData(data BufferOrStringOrBase) {
+	rt.CallVoid(&opHolder_send, o.ref, data)
 }
 
 // Options calls Holder.options(optional (Record or boolean) options): (Record or boolean).
 //
 //go:noinline
-func (x *Holder) Options(options ...RecordOrBool) RecordOrBool {
-	return decodeRecordOrBool(rt.Call(&opHolderOptions, x.ref, rt.Tail(options)))
+func (o *Holder) Options(options ...RecordOrBool) RecordOrBool {
+	return decodeRecordOrBool(rt.Call(&opHolder_options, o.ref, rt.Tail(options)))
 }
 
 // Number calls Holder.number(): (double or bigint).
 //
 //go:noinline
-func (x *Holder) Number() FloatOrBigint {
-	return decodeFloatOrBigint(rt.Call(&opHolderNumber, x.ref))
+func (o *Holder) Number() FloatOrBigInt {
+	return decodeFloatOrBigInt(rt.Call(&opHolder_number, o.ref))
 }
 
 // Kind calls Holder.kind((Kind or unsigned long) kind): (Kind or unsigned long).
 //
 //go:noinline
-func (x *Holder) Kind(kind KindOrInt) KindOrInt {
-	return decodeKindOrInt(rt.Call(&opHolderKind, x.ref, kind))
+func (o *Holder) Kind(kind KindOrInt) KindOrInt {
+	return decodeKindOrInt(rt.Call(&opHolder_kind, o.ref, kind))
 }
 
 // Handle calls Holder.handle((Handler or Base)? handler): undefined.
 //
 //go:noinline
-func (x *Holder) Handle(handler HandlerOrBase) {
-	rt.CallVoid(&opHolderHandle, x.ref, handler)
+func (o *Holder) Handle(handler HandlerOrBase) {
+	rt.CallVoid(&opHolder_handle, o.ref, handler)
 }
 
 // All calls Holder.all(): sequence<(Base or DOMString)>.
 //
 //go:noinline
-func (x *Holder) All() []BaseOrString {
-	return rt.DecodeList(rt.Call(&opHolderAll, x.ref), decodeBaseOrString)
+func (o *Holder) All() []BaseOrString {
+	return rt.DecodeList(rt.Call(&opHolder_all, o.ref), decodeBaseOrString)
 }
 
 // Every calls Holder.every((Base or DOMString)... items): undefined.
 //
 //go:noinline
-func (x *Holder) Every(items ...BaseOrString) {
-	rt.CallVoid(&opHolderEvery, x.ref, rt.Spread([]any{}, items, rt.Arg[BaseOrString])...)
+func (o *Holder) Every(items ...BaseOrString) {
+	rt.CallVoid(&opHolder_every, o.ref, rt.Spread([]any{}, items, rt.Arg[BaseOrString])...)
 }
 
 // Table calls Holder.table((record<DOMString, long> or sequence<sequence<long>>) init): (record<DOMString, long> or sequence<sequence<long>>).
 //
 //go:noinline
-func (x *Holder) Table(init IntRecordOrIntSequenceSequence) IntRecordOrIntSequenceSequence {
-	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolderTable, x.ref, init))
+func (o *Holder) Table(init IntRecordOrIntSequenceSequence) IntRecordOrIntSequenceSequence {
+	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolder_table, o.ref, init))
 }
 
 // Kind is the enum Kind.
@@ -472,30 +478,30 @@ func decodeRecordOrBool(v rt.Value) RecordOrBool {
 	return nil
 }
 
-// FloatOrBigint is (double or bigint).
-type FloatOrBigint interface {
+// FloatOrBigInt is (double or bigint).
+type FloatOrBigInt interface {
 	rt.Object
-	isFloatOrBigint()
+	isFloatOrBigInt()
 }
 
-// FloatOrBigintBigInt is the alternative BigInt of FloatOrBigint.
-type FloatOrBigintBigInt BigInt
+// FloatOrBigIntBigInt is the alternative BigInt of FloatOrBigInt.
+type FloatOrBigIntBigInt BigInt
 
 // JSValue returns the JavaScript value.
-func (v FloatOrBigintBigInt) JSValue() js.Value {
+func (v FloatOrBigIntBigInt) JSValue() js.Value {
 	return rt.ToValue(BigInt(v)).JSValue()
 }
 
-func (FloatOrBigintBigInt) isFloatOrBigint() {}
+func (FloatOrBigIntBigInt) isFloatOrBigInt() {}
 
-func (Float) isFloatOrBigint() {}
+func (Float) isFloatOrBigInt() {}
 
-func decodeFloatOrBigint(v rt.Value) FloatOrBigint {
+func decodeFloatOrBigInt(v rt.Value) FloatOrBigInt {
 	switch {
 	case v.IsNullish():
 		return nil
 	case v.Kind() == rt.KindBigInt:
-		return FloatOrBigintBigInt(v.BigInt())
+		return FloatOrBigIntBigInt(v.BigInt())
 	case v.Kind() == rt.KindNumber:
 		return Float(v.Float())
 	}
@@ -596,15 +602,15 @@ func decodeIntRecordOrIntSequenceSequence(v rt.Value) IntRecordOrIntSequenceSequ
 	return nil
 }
 
-var opHolderAll = rt.Op{Class: &classHolder, Name: "all"}
-var opHolderDeep = rt.Op{Class: &classHolder, Name: "deep"}
-var opHolderEvery = rt.Op{Class: &classHolder, Name: "every"}
-var opHolderHandle = rt.Op{Class: &classHolder, Name: "handle"}
-var opHolderKind = rt.Op{Class: &classHolder, Name: "kind"}
-var opHolderNames = rt.Op{Class: &classHolder, Name: "names"}
-var opHolderNumber = rt.Op{Class: &classHolder, Name: "number"}
-var opHolderOptions = rt.Op{Class: &classHolder, Name: "options"}
-var opHolderPick = rt.Op{Class: &classHolder, Name: "pick"}
-var opHolderSend = rt.Op{Class: &classHolder, Name: "send"}
-var opHolderTable = rt.Op{Class: &classHolder, Name: "table"}
-var opHolderValue = rt.Op{Class: &classHolder, Name: "value"}
+var opHolder_all = rt.Op{Class: &classHolder, Name: "all"}
+var opHolder_deep = rt.Op{Class: &classHolder, Name: "deep"}
+var opHolder_every = rt.Op{Class: &classHolder, Name: "every"}
+var opHolder_handle = rt.Op{Class: &classHolder, Name: "handle"}
+var opHolder_kind = rt.Op{Class: &classHolder, Name: "kind"}
+var opHolder_names = rt.Op{Class: &classHolder, Name: "names"}
+var opHolder_number = rt.Op{Class: &classHolder, Name: "number"}
+var opHolder_options = rt.Op{Class: &classHolder, Name: "options"}
+var opHolder_pick = rt.Op{Class: &classHolder, Name: "pick"}
+var opHolder_send = rt.Op{Class: &classHolder, Name: "send"}
+var opHolder_table = rt.Op{Class: &classHolder, Name: "table"}
+var opHolder_value = rt.Op{Class: &classHolder, Name: "value"}

@@ -14,6 +14,8 @@ import (
 // Exposed in Window.
 type Open struct {
 	ref rt.Value
+
+	same rt.SameObjects
 }
 
 var classOpen = rt.Class{Name: "Open"}
@@ -24,11 +26,11 @@ func OpenFrom(v js.Value) *Open {
 }
 
 // JSValue returns the JavaScript object, or null for nil.
-func (x *Open) JSValue() js.Value {
-	if x == nil {
+func (o *Open) JSValue() js.Value {
+	if o == nil {
 		return js.Null()
 	}
-	return rt.ObjectValue(x.ref)
+	return rt.ObjectValue(o.ref)
 }
 
 //go:noinline
@@ -51,23 +53,23 @@ func (*Open) as(v rt.Value) (*Open, bool) {
 // Thing returns Open.thing: any.
 //
 //go:noinline
-func (x *Open) Thing() Value {
-	return rt.Get(&opOpenThing, x.ref)
+func (o *Open) Thing() Value {
+	return rt.Get(&opOpen_thing, o.ref)
 }
 
 // SetThing sets Open.thing: any.
 //
 //go:noinline
-func (x *Open) SetThing(value any) {
-	rt.Set(&opOpenThing, x.ref, value)
+func (o *Open) SetThing(value any) {
+	rt.Set(&opOpen_thing, o.ref, value)
 }
 
 // List calls Open.list(any a, optional any b): sequence<any>.
 //
 //go:noinline
-func (x *Open) List(a any, b ...any) []Value {
-	return rt.DecodeList(rt.Call(&opOpenList, x.ref, a, rt.Tail(b)), rt.Identity)
+func (o *Open) List(a any, b ...any) []Value {
+	return rt.DecodeList(rt.Call(&opOpen_list, o.ref, a, rt.Tail(b)), rt.Identity)
 }
 
-var opOpenList = rt.Op{Class: &classOpen, Name: "list"}
-var opOpenThing = rt.Op{Class: &classOpen, Name: "thing"}
+var opOpen_list = rt.Op{Class: &classOpen, Name: "list"}
+var opOpen_thing = rt.Op{Class: &classOpen, Name: "thing"}
