@@ -16,7 +16,7 @@ from typing import Annotated, Any, NoReturn
 import typer
 from rich.console import Console
 
-from codegen.config import load_settings
+from codegen.config import describe_problem, load_settings
 from codegen.diagnostics import Diagnostics, format_diagnostic
 from codegen.schemas.config import DomConfig
 from codegen.source import SourceFile
@@ -49,6 +49,21 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         os._exit(1)  # whoever read our output went away: nothing can be said to them
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        _out.out(f"gowasm-gen {version('gowasm-gen')}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    _: Annotated[bool, typer.Option("--version", help="Show the version and exit.", callback=_version)] = False,
+) -> None:
+    """Typed Go for the web platform, and Go types for the web."""
 
 
 # --- dom ------------------------------------------------------------------------------------------------------------
@@ -108,7 +123,7 @@ def dom(
         from codegen.output import write_file
 
         write_file(target, result.manifest, diagnostics)
-        _stop_on_errors(diagnostics, sources)
+        _stop_on_errors(diagnostics, sources, after="")
     _say_diagnostics(diagnostics, sources)
     seconds = time.perf_counter() - started
     _err.print(
@@ -261,4 +276,5 @@ def _merged(config: DomConfig, given: Mapping[str, object]) -> DomConfig:
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         option = str(problem["loc"][0]).replace("_", "-")
-        _usage(f"--{option}: {problem['msg'].lower()}")
+        given_value = f" ('{problem['input']}')" if isinstance(problem["input"], str) else ""
+        _usage(f"--{option}{given_value} {describe_problem(problem['type'], problem.get('ctx', {}))}")

@@ -23,7 +23,7 @@ from codegen.programs import read_programs
 from codegen.render.go import print_files, runtime_files
 from codegen.report import manifest_json
 from codegen.resolve.binding import resolve_webidl
-from codegen.resolve.patches import load_patches
+from codegen.resolve.patches import load_patches, report_stale_patches
 from codegen.resolve.validate import validate_idl
 from codegen.resources import patches_dir, platform_dir, templates_dir
 from codegen.schemas.config import DomConfig
@@ -81,11 +81,14 @@ def _generate(
     diagnostics: Diagnostics,
 ) -> tuple[FileSet, bytes, int, int] | None:
     known = parse_platform(platform, diagnostics)
-    mine = parse_valid(own, known, diagnostics)
+    mine = parse_valid(own, known, config.allow, diagnostics)
     if mine is None:
         return None
+    rest = without_older_copies(known, mine)
     patches = load_patches(patches_dir(), diagnostics)
-    binding = resolve_webidl([*mine, *without_older_copies(known, mine)], diagnostics, patches.types)
+    binding = resolve_webidl([*mine, *rest], diagnostics, patches.types)
+    if len(rest) == len(known):  # in the user's own version of a specification a patch may find nothing to mend
+        report_stale_patches(binding, patches, diagnostics)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
     use = use_of([names for _, names in programs], runtime.removesuffix("/rt"), name) if config.used_by else None
     specifications = frozenset(file.specification for file in mine)
@@ -99,11 +102,18 @@ def _generate(
     return printed, manifest_json(chosen.manifest), made, len(chosen.manifest) - made
 
 
-def parse_valid(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics: Diagnostics) -> list[IdlFile] | None:
-    """The user's WebIDL, or None when it is not valid. A name that nothing defines is a note."""
+def parse_valid(
+    own: Sequence[SourceFile], known: Sequence[IdlFile], allow: Sequence[str], diagnostics: Diagnostics
+) -> list[IdlFile] | None:
+    """The user's WebIDL, or None when it is not valid. A name that nothing defines is a note, and an error of the
+    standard's rules whose code is allowed is a warning."""
     mine = [parse_webidl(source, diagnostics) for source in own]
     if mine and not diagnostics.failed:
-        validate_idl(mine, diagnostics, closed=False, known=known)
+        found = Diagnostics()
+        validate_idl(mine, found, closed=False, known=known)
+        for item in found.sorted():
+            allowed = item.severity == "error" and item.code in allow
+            diagnostics.add(item.model_copy(update={"severity": "warning"}) if allowed else item)
     return None if diagnostics.failed else mine
 
 

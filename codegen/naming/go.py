@@ -32,9 +32,10 @@ _TAKEN = KEYWORDS | frozenset(
 HELPERS = frozenset(
     """
     As BigInt BlockingError Bool Buffer BufferSource Bytes Catch Context Create CustomEventType ErrNotFound
-    ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions LiveFuncs
-    Maybe MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync OnPanic Once ParseBigInt
-    Query QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined UseCause Value ValueOf
+    ErrWrongType EventType Exception Float Float32 Forever Int Int64 Interface Listen ListenOptions
+    LiveFuncStacks LiveFuncs Maybe MustQuery MustQueryAll Named NewBigInt None Null NullValue Object On OnAsync
+    OnPanic Once ParseBigInt Query QueryAll QueryError SliceOf Some String Strings Tag Uint64 Undefined UseCause
+    Value ValueOf
     """.split()
 )
 

@@ -100,7 +100,7 @@ class FunctionBuilder:
         """A function that reads a [SameObject] attribute of an interface's type, and keeps what that gave."""
         result = self._types.output(type_)
         assert result is not None
-        lead = (*site.lead, "&x.same")
+        lead = (*site.lead, "&o.same")
         return self._function(site, name, doc, (), False, "GetSame", lead, "direct", result, decoders=(result,))
 
     def setter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections import defaultdict
 from collections.abc import Sequence
 
@@ -176,7 +177,9 @@ def _merged(manifest: Sequence[ManifestEntry]) -> tuple[ManifestEntry, ...]:
 def _report_unknown(lowering: Lowering, throws: Sequence[str], diagnostics: Diagnostics) -> None:
     for member in throws:
         if member not in lowering.used_patches:
-            diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated")
+            close = difflib.get_close_matches(member, [entry.member for entry in lowering.out.manifest], n=1)
+            hint = f"did you mean '{close[0]}'?" if close else ""
+            diagnostics.error("unknown-member", f"'{member}' in throws is no member that is generated", hint=hint)
 
 
 def group_by_file(declarations: tuple[tuple[str, g.GoDeclaration], ...]) -> dict[str, list[g.GoDeclaration]]:

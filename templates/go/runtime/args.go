@@ -61,6 +61,8 @@ func toJSRare(x any) js.Value {
 			raise(setProp(object, intern(k), x[k]))
 		}
 		return object
+	case error:
+		return errorValue(x)
 	}
 	if b, ok := numericSlice(x); ok {
 		return b.fresh()
