@@ -6,7 +6,7 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, get_args
@@ -115,11 +115,7 @@ class _Report:
                 "unknown-key", f"unknown key '{path[-1]}'{_where(path)}", span, _suggest(path[-1], known)
             )
             return
-        message = _MESSAGES.get(kind, "is not allowed here")
-        if kind == "literal_error":
-            message = f"must be {context['expected']}"
-        elif kind == "string_pattern_mismatch":
-            message = PATTERNS.get(context["pattern"], f"must match {context['pattern']}")
+        message = describe_problem(kind, context)
         hint = _suggest(value, _literals(path)) if kind == "literal_error" else ""
         if kind == "tuple_type" and isinstance(value, str):
             hint = f'write ["{value}"]'
@@ -131,6 +127,15 @@ class _Report:
             path = path[:-1]
         start, end = self._places.get(path, (0, 1))
         return _span(self._source, self._text, (start, end))
+
+
+def describe_problem(kind: str, context: Mapping[str, Any]) -> str:
+    """What a setting must be, in words: `kind` and `context` are those of an error of pydantic."""
+    if kind == "literal_error":
+        return f"must be {context['expected']}"
+    if kind == "string_pattern_mismatch":
+        return PATTERNS.get(context["pattern"], f"must match {context['pattern']}")
+    return _MESSAGES.get(kind, "is not allowed here")
 
 
 _MESSAGES = {

@@ -32,12 +32,13 @@ def declares(declaration: g.GoDeclaration) -> tuple[str, ...]:
 
 def report_collisions(declarations: Iterable[g.GoDeclaration], binding: b.Binding, diagnostics: Diagnostics) -> None:
     """Diagnostics: `name-collision` for each name that a second declaration of the package would have."""
-    nodes: dict[str, list[b.BoundNode]] = {}
+    sources: dict[str, list[tuple[str, b.BoundNode]]] = {}
     groups = (binding.interfaces, binding.dictionaries, binding.enums, binding.callbacks)
     for name, node in ((name, node) for group in groups for name, node in group.items()):
-        nodes.setdefault(type_name(name), []).append(node)
-    owners: dict[str, str] = {}
+        sources.setdefault(type_name(name), []).append((name, node))
+    owners: dict[str, g.GoDeclaration] = {}
     ops: dict[str, g.GoOp] = {}
+    told: set[str] = set()
     for declaration in declarations:
         if isinstance(declaration, g.GoFunction) and declaration.op is not None:
             op = ops.setdefault(declaration.op.variable, declaration.op)
@@ -47,15 +48,17 @@ def report_collisions(declarations: Iterable[g.GoDeclaration], binding: b.Bindin
                 )
                 diagnostics.error("name-collision", message, hint="leave one of them out")
         for name in declares(declaration):
-            if name not in owners:
-                owners[name] = declaration.unit
+            other = owners.setdefault(name, declaration)
+            if other is declaration or declaration.unit in told:
                 continue
-            places = [*nodes.get(declaration.unit, ()), *nodes.get(owners[name], ())]
-            place, *others = reversed(places) if places else (None,)
+            told.add(declaration.unit)
+            units = dict.fromkeys((other.unit, declaration.unit))
+            known = [found for unit in units for found in sources.get(unit, ())]
+            words = " and ".join(f"'{source}'" for source, _ in known) or " and ".join(units)
             diagnostics.error(
                 "name-collision",
-                f"two definitions would be called '{name}' in Go: {owners[name]} and {declaration.unit}",
-                place.span if place else NOWHERE,
+                f"{words} would both declare '{name}' in Go",
+                known[-1][1].span if known else NOWHERE,
                 "rename one of them, or leave it out",
-                [(other.span, "the other one") for other in others if other is not None],
+                [(node.span, "the other one") for _, node in known[:-1]],
             )
