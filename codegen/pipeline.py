@@ -87,7 +87,7 @@ def _generate(
     rest = without_older_copies(known, mine)
     patches = load_patches(patches_dir(), diagnostics)
     binding = resolve_webidl([*mine, *rest], diagnostics, patches.types)
-    if len(rest) == len(known):  # in the user's own version of a specification a patch may find nothing to mend
+    if not mine:  # where the user's definitions take the place of the platform's, a patch may find nothing to mend
         report_stale_patches(binding, patches, diagnostics)
     package = lower_dom(binding, load_platform(), patches, config.throws, diagnostics)
     use = use_of([names for _, names in programs], runtime.removesuffix("/rt"), name) if config.used_by else None
