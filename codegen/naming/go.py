@@ -51,7 +51,8 @@ def exported(identifier: str) -> str:
 def type_name(identifier: str) -> str:
     """A definition's Go name: the standard's own spelling, which its readers know, with a capital first. Where a helper
     of the package has that name, `Type` is added."""
-    name = identifier[0].upper() + identifier[1:] if identifier.isidentifier() else exported(identifier)
+    plain = identifier.isidentifier() and identifier[0].isalpha()
+    name = identifier[0].upper() + identifier[1:] if plain else exported(identifier)
     return f"{name}Type" if name in HELPERS else name
 
 
