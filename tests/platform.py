@@ -15,10 +15,11 @@ def generate_dom(out: Path, *arguments: str | Path) -> Path:
     return out
 
 
-def platform_module(root: Path, folders: Mapping[str, Path] | None = None, arguments: Iterable[str | Path] = ()) -> Path:
+def platform_module(
+    root: Path, folders: Mapping[str, Path] | None = None, arguments: Iterable[str | Path] = ()
+) -> Path:
     """Makes a module `gowasm.example` in `root` with the packages `dom` (the whole platform, or what the further
     `arguments` of `gowasm-gen dom` say), `check`, and copies of `folders`: name in the module -> where it lies."""
     go_module(root, {"check": CHECK, **(folders or {})})
     generate_dom(root / "dom", *arguments)
     return root
-

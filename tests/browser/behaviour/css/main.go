@@ -147,18 +147,18 @@ func main() {
 		div := box()
 		attributes := div.AttributeStyleMap()
 		attributes.Set("width", dom.CSS.Px(5))
-		attributes.Set("transition-property", dom.String("opacity"), dom.String("left"))
+		attributes.Set("transition-duration", dom.CSS.S(1), dom.CSS.S(2))
 		check.Equal(div.Style().Width(), "5px")
 		check.True(attributes.Has("width") && !attributes.Has("height"))
 		value, ok := dom.As[*dom.CSSUnitValue](attributes.Get("width"))
 		check.True(ok && value.Value() == 5)
 		check.True(attributes.Get("height") == nil, "undefined is nil")
-		check.Equal(len(attributes.GetAll("transition-property")), 2)
+		check.Equal(len(attributes.GetAll("transition-duration")), 2)
 		pairs := map[string]int{}
 		for name, values := range attributes.All() {
 			pairs[name] = len(values)
 		}
-		check.True(len(pairs) == 2 && pairs["transition-property"] == 2)
+		check.True(len(pairs) == 2 && pairs["transition-duration"] == 2)
 		attributes.Delete("width")
 		check.Equal(attributes.Size(), 1)
 		attributes.Clear()
