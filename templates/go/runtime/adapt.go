@@ -5,6 +5,7 @@ package rt
 import (
 	"iter"
 	"syscall/js"
+	"unsafe"
 )
 
 // The functions below are the vocabulary of generated code: they turn typed Go values into arguments and back, so that
@@ -12,6 +13,23 @@ import (
 
 // ToValue converts any argument.
 func ToValue(x any) Value { return Value{toJS(x)} }
+
+// object is the layout of every generated type of an interface.
+type object struct {
+	ref  Value
+	same SameObjects
+}
+
+// Wrap makes an object of a generated type; nil of undefined and null. That all are made here saves a program the
+// descriptions of types that it never puts into an interface.
+//
+//go:noinline
+func Wrap(v Value) unsafe.Pointer {
+	if v.IsNullish() {
+		return nil
+	}
+	return unsafe.Pointer(&object{ref: v})
+}
 
 // ObjectValue returns the object of a generated type; a zero one, made with new or a literal, stands for null.
 func ObjectValue(v Value) js.Value {

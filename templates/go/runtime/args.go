@@ -35,16 +35,27 @@ func toJS(x any) js.Value {
 	case Object:
 		return x.JSValue()
 	default:
-		return toJSRare(x)
+		return convertOpen(x)
 	}
 	return js.ValueOf(x)
 }
 
-// toJSRare converts slices and maps. It is apart from toJS so that this one stays small.
-func toJSRare(x any) js.Value {
+// convertOpen converts what only arguments of type any can be. It is set by the first of these, so that a program
+// that has none is spared the code.
+var convertOpen = refuse
+
+func refuse(any) js.Value {
+	panic(typeError("a Go value of a type without JavaScript form was passed"))
+}
+
+// Any lets a value of any type be an argument: slices, maps and errors too.
+func Any(x any) any {
+	convertOpen = openToJS
+	return x
+}
+
+func openToJS(x any) js.Value {
 	switch x := x.(type) {
-	case *bufferArg:
-		return x.fresh()
 	case []string:
 		return listOf(len(x), func(i int) any { return x[i] })
 	case []any:
@@ -67,7 +78,7 @@ func toJSRare(x any) js.Value {
 	if b, ok := numericSlice(x); ok {
 		return b.fresh()
 	}
-	panic(typeError("a Go value of a type without JavaScript form was passed"))
+	return refuse(x)
 }
 
 // listOf is a new array of n elements.

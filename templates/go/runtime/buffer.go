@@ -105,6 +105,9 @@ func (b bufferArg) fresh() js.Value {
 	return b.class.get().New(bytes.Get("buffer"))
 }
 
+// JSValue is a new array too, where a buffer is no argument but a part of one.
+func (b *bufferArg) JSValue() js.Value { return b.fresh() }
+
 func freshBytes(b []byte) js.Value {
 	a, exc := construct(nativeUint8Array.get(), js.ValueOf(len(b)))
 	if exc != nil {

@@ -28,6 +28,7 @@ func TestMain(m *testing.M) {
 		layout = 2
 	}
 	UseCause(context.Cause)
+	Any(nil) // tests pass arguments of any type without it
 	os.Exit(m.Run())
 }
 

@@ -257,10 +257,11 @@ func (v Value) BigInt() BigInt {
 func (v Value) Get(name string) Value { return Prop(v, name) }
 
 // Set writes a property. It panics with an *Exception when that throws.
-func (v Value) Set(name string, x any) { SetProp(v, name, x) }
+func (v Value) Set(name string, x any) { SetProp(v, name, Any(x)) }
 
 // Call calls a method.
 func (v Value) Call(name string, args ...any) (Value, error) {
+	Any(nil) // the arguments may be anything
 	fn, exc := getProp(v.v, intern(name))
 	if exc != nil {
 		return Undefined, exc
