@@ -156,15 +156,21 @@ func init() {
 			}
 		},
 		timeout: func(n int) {
+			done := make(chan bool)
+			left := n
 			for range n {
-				id := dom.GetWindow().SetTimeout(func() {}, 1_000_000)
-				dom.GetWindow().ClearTimeout(id)
+				dom.GetWindow().SetTimeout(func() { // it never releases the function
+					if left--; left == 0 {
+						close(done)
+					}
+				}, 0)
 			}
+			<-done
 		},
 		listen: func(n int) {
 			for range n {
-				fn := div.AddEventListener("focus", false, func(dom.Event) {})
-				div.RemoveEventListener("focus", false, fn)
+				fn := div.AddEventListener("click", false, func(dom.Event) {})
+				div.RemoveEventListener("click", false, fn)
 				fn.Release()
 			}
 		},

@@ -71,7 +71,7 @@ const (
 	floats4096        = "bufferData, 4096 floats"
 	iterate           = "iterate 100 nodes"
 	await             = "await a promise"
-	timeout           = "setTimeout, clearTimeout"
+	timeout           = "setTimeout, until it is called"
 	listen            = "add and remove a listener"
 )
 

@@ -25,6 +25,7 @@ func init() {
 	other := dom.Create(doc, dom.TagI)
 	div.AppendChild(child)
 	div.AppendChild(other)
+	loose := dom.Create(doc, dom.TagDiv)
 	box := dom.ElementFrom(js.Global().Call("container"))
 	nodes := dom.ElementFrom(js.Global().Call("hundred")).ChildNodes()
 	canvas := dom.Create(doc, dom.TagCanvas).GetContext("2d").(*dom.CanvasRenderingContext2D)
@@ -138,7 +139,7 @@ func init() {
 		},
 		enumOptions: func(n int) {
 			for range n {
-				div.ScrollIntoView(&dom.ScrollIntoViewOptions{
+				loose.ScrollIntoView(&dom.ScrollIntoViewOptions{
 					Behavior: new(dom.ScrollBehaviorInstant),
 					Block:    new(dom.ScrollLogicalPositionNearest),
 					Inline:   new(dom.ScrollLogicalPositionNearest),
@@ -199,18 +200,21 @@ func init() {
 			}
 		},
 		timeout: func(n int) {
+			done := make(chan bool)
+			left := n
 			for range n {
-				ctx, cancel := context.WithCancel(ctx)
-				id := window.SetTimeout(ctx, func() {}, new(1_000_000))
-				window.ClearTimeout(id)
-				cancel()
-				runtime.Gosched() // what follows the end of a context runs in a goroutine of its own
+				window.SetTimeout(ctx, func() {
+					if left--; left == 0 {
+						close(done)
+					}
+				}, new(0))
 			}
+			<-done
 		},
 		listen: func(n int) {
 			for range n {
 				ctx, cancel := context.WithCancel(ctx)
-				dom.On(ctx, div, dom.EventFocus, func(*dom.Event) {})
+				dom.On(ctx, div, dom.EventClick, func(*dom.PointerEvent) {})
 				cancel()
 				runtime.Gosched()
 			}

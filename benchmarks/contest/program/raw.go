@@ -18,6 +18,7 @@ func init() {
 	other := document.Call("createElement", "i")
 	div.Call("appendChild", child)
 	div.Call("appendChild", other)
+	loose := document.Call("createElement", "div")
 	box := js.Global().Call("container")
 	nodes := js.Global().Call("hundred").Get("childNodes")
 	canvas := document.Call("createElement", "canvas").Call("getContext", "2d")
@@ -146,7 +147,7 @@ func init() {
 				options.Set("behavior", "instant")
 				options.Set("block", "nearest")
 				options.Set("inline", "nearest")
-				div.Call("scrollIntoView", options)
+				loose.Call("scrollIntoView", options)
 			}
 		},
 		dictionary: func(n int) {
@@ -155,7 +156,7 @@ func init() {
 				init.Set("bubbles", true)
 				init.Set("cancelable", true)
 				init.Set("clientX", i)
-				init.Set("clientY", 2.5)
+				init.Set("clientY", 2)
 				init.Set("button", 1)
 				init.Set("ctrlKey", false)
 				objectSink = js.Global().Get("MouseEvent").New("click", init)
@@ -214,18 +215,26 @@ func init() {
 			}
 		},
 		timeout: func(n int) {
+			done := make(chan bool)
+			left := n
 			for range n {
-				fn := js.FuncOf(func(js.Value, []js.Value) any { return nil })
-				id := js.Global().Call("setTimeout", fn, 1_000_000).Int()
-				js.Global().Call("clearTimeout", id)
-				fn.Release()
+				var fn js.Func
+				fn = js.FuncOf(func(js.Value, []js.Value) any {
+					fn.Release()
+					if left--; left == 0 {
+						close(done)
+					}
+					return nil
+				})
+				js.Global().Call("setTimeout", fn, 0)
 			}
+			<-done
 		},
 		listen: func(n int) {
 			for range n {
 				fn := js.FuncOf(func(js.Value, []js.Value) any { return nil })
-				div.Call("addEventListener", "focus", fn)
-				div.Call("removeEventListener", "focus", fn)
+				div.Call("addEventListener", "click", fn)
+				div.Call("removeEventListener", "click", fn)
 				fn.Release()
 			}
 		},

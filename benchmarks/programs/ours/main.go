@@ -3,11 +3,7 @@
 // The button program, typed by gowasm-gen.
 package main
 
-import (
-	"context"
-
-	"gowasm.example/dom"
-)
+import "gowasm.example/dom"
 
 func main() {
 	doc := dom.Window().Document()
@@ -17,7 +13,7 @@ func main() {
 	body := doc.Body()
 	body.AppendChild(button)
 	body.AppendChild(list)
-	dom.On(context.Background(), button, dom.EventClick, func(e *dom.PointerEvent) {
+	dom.On(dom.Forever, button, dom.EventClick, func(e *dom.PointerEvent) {
 		e.PreventDefault()
 		li := dom.Create(doc, dom.TagLi)
 		li.SetTextContent("entry")
