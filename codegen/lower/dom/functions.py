@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.lower.dom.types import GoTypes
+from codegen.lower.dom.types import GoTypes, is_scalar
 from codegen.naming.go import unexported
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
@@ -105,8 +105,7 @@ class FunctionBuilder:
 
     def setter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:
         """A function that assigns to an attribute. A nullable scalar is taken plainly: null has a method of its own."""
-        scalar = isinstance(type_, b.StringType | b.PrimitiveType | b.EnumType)
-        plain = type_.model_copy(update={"nullable": False}) if scalar else type_
+        plain = type_.model_copy(update={"nullable": False}) if is_scalar(type_) else type_
         go = self._types.input(plain)
         param = g.GoParam(name="value", type=go, text=go.text)
         static = "Static" if site.static else ""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.lower.dom.context import Home, Lowering
 from codegen.lower.dom.docs import idl_arguments, idl_type
 from codegen.lower.dom.functions import Site
 from codegen.lower.dom.iteration import Iterations
 from codegen.lower.dom.signatures import Signature, signatures, string_and_rest
+from codegen.lower.dom.types import is_scalar
 from codegen.naming.go import exported, handler, op_name, type_name
 from codegen.naming.scope import Scope
 from codegen.schemas import binding as b
@@ -174,12 +176,14 @@ class _Members:
         for suffix, type_ in variants:
             setter = names.declare(attribute.name, f"{prefix}Set{bare}{suffix}", f"{prefix}Set{bare}{suffix}Attribute")
             yield functions.setter(site, setter, doc(setter, "sets"), type_, refuses)
-        scalar = isinstance(variants[0][1], b.StringType | b.PrimitiveType | b.EnumType)
-        if scalar and written.nullable:
+        if is_scalar(variants[0][1]) and written.nullable:
             null = names.declare(attribute.name, f"{prefix}Set{bare}Null")
             said = f"sets {interface.name}.{attribute.name} to null."
             lines = whole.docs.member(null, said, attribute, interface, attribute.name)
-            yield functions.runtime(site, null, lines, "SetNull" if not attribute.static else "SetStaticNull")
+            if attribute.static:
+                yield functions.runtime(replace(site, lead=(*site.lead, "rt.Null")), null, lines, "SetStatic")
+            else:
+                yield functions.runtime(site, null, lines, "SetNull")
 
     def _written_type(self, attribute: b.Attribute) -> b.Type | None:
         if attribute.forwards:

@@ -80,6 +80,17 @@ class GoTypes:
         for name in sent & binding.dictionaries.keys():
             self._note(name, True)
 
+    def settle(self) -> None:
+        """Meets all that dictionaries and callbacks hold, before any of them is lowered: what comes back from
+        JavaScript, and what goes there, is known only when everything was spelt once.
+
+        Every callback can be given to JavaScript, and so can a dictionary that nothing else is known of."""
+        for name in self._binding.callbacks:
+            self._note(name, True)
+        for name in self._binding.dictionaries:
+            if name not in self.decoded:
+                self._note(name, True)
+
     # --- spelling ---------------------------------------------------------------------------------------------
 
     def input(self, type_: b.Type) -> g.GoType:
@@ -143,7 +154,7 @@ class GoTypes:
             case b.UnionType():
                 return self._union(type_, inward)
             case b.OpenType(name="bigint"):
-                return g.GoScalar(text="BigInt", method="BigInt")
+                return _nullable(g.GoScalar(text="BigInt", method="BigInt"), type_.nullable)
             case b.OpenType():
                 return g.GoOpen(text="any" if inward else "Value")
 
@@ -200,6 +211,13 @@ class GoTypes:
                     live.add(name)
                     grown = True
         return frozenset(live)
+
+
+def is_scalar(type_: b.Type) -> bool:
+    """Whether a type is a Go value without a nil of its own: nullable ones are pointers, and have a setter for null."""
+    return isinstance(type_, b.StringType | b.PrimitiveType | b.EnumType) or (
+        isinstance(type_, b.OpenType) and type_.name == "bigint"
+    )
 
 
 def exported_union(name: str) -> str:

@@ -311,8 +311,11 @@ func AwaiterVoid(promise Value) func(Context) error {
 	}
 }
 
-// PromiseOf returns a promise that a Go function settles.
+// PromiseOf returns a promise that a Go function settles; nil gives undefined.
 func PromiseOf[T any](ctx Context, fn func(Context) (T, error), to func(T) any) Value {
+	if fn == nil {
+		return Undefined
+	}
 	return Promise(ctx, func(ctx Context) (any, error) {
 		v, err := fn(ctx)
 		if err != nil {
@@ -324,6 +327,9 @@ func PromiseOf[T any](ctx Context, fn func(Context) (T, error), to func(T) any) 
 
 // PromiseVoid is PromiseOf for functions without a result.
 func PromiseVoid(ctx Context, fn func(Context) error) Value {
+	if fn == nil {
+		return Undefined
+	}
 	return Promise(ctx, func(ctx Context) (any, error) { return Undefined, fn(ctx) })
 }
 

@@ -113,9 +113,24 @@ func toArray(v js.Value) js.Value {
 func Record[T any](m map[string]T, to func(T) any) Value {
 	object := newObject()
 	for _, k := range sortedKeys(m) {
+		if k == "__proto__" {
+			setOwn(object, k, to(m[k]))
+			continue
+		}
 		raise(setProp(object, intern(k), to(m[k])))
 	}
 	return Value{object}
+}
+
+// setOwn makes a property of the object itself, also where an inherited setter would take the value: setting
+// __proto__ would change what the object is.
+func setOwn(object js.Value, name string, x any) {
+	descriptor := newObject()
+	raise(setProp(descriptor, intern("value"), x))
+	for _, flag := range []string{"configurable", "enumerable", "writable"} {
+		descriptor.Set(flag, true)
+	}
+	must(invoke(nativeDefine.get(), object, js.ValueOf(name), descriptor))
 }
 
 // DecodeRecord is the own enumerable properties of an object; nil when v is undefined or null.
