@@ -32,6 +32,8 @@ class Todos:
 
     def show(self, filter_: str) -> None:
         self.page.click(f"#filters >> text='{filter_}'")
+        # The page hears of its new address in a task of its own.
+        self.page.wait_for(f"document.querySelector('#filters .selected').textContent === '{filter_}'")
 
     @property
     def titles(self) -> list[str]:
@@ -206,7 +208,7 @@ def test_todo_filters(todos: Todos) -> None:
     assert todos.titles == ["✓ two"]
     assert todos.count == "2 items left"
     todos.page.back()
-    todos.page.wait_for("location.hash === '#/active'")
+    todos.page.wait_for("document.querySelector('#filters .selected').textContent === 'Active'")
     assert todos.titles == ["one", "three"]
     todos.show("All")
     assert todos.titles == ["one", "✓ two", "three"]
