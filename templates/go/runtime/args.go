@@ -19,19 +19,13 @@ func toJS(x any) js.Value {
 		return x.v
 	case js.Value:
 		return x
-	case js.Func:
-		return x.Value
 	case int:
 		checkInteger(int64(x))
 	case int64:
 		checkInteger(x)
-	case uint:
-		checkUnsigned(uint64(x))
 	case uint64:
 		checkUnsigned(x)
-	case uintptr:
-		checkUnsigned(uint64(x))
-	case nil, bool, int8, int16, int32, uint8, uint16, uint32, float32, float64:
+	case nil, bool, float32, float64:
 	case Object:
 		return x.JSValue()
 	default:
@@ -56,6 +50,16 @@ func Any(x any) any {
 
 func openToJS(x any) js.Value {
 	switch x := x.(type) {
+	case js.Func:
+		return x.Value
+	case uint:
+		checkUnsigned(uint64(x))
+		return js.ValueOf(x)
+	case uintptr:
+		checkUnsigned(uint64(x))
+		return js.ValueOf(x)
+	case int8, int16, int32, uint8, uint16, uint32:
+		return js.ValueOf(x)
 	case []string:
 		return listOf(len(x), func(i int) any { return x[i] })
 	case []any:

@@ -131,6 +131,11 @@ func (e *Exception) Is(target error) bool {
 // Named is a target for errors.Is: every exception of that name.
 func Named(name string) *Exception { return &Exception{name: name, made: true} }
 
+// Failure is an error that is told by its identity. Package errors has the like, and code at start for it.
+type Failure struct{ Text string }
+
+func (f *Failure) Error() string { return f.Text }
+
 // BlockingError says that a promise was awaited inside a synchronous handler, where it can never settle.
 type BlockingError struct{}
 

@@ -14,28 +14,23 @@ import (
 // Frames are taken from a list and given back after the call: calls nest (JavaScript calls back into Go), and any
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
-	vals    [frameSize]js.Value
-	boxes   [frameSize]any // each points at the value of its index
-	args    [frameSize]any // what is passed: the boxes, but for numbers and booleans, which are passed as they came
-	plain   uint32         // which of args are no boxes, a bit each
-	numbers *numbers       // numbers that are arguments, when there were some
-	one     [1]any         // the arguments where there is one
-	used    int            // how many arguments there are
-	data    []byte         // what the helper's memory is to hold: strings that it is to make
-	fresh   bool           // there are such strings
-	result  [outSize]byte  // a string that came back
-	staged  *staging       // buffers that arguments are views of
-	unstage func(*frame)
-	next    *frame
+	vals        [frameSize]js.Value
+	boxes       []any         // each points at the value of its index
+	args        []any         // what is passed: the boxes, but for numbers and booleans, which are passed as they came
+	plain       uint32        // which of args are no boxes, a bit each
+	numbers     []float64     // arguments that are known to be numbers
+	numberBoxes []any         // each points at the number of its index
+	one         [1]any        // the arguments where there is one
+	used        int           // how many arguments there are
+	data        []byte        // what the helper's memory is to hold: strings that it is to make
+	fresh       bool          // there are such strings
+	result      [outSize]byte // a string that came back
+	staged      *staging      // buffers that arguments are views of
+	unstage     func(*frame)
+	next        *frame
 }
 
 const frameSize = 16
-
-// numbers are arguments that are known to be numbers, and interfaces that point at them.
-type numbers struct {
-	vals  [frameSize]float64
-	boxes [frameSize]any
-}
 
 var frames *frame
 
@@ -51,10 +46,12 @@ func takeFrame() *frame {
 //go:noinline
 func newFrame() *frame {
 	f := new(frame)
+	f.boxes = make([]any, frameSize)
+	f.args = make([]any, frameSize)
 	for i := range f.vals {
 		f.boxes[i] = boxed(js.Value{}, unsafe.Pointer(&f.vals[i]))
+		f.args[i] = f.boxes[i]
 	}
-	f.args = f.boxes
 	return f
 }
 
@@ -125,14 +122,14 @@ const (
 	ways
 )
 
-// run calls a function with arguments, which must fit into the frame, in one of the ways. It goes through the helper
-// when there are strings to make, or when only the helper can do it.
-func (f *frame) run(w way, fn *function, this js.Value, args []any) (res js.Value, exc *Exception) {
+// run calls a function with arguments, which must fit into the frame, in one of the ways. The first n values are in the
+// frame already, but for the function and this, which are the first two. It goes through the helper when there are
+// strings to make, or when only the helper can do it.
+func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res js.Value, exc *Exception) {
 	defer f.catch(&exc)
 	f.vals[0] = fn.plain
 	f.vals[1] = this
-	f.used = 2
-	n := f.used
+	f.used = n
 	for i, x := range args {
 		at := f.used
 		f.used++
@@ -142,14 +139,6 @@ func (f *frame) run(w way, fn *function, this js.Value, args []any) (res js.Valu
 	}
 	// What is behind n is undefined: a missing optional argument is a missing argument.
 	f.used = n
-	return f.send(w, fn, n), nil
-}
-
-// finish is run for arguments that are in the frame already, the first at the index 2, the last before n.
-func (f *frame) finish(w way, fn *function, this js.Value, n int) (res js.Value, exc *Exception) {
-	defer f.catch(&exc)
-	f.vals[0] = fn.plain
-	f.vals[1] = this
 	return f.send(w, fn, n), nil
 }
 
@@ -167,7 +156,7 @@ func (f *frame) send(w way, fn *function, n int) js.Value {
 // run calls a function in one of the ways but [wayText].
 func run(w way, fn *function, this js.Value, args []any) (js.Value, *Exception) {
 	f := takeFrame()
-	res, exc := f.run(w, fn, this, args)
+	res, exc := f.run(w, fn, this, 2, args)
 	f.release()
 	return res, exc
 }
@@ -176,7 +165,7 @@ func run(w way, fn *function, this js.Value, args []any) (js.Value, *Exception) 
 func runOne(w way, fn *function, this js.Value, x any) (js.Value, *Exception) {
 	f := takeFrame()
 	f.one[0] = x
-	res, exc := f.run(w, fn, this, f.one[:])
+	res, exc := f.run(w, fn, this, 2, f.one[:])
 	f.one[0] = nil
 	f.release()
 	return res, exc
@@ -185,7 +174,7 @@ func runOne(w way, fn *function, this js.Value, x any) (js.Value, *Exception) {
 // runText calls a function and takes its result as a string; null and undefined are not ok.
 func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
 	f := takeFrame()
-	res, exc := f.run(wayText, &function{plain: fn}, this, args)
+	res, exc := f.run(wayText, &function{plain: fn}, this, 2, args)
 	if exc == nil {
 		s, ok = theHelper.receive(f, res.Float())
 	}
@@ -193,31 +182,25 @@ func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) 
 	return s, ok, exc
 }
 
-// native calls a plain function, or a constructor, with plain values.
-func (f *frame) native(w way, fn js.Value, args []js.Value) (res js.Value, exc *Exception) {
-	defer f.catch(&exc)
-	for i, v := range args {
-		f.vals[i] = v
-	}
-	f.used = len(args)
-	if w == wayNew {
-		return fn.New(f.args[:f.used]...), nil
-	}
-	return fn.Invoke(f.args[:f.used]...), nil
-}
-
-// invoke calls a plain function with plain values.
+// invoke calls a plain function with plain values. It is called as a method is: what syscall/js calls is uncurried.
 func invoke(fn js.Value, args ...js.Value) (js.Value, *Exception) {
-	f := takeFrame()
-	res, exc := f.native(wayCall, fn, args)
-	f.release()
-	return res, exc
+	var this js.Value
+	if len(args) > 0 {
+		this = args[0]
+	}
+	return direct(wayCall, &function{uncurried: fn}, this, 1, args)
 }
 
 // construct calls a constructor with plain values.
 func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
+	return direct(wayNew, &function{plain: class}, js.Value{}, 2, args)
+}
+
+// direct puts plain values into a frame, from an index on, and runs it.
+func direct(w way, fn *function, this js.Value, at int, args []js.Value) (js.Value, *Exception) {
 	f := takeFrame()
-	res, exc := f.native(wayNew, class, args)
+	n := at + copy(f.vals[at:], args)
+	res, exc := f.run(w, fn, this, n, nil)
 	f.release()
 	return res, exc
 }
@@ -244,7 +227,7 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 		return !x.v.IsUndefined()
 	case int:
 		checkInteger(int64(x))
-	case float64, bool, int32, uint32, float32, uint8:
+	case float64, bool, float32:
 	case *bufferArg:
 		f.vals[at] = x.stage(f, x)
 		return true
@@ -270,13 +253,14 @@ func (f *frame) addText(at, i int, s string, helped bool) {
 // addNumber is add for a number; nothing is allocated but the first time.
 func (f *frame) addNumber(at int, x float64) {
 	if f.numbers == nil {
-		f.numbers = new(numbers)
-		for i := range f.numbers.boxes {
-			f.numbers.boxes[i] = boxed(x, unsafe.Pointer(&f.numbers.vals[i]))
+		f.numbers = make([]float64, frameSize)
+		f.numberBoxes = make([]any, frameSize)
+		for i := range f.numbers {
+			f.numberBoxes[i] = boxed(x, unsafe.Pointer(&f.numbers[i]))
 		}
 	}
-	f.numbers.vals[at] = x
-	f.args[at] = f.numbers.boxes[at]
+	f.numbers[at] = x
+	f.args[at] = f.numberBoxes[at]
 	f.plain |= 1 << at
 }
 

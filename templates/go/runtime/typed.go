@@ -21,9 +21,8 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 	}
 	if fn := &op.member().setter; !fn.missing() {
 		f := takeFrame()
-		f.used = 3
 		f.addText(2, 0, s, true)
-		_, exc := f.finish(wayCall, fn, this, 3)
+		_, exc := f.run(wayCall, fn, this, 3, nil)
 		f.release()
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
@@ -41,9 +40,8 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 	}
 	if fn := &op.member().setter; !fn.missing() {
 		f := takeFrame()
-		f.used = 3
 		f.addNumber(2, x)
-		_, exc := f.finish(wayCall, fn, this, 3)
+		_, exc := f.run(wayCall, fn, this, 3, nil)
 		f.release()
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
@@ -58,11 +56,10 @@ func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(thi
 func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
 		f := takeFrame()
-		f.used = 2 + len(args)
 		for i, x := range args {
 			f.addNumber(2+i, x)
 		}
-		_, exc := f.finish(wayCall, fn, this, f.used)
+		_, exc := f.run(wayCall, fn, this, 2+len(args), nil)
 		f.release()
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
