@@ -70,6 +70,10 @@ class Conversions:
 
     def passed(self, callback: g.GoCallbackDecl) -> str:
         """The arguments that a Go function passes on to JavaScript's, each after a comma."""
+        if callback.variadic:
+            *params, rest = callback.params
+            given = ", ".join(self.param(param) for param in params)
+            return f", rt.Spread([]any{{{given}}}, {rest.name}, {self.encoder(rest.type)})..."
         return "".join(f", {self.param(param)}" for param in callback.params)
 
     def wrapped(self, alternative: g.GoAlternative) -> str:

@@ -99,6 +99,7 @@ class _Resolver:
                         constructors.append(self._constructor(member, place, name))
                     case w.Iterable() | w.Maplike() | w.Setlike():
                         iteration = self._iteration(member, place)
+        ancestors = self._ancestors(name)
         return b.Interface(
             span=definition.name_span,
             specification=self._spec(name),
@@ -106,8 +107,8 @@ class _Resolver:
             secure_context=secure,
             name=name,
             namespace=definition.kind == "namespace",
-            parent=self._ancestors(name)[0] if self._ancestors(name) else "",
-            ancestors=self._ancestors(name),
+            parent=ancestors[0] if ancestors else "",
+            ancestors=ancestors,
             mixins=tuple(self._merged.includes.get(name, ())),
             attributes=tuple(attributes),
             operations=tuple(operations),
@@ -122,12 +123,12 @@ class _Resolver:
         )
 
     def _ancestors(self, name: str) -> tuple[str, ...]:
-        chain: list[str] = []
+        chain: dict[str, None] = {}
         definition = self._merged.definitions.get(name)
         while isinstance(definition, w.Interface | w.Dictionary) and definition.inherits:
             if definition.inherits in chain or definition.inherits not in self._merged.definitions:
                 break
-            chain.append(definition.inherits)
+            chain[definition.inherits] = None
             definition = self._merged.definitions.get(definition.inherits)
         return tuple(chain)
 

@@ -333,6 +333,10 @@ class GoCallbackDecl(Model):
         return self.result.strict_zero if isinstance(self.result, GoScalar) else ""
 
     @property
+    def variadic(self) -> bool:
+        return bool(self.params) and self.params[-1].mode == "variadic"
+
+    @property
     def result_text(self) -> str:
         """The result as Go writes it."""
         text = self.result.text if self.result else ""

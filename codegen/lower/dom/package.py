@@ -96,6 +96,7 @@ class _Assembly:
                 self._out.append(placed)
 
     def add_definitions(self) -> None:
+        self._types.settle()
         for enum in self._binding.enums.values():
             words = lower_enum(enum, self._docs, self._scope)
             self._add(enum, words)

@@ -200,12 +200,12 @@ class Scope:
         """The known ancestors, nearest first. A cycle is cut where it closes."""
         known = self._ancestors.get(entity.name)
         if known is None:
-            chain: list[Entity] = []
+            chain: dict[str, Entity] = {}
             step = self.parent(entity)
-            while step is not None and step is not entity and step not in chain:
-                chain.append(step)
+            while step is not None and step is not entity and step.name not in chain:
+                chain[step.name] = step
                 step = self.parent(step)
-            known = self._ancestors[entity.name] = tuple(chain)
+            known = self._ancestors[entity.name] = tuple(chain.values())
         return known
 
     def is_closed(self, entity: Entity) -> bool:

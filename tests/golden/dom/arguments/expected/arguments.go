@@ -33,14 +33,8 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapOther(v rt.Value) *Other {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Other)
-	x.ref = v
-	return x
+	return (*Other)(rt.Wrap(v))
 }
 
 func (*Other) as(v rt.Value) (*Other, bool) {
@@ -73,14 +67,8 @@ func (o *Pane) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPane(v rt.Value) *Pane {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Pane)
-	x.ref = v
-	return x
+	return (*Pane)(rt.Wrap(v))
 }
 
 func (*Pane) as(v rt.Value) (*Pane, bool) {

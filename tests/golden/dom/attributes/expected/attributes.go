@@ -33,14 +33,8 @@ func (o *Node) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapNode(v rt.Value) *Node {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Node)
-	x.ref = v
-	return x
+	return (*Node)(rt.Wrap(v))
 }
 
 func (*Node) as(v rt.Value) (*Node, bool) {
@@ -87,14 +81,8 @@ func (o *Device) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapDevice(v rt.Value) *Device {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Device)
-	x.ref = v
-	return x
+	return (*Device)(rt.Wrap(v))
 }
 
 func (*Device) as(v rt.Value) (*Device, bool) {
@@ -388,7 +376,7 @@ func (o *Device) Data() Value {
 //
 //go:noinline
 func (o *Device) SetData(value any) {
-	rt.Set(&opDevice_data, o.ref, value)
+	rt.Set(&opDevice_data, o.ref, rt.Any(value))
 }
 
 // Raw returns Device.raw: object.
@@ -402,7 +390,7 @@ func (o *Device) Raw() Value {
 //
 //go:noinline
 func (o *Device) SetRaw(value any) {
-	rt.Set(&opDevice_raw, o.ref, value)
+	rt.Set(&opDevice_raw, o.ref, rt.Any(value))
 }
 
 // Mode is the enum Mode.

@@ -33,14 +33,8 @@ func (o *Memory) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapMemory(v rt.Value) *Memory {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Memory)
-	x.ref = v
-	return x
+	return (*Memory)(rt.Wrap(v))
 }
 
 func (*Memory) as(v rt.Value) (*Memory, bool) {

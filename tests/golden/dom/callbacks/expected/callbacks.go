@@ -33,14 +33,8 @@ func (o *Thing) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapThing(v rt.Value) *Thing {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Thing)
-	x.ref = v
-	return x
+	return (*Thing)(rt.Wrap(v))
 }
 
 func (*Thing) as(v rt.Value) (*Thing, bool) {
@@ -300,7 +294,7 @@ func (f HandlerNonNull) jsFunc(ctx Context) rt.Value {
 		return rt.Null
 	}
 	return rt.Func(ctx, func(_ rt.Value, a rt.Args) any {
-		return f(wrapThing(a.At(0)))
+		return rt.Any(f(wrapThing(a.At(0))))
 	})
 }
 

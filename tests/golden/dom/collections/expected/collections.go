@@ -33,14 +33,8 @@ func (o *Cell) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapCell(v rt.Value) *Cell {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Cell)
-	x.ref = v
-	return x
+	return (*Cell)(rt.Wrap(v))
 }
 
 func (*Cell) as(v rt.Value) (*Cell, bool) {
@@ -73,14 +67,8 @@ func (o *Grid) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapGrid(v rt.Value) *Grid {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Grid)
-	x.ref = v
-	return x
+	return (*Grid)(rt.Wrap(v))
 }
 
 func (*Grid) as(v rt.Value) (*Grid, bool) {
@@ -150,7 +138,7 @@ func (o *Grid) Set(holes []*int, cells []*Cell, more ...map[string]string) {
 //
 //go:noinline
 func (o *Grid) Values(values, objects []any) []Value {
-	return rt.DecodeList(rt.Call(&opGrid_values, o.ref, rt.List(values, rt.Arg[any]), rt.List(objects, rt.Arg[any])), rt.Identity)
+	return rt.DecodeList(rt.Call(&opGrid_values, o.ref, rt.List(values, rt.Any), rt.List(objects, rt.Any)), rt.Identity)
 }
 
 var opGrid_byName = rt.Op{Class: &classGrid, Name: "byName"}

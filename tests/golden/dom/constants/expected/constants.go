@@ -34,14 +34,8 @@ func (o *First) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapFirst(v rt.Value) *First {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(First)
-	x.ref = v
-	return x
+	return (*First)(rt.Wrap(v))
 }
 
 func (*First) as(v rt.Value) (*First, bool) {
@@ -74,14 +68,8 @@ func (o *Second) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapSecond(v rt.Value) *Second {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Second)
-	x.ref = v
-	return x
+	return (*Second)(rt.Wrap(v))
 }
 
 func (*Second) as(v rt.Value) (*Second, bool) {

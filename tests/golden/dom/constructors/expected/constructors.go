@@ -33,14 +33,8 @@ func (o *PictureElement) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPictureElement(v rt.Value) *PictureElement {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(PictureElement)
-	x.ref = v
-	return x
+	return (*PictureElement)(rt.Wrap(v))
 }
 
 func (*PictureElement) as(v rt.Value) (*PictureElement, bool) {
@@ -89,14 +83,8 @@ func (o *Event) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapEvent(v rt.Value) *Event {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Event)
-	x.ref = v
-	return x
+	return (*Event)(rt.Wrap(v))
 }
 
 func (*Event) as(v rt.Value) (*Event, bool) {
@@ -137,14 +125,8 @@ func (o *Point) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPoint(v rt.Value) *Point {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Point)
-	x.ref = v
-	return x
+	return (*Point)(rt.Wrap(v))
 }
 
 func (*Point) as(v rt.Value) (*Point, bool) {
@@ -193,14 +175,8 @@ func (o *Task) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapTask(v rt.Value) *Task {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Task)
-	x.ref = v
-	return x
+	return (*Task)(rt.Wrap(v))
 }
 
 func (*Task) as(v rt.Value) (*Task, bool) {
@@ -241,14 +217,8 @@ func (o *Custom) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapCustom(v rt.Value) *Custom {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Custom)
-	x.ref = v
-	return x
+	return (*Custom)(rt.Wrap(v))
 }
 
 func (*Custom) as(v rt.Value) (*Custom, bool) {

@@ -33,14 +33,8 @@ func (o *Signal) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapSignal(v rt.Value) *Signal {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Signal)
-	x.ref = v
-	return x
+	return (*Signal)(rt.Wrap(v))
 }
 
 func (*Signal) as(v rt.Value) (*Signal, bool) {
@@ -73,14 +67,8 @@ func (o *Store) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapStore(v rt.Value) *Store {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Store)
-	x.ref = v
-	return x
+	return (*Store)(rt.Wrap(v))
 }
 
 func (*Store) as(v rt.Value) (*Store, bool) {
@@ -246,7 +234,7 @@ func (d *Init) JSValue() js.Value {
 	if d == nil {
 		return js.Undefined()
 	}
-	return rt.NewDict(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.OptEnum(d.Cache), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, d.Extra), d.name, d.Nested, rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string]))).JSValue()
+	return rt.NewDict(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.OptEnum(d.Cache), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested, rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string]))).JSValue()
 }
 
 // Empty is the dictionary Empty.

@@ -33,14 +33,8 @@ func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapUses(v rt.Value) *Uses {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Uses)
-	x.ref = v
-	return x
+	return (*Uses)(rt.Wrap(v))
 }
 
 func (*Uses) as(v rt.Value) (*Uses, bool) {

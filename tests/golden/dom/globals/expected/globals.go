@@ -33,14 +33,8 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapWindowProxy(v rt.Value) *WindowProxy {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(WindowProxy)
-	x.ref = v
-	return x
+	return (*WindowProxy)(rt.Wrap(v))
 }
 
 func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
@@ -93,14 +87,8 @@ func (o *DedicatedWorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapDedicatedWorkerGlobalScope(v rt.Value) *DedicatedWorkerGlobalScope {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(DedicatedWorkerGlobalScope)
-	x.ref = v
-	return x
+	return (*DedicatedWorkerGlobalScope)(rt.Wrap(v))
 }
 
 func (*DedicatedWorkerGlobalScope) as(v rt.Value) (*DedicatedWorkerGlobalScope, bool) {
@@ -155,14 +143,8 @@ func (o *WorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapWorkerGlobalScope(v rt.Value) *WorkerGlobalScope {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(WorkerGlobalScope)
-	x.ref = v
-	return x
+	return (*WorkerGlobalScope)(rt.Wrap(v))
 }
 
 func (*WorkerGlobalScope) as(v rt.Value) (*WorkerGlobalScope, bool) {
@@ -202,14 +184,8 @@ func (o *Both) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapBoth(v rt.Value) *Both {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Both)
-	x.ref = v
-	return x
+	return (*Both)(rt.Wrap(v))
 }
 
 func (*Both) as(v rt.Value) (*Both, bool) {

@@ -41,14 +41,8 @@ func (o *Animal) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapAnimal(v rt.Value) *Animal {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Animal)
-	x.ref = v
-	return x
+	return (*Animal)(rt.Wrap(v))
 }
 
 func (*Animal) as(v rt.Value) (*Animal, bool) {
@@ -108,14 +102,8 @@ func (o *Dog) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapDog(v rt.Value) *Dog {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Dog)
-	x.ref = v
-	return x
+	return (*Dog)(rt.Wrap(v))
 }
 
 func (*Dog) as(v rt.Value) (*Dog, bool) {
@@ -160,14 +148,8 @@ func (o *Puppy) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPuppy(v rt.Value) *Puppy {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Puppy)
-	x.ref = v
-	return x
+	return (*Puppy)(rt.Wrap(v))
 }
 
 func (*Puppy) as(v rt.Value) (*Puppy, bool) {

@@ -34,14 +34,8 @@ func (o *Item) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapItem(v rt.Value) *Item {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Item)
-	x.ref = v
-	return x
+	return (*Item)(rt.Wrap(v))
 }
 
 func (*Item) as(v rt.Value) (*Item, bool) {
@@ -74,14 +68,8 @@ func (o *List) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapList(v rt.Value) *List {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(List)
-	x.ref = v
-	return x
+	return (*List)(rt.Wrap(v))
 }
 
 func (*List) as(v rt.Value) (*List, bool) {
@@ -135,14 +123,8 @@ func (o *Pairs) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPairs(v rt.Value) *Pairs {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Pairs)
-	x.ref = v
-	return x
+	return (*Pairs)(rt.Wrap(v))
 }
 
 func (*Pairs) as(v rt.Value) (*Pairs, bool) {
@@ -196,14 +178,8 @@ func (o *Stream) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapStream(v rt.Value) *Stream {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Stream)
-	x.ref = v
-	return x
+	return (*Stream)(rt.Wrap(v))
 }
 
 func (*Stream) as(v rt.Value) (*Stream, bool) {
@@ -243,14 +219,8 @@ func (o *Table) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapTable(v rt.Value) *Table {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Table)
-	x.ref = v
-	return x
+	return (*Table)(rt.Wrap(v))
 }
 
 func (*Table) as(v rt.Value) (*Table, bool) {
@@ -290,14 +260,8 @@ func (o *Registry) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapRegistry(v rt.Value) *Registry {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Registry)
-	x.ref = v
-	return x
+	return (*Registry)(rt.Wrap(v))
 }
 
 func (*Registry) as(v rt.Value) (*Registry, bool) {
@@ -393,14 +357,8 @@ func (o *FixedRegistry) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapFixedRegistry(v rt.Value) *FixedRegistry {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(FixedRegistry)
-	x.ref = v
-	return x
+	return (*FixedRegistry)(rt.Wrap(v))
 }
 
 func (*FixedRegistry) as(v rt.Value) (*FixedRegistry, bool) {
@@ -475,14 +433,8 @@ func (o *Bag) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapBag(v rt.Value) *Bag {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Bag)
-	x.ref = v
-	return x
+	return (*Bag)(rt.Wrap(v))
 }
 
 func (*Bag) as(v rt.Value) (*Bag, bool) {
@@ -557,14 +509,8 @@ func (o *FixedBag) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapFixedBag(v rt.Value) *FixedBag {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(FixedBag)
-	x.ref = v
-	return x
+	return (*FixedBag)(rt.Wrap(v))
 }
 
 func (*FixedBag) as(v rt.Value) (*FixedBag, bool) {

@@ -33,14 +33,8 @@ func (o *EXT_blend) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapEXT_blend(v rt.Value) *EXT_blend {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(EXT_blend)
-	x.ref = v
-	return x
+	return (*EXT_blend)(rt.Wrap(v))
 }
 
 func (*EXT_blend) as(v rt.Value) (*EXT_blend, bool) {
@@ -87,14 +81,8 @@ func (o *AssemblyModule) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapAssemblyModule(v rt.Value) *AssemblyModule {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(AssemblyModule)
-	x.ref = v
-	return x
+	return (*AssemblyModule)(rt.Wrap(v))
 }
 
 func (*AssemblyModule) as(v rt.Value) (*AssemblyModule, bool) {
@@ -142,14 +130,8 @@ func (o *Matrix) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapMatrix(v rt.Value) *Matrix {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Matrix)
-	x.ref = v
-	return x
+	return (*Matrix)(rt.Wrap(v))
 }
 
 func (*Matrix) as(v rt.Value) (*Matrix, bool) {

@@ -33,14 +33,8 @@ func (o *Room) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapRoom(v rt.Value) *Room {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Room)
-	x.ref = v
-	return x
+	return (*Room)(rt.Wrap(v))
 }
 
 func (*Room) as(v rt.Value) (*Room, bool) {
@@ -122,14 +116,8 @@ func (o *Street) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapStreet(v rt.Value) *Street {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Street)
-	x.ref = v
-	return x
+	return (*Street)(rt.Wrap(v))
 }
 
 func (*Street) as(v rt.Value) (*Street, bool) {

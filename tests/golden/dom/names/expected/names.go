@@ -33,14 +33,8 @@ func (o *Clash) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapClash(v rt.Value) *Clash {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Clash)
-	x.ref = v
-	return x
+	return (*Clash)(rt.Wrap(v))
 }
 
 func (*Clash) as(v rt.Value) (*Clash, bool) {
@@ -117,7 +111,7 @@ func (o *Clash) SetSetRange(value int) {
 //
 //go:noinline
 func (o *Clash) Func(default_, map_ int, interface_ any) {
-	rt.CallVoid(&opClash_func, o.ref, default_, map_, interface_)
+	rt.CallVoid(&opClash_func, o.ref, default_, map_, rt.Any(interface_))
 }
 
 // SetTypeOperation calls Clash.setType(DOMString type): undefined.
@@ -152,7 +146,7 @@ func (o *Clash) If() {
 //
 //go:noinline
 func ClashFromOperation(value any) {
-	rt.CallStatic(&opClash_from, value)
+	rt.CallStatic(&opClash_from, rt.Any(value))
 }
 
 // WebkitThing is the interface webkitThing.
@@ -178,14 +172,8 @@ func (o *WebkitThing) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapWebkitThing(v rt.Value) *WebkitThing {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(WebkitThing)
-	x.ref = v
-	return x
+	return (*WebkitThing)(rt.Wrap(v))
 }
 
 func (*WebkitThing) as(v rt.Value) (*WebkitThing, bool) {
@@ -253,14 +241,8 @@ func (o *Element) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapElement(v rt.Value) *Element {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Element)
-	x.ref = v
-	return x
+	return (*Element)(rt.Wrap(v))
 }
 
 func (*Element) as(v rt.Value) (*Element, bool) {
@@ -293,14 +275,8 @@ func (o *StringType) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapStringType(v rt.Value) *StringType {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(StringType)
-	x.ref = v
-	return x
+	return (*StringType)(rt.Wrap(v))
 }
 
 func (*StringType) as(v rt.Value) (*StringType, bool) {
@@ -333,14 +309,8 @@ func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapUses(v rt.Value) *Uses {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Uses)
-	x.ref = v
-	return x
+	return (*Uses)(rt.Wrap(v))
 }
 
 func (*Uses) as(v rt.Value) (*Uses, bool) {

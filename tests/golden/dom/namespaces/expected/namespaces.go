@@ -28,7 +28,7 @@ func (o ConsoleNamespace) Depth() int {
 //
 //go:noinline
 func (o ConsoleNamespace) Log(data ...any) {
-	rt.CallStatic(&opConsole_log, rt.Spread([]any{}, data, rt.Arg[any])...)
+	rt.CallStatic(&opConsole_log, rt.Spread([]any{}, data, rt.Any)...)
 }
 
 // Count calls console.count(optional DOMString label): undefined.

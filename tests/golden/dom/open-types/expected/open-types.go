@@ -33,14 +33,8 @@ func (o *Loose) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapLoose(v rt.Value) *Loose {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Loose)
-	x.ref = v
-	return x
+	return (*Loose)(rt.Wrap(v))
 }
 
 func (*Loose) as(v rt.Value) (*Loose, bool) {
@@ -61,35 +55,35 @@ func (o *Loose) Key() Value {
 //
 //go:noinline
 func (o *Loose) SetKey(value any) {
-	rt.Set(&opLoose_key, o.ref, value)
+	rt.Set(&opLoose_key, o.ref, rt.Any(value))
 }
 
 // Echo calls Loose.echo(any value, optional any more): any.
 //
 //go:noinline
 func (o *Loose) Echo(value any, more ...any) Value {
-	return rt.Call(&opLoose_echo, o.ref, value, rt.Tail(more))
+	return rt.Call(&opLoose_echo, o.ref, rt.Any(value), rt.TailWith(more, rt.Any))
 }
 
 // Wrap calls Loose.wrap(object o, optional object? p): object.
 //
 //go:noinline
 func (o *Loose) Wrap(o_ any, p ...any) Value {
-	return rt.Call(&opLoose_wrap, o.ref, o_, rt.Tail(p))
+	return rt.Call(&opLoose_wrap, o.ref, rt.Any(o_), rt.TailWith(p, rt.Any))
 }
 
 // Mark calls Loose.mark(symbol s): symbol.
 //
 //go:noinline
 func (o *Loose) Mark(s any) Value {
-	return rt.Call(&opLoose_mark, o.ref, s)
+	return rt.Call(&opLoose_mark, o.ref, rt.Any(s))
 }
 
 // All calls Loose.all(any... values): undefined.
 //
 //go:noinline
 func (o *Loose) All(values ...any) {
-	rt.CallVoid(&opLoose_all, o.ref, rt.Spread([]any{}, values, rt.Arg[any])...)
+	rt.CallVoid(&opLoose_all, o.ref, rt.Spread([]any{}, values, rt.Any)...)
 }
 
 var opLoose_all = rt.Op{Class: &classLoose, Name: "all"}

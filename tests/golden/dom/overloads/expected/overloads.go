@@ -33,14 +33,8 @@ func (o *Path) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPath(v rt.Value) *Path {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Path)
-	x.ref = v
-	return x
+	return (*Path)(rt.Wrap(v))
 }
 
 func (*Path) as(v rt.Value) (*Path, bool) {
@@ -73,14 +67,8 @@ func (o *Canvas) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapCanvas(v rt.Value) *Canvas {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Canvas)
-	x.ref = v
-	return x
+	return (*Canvas)(rt.Wrap(v))
 }
 
 func (*Canvas) as(v rt.Value) (*Canvas, bool) {

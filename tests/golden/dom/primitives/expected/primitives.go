@@ -32,14 +32,8 @@ func (o *Numbers) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapNumbers(v rt.Value) *Numbers {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Numbers)
-	x.ref = v
-	return x
+	return (*Numbers)(rt.Wrap(v))
 }
 
 func (*Numbers) as(v rt.Value) (*Numbers, bool) {

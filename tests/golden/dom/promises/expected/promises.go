@@ -33,14 +33,8 @@ func (o *AbortSignal) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapAbortSignal(v rt.Value) *AbortSignal {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(AbortSignal)
-	x.ref = v
-	return x
+	return (*AbortSignal)(rt.Wrap(v))
 }
 
 func (*AbortSignal) as(v rt.Value) (*AbortSignal, bool) {
@@ -73,14 +67,8 @@ func (o *Loader) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapLoader(v rt.Value) *Loader {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Loader)
-	x.ref = v
-	return x
+	return (*Loader)(rt.Wrap(v))
 }
 
 func (*Loader) as(v rt.Value) (*Loader, bool) {
@@ -182,7 +170,7 @@ func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, er
 //
 //go:noinline
 func (o *Loader) Until(ctx Context, done func(Context) (any, error)) {
-	rt.CallVoid(&opLoader_until, o.ref, rt.PromiseOf(ctx, done, rt.Arg[any]))
+	rt.CallVoid(&opLoader_until, o.ref, rt.PromiseOf(ctx, done, rt.Any))
 }
 
 // Respond calls Loader.respond(Promise<Loader> with): undefined.

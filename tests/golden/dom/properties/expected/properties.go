@@ -34,14 +34,8 @@ func (o *Words) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapWords(v rt.Value) *Words {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Words)
-	x.ref = v
-	return x
+	return (*Words)(rt.Wrap(v))
 }
 
 func (*Words) as(v rt.Value) (*Words, bool) {
@@ -102,14 +96,8 @@ func (o *Data) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapData(v rt.Value) *Data {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Data)
-	x.ref = v
-	return x
+	return (*Data)(rt.Wrap(v))
 }
 
 func (*Data) as(v rt.Value) (*Data, bool) {
@@ -163,14 +151,8 @@ func (o *Collection) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapCollection(v rt.Value) *Collection {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Collection)
-	x.ref = v
-	return x
+	return (*Collection)(rt.Wrap(v))
 }
 
 func (*Collection) as(v rt.Value) (*Collection, bool) {
@@ -231,14 +213,8 @@ func (o *Odd) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapOdd(v rt.Value) *Odd {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Odd)
-	x.ref = v
-	return x
+	return (*Odd)(rt.Wrap(v))
 }
 
 func (*Odd) as(v rt.Value) (*Odd, bool) {

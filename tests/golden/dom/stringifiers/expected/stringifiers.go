@@ -33,14 +33,8 @@ func (o *Bare) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapBare(v rt.Value) *Bare {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Bare)
-	x.ref = v
-	return x
+	return (*Bare)(rt.Wrap(v))
 }
 
 func (*Bare) as(v rt.Value) (*Bare, bool) {
@@ -80,14 +74,8 @@ func (o *Attributed) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapAttributed(v rt.Value) *Attributed {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Attributed)
-	x.ref = v
-	return x
+	return (*Attributed)(rt.Wrap(v))
 }
 
 func (*Attributed) as(v rt.Value) (*Attributed, bool) {
@@ -141,14 +129,8 @@ func (o *Taken) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapTaken(v rt.Value) *Taken {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Taken)
-	x.ref = v
-	return x
+	return (*Taken)(rt.Wrap(v))
 }
 
 func (*Taken) as(v rt.Value) (*Taken, bool) {

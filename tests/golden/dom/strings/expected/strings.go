@@ -33,14 +33,8 @@ func (o *Text) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapText(v rt.Value) *Text {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Text)
-	x.ref = v
-	return x
+	return (*Text)(rt.Wrap(v))
 }
 
 func (*Text) as(v rt.Value) (*Text, bool) {

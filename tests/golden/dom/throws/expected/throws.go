@@ -33,14 +33,8 @@ func (o *Storage) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapStorage(v rt.Value) *Storage {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Storage)
-	x.ref = v
-	return x
+	return (*Storage)(rt.Wrap(v))
 }
 
 func (*Storage) as(v rt.Value) (*Storage, bool) {

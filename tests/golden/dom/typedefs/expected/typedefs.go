@@ -33,14 +33,8 @@ func (o *Person) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapPerson(v rt.Value) *Person {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Person)
-	x.ref = v
-	return x
+	return (*Person)(rt.Wrap(v))
 }
 
 func (*Person) as(v rt.Value) (*Person, bool) {

@@ -41,14 +41,8 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapBase(v rt.Value) *Base {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Base)
-	x.ref = v
-	return x
+	return (*Base)(rt.Wrap(v))
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
@@ -79,14 +73,8 @@ func (o *Derived) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapDerived(v rt.Value) *Derived {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Derived)
-	x.ref = v
-	return x
+	return (*Derived)(rt.Wrap(v))
 }
 
 func (*Derived) as(v rt.Value) (*Derived, bool) {
@@ -119,14 +107,8 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapOther(v rt.Value) *Other {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Other)
-	x.ref = v
-	return x
+	return (*Other)(rt.Wrap(v))
 }
 
 func (*Other) as(v rt.Value) (*Other, bool) {
@@ -159,14 +141,8 @@ func (o *Holder) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapHolder(v rt.Value) *Holder {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Holder)
-	x.ref = v
-	return x
+	return (*Holder)(rt.Wrap(v))
 }
 
 func (*Holder) as(v rt.Value) (*Holder, bool) {

@@ -33,14 +33,8 @@ func (o *Open) JSValue() js.Value {
 	return rt.ObjectValue(o.ref)
 }
 
-//go:noinline
 func wrapOpen(v rt.Value) *Open {
-	if v.IsNullish() {
-		return nil
-	}
-	x := new(Open)
-	x.ref = v
-	return x
+	return (*Open)(rt.Wrap(v))
 }
 
 func (*Open) as(v rt.Value) (*Open, bool) {
@@ -61,14 +55,14 @@ func (o *Open) Thing() Value {
 //
 //go:noinline
 func (o *Open) SetThing(value any) {
-	rt.Set(&opOpen_thing, o.ref, value)
+	rt.Set(&opOpen_thing, o.ref, rt.Any(value))
 }
 
 // List calls Open.list(any a, optional any b): sequence<any>.
 //
 //go:noinline
 func (o *Open) List(a any, b ...any) []Value {
-	return rt.DecodeList(rt.Call(&opOpen_list, o.ref, a, rt.Tail(b)), rt.Identity)
+	return rt.DecodeList(rt.Call(&opOpen_list, o.ref, rt.Any(a), rt.TailWith(b, rt.Any)), rt.Identity)
 }
 
 var opOpen_list = rt.Op{Class: &classOpen, Name: "list"}
