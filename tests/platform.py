@@ -19,7 +19,8 @@ def platform_module(
     root: Path, folders: Mapping[str, Path] | None = None, arguments: Iterable[str | Path] = ()
 ) -> Path:
     """Makes a module `gowasm.example` in `root` with the packages `dom` (the whole platform, or what the further
-    `arguments` of `gowasm-gen dom` say), `check`, and copies of `folders`: name in the module -> where it lies."""
+    `arguments` of `gowasm-gen dom` say), `check`, and copies of `folders`: name in the module -> where it lies. The
+    platform's manifest is beside them: `manifest.json`."""
     go_module(root, {"check": CHECK, **(folders or {})})
-    generate_dom(root / "dom", *arguments)
+    generate_dom(root / "dom", "--manifest", root / "manifest.json", *arguments)
     return root

@@ -7,6 +7,7 @@ code of a worker, which the page finds as `<folder>.wasm`. The area `life` is dr
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 
 from tests.browser.harness import HERE, STRICT_CSP, Browser, Page
 from tests.platform import generate_dom
-from tests.toolchain import CHECK, GO_VERSIONS, build_wasm, go_module, wasm_exec_js
+from tests.toolchain import CHECK, GO_VERSIONS, MODULE, build_wasm, go, go_module, wasm_exec_js
 
 BEHAVIOUR = HERE / "behaviour"
 AREAS = sorted(program.parent.name for program in BEHAVIOUR.glob("*/main.go") if program.parent.name != "life")
@@ -86,6 +87,26 @@ def test_on_the_oldest_go(browser: Browser, tmp_path: Path) -> None:
     folder = copy_area("madeup", go_module(tmp_path, {"check": CHECK}))
     program = build_wasm(folder, tmp_path / "main.wasm", version=version)
     assert run_area("madeup", browser, {"main.wasm": program}, version) == []
+
+
+def test_how_much_of_the_platform_is_tried(platform_module: Path) -> None:
+    """By the compiler's own count of what the programs use. Constants, enums and dictionaries are no behaviour."""
+    shutil.copytree(HERE / "census", platform_module / "census", dirs_exist_ok=True)
+    programs = [area for area in AREAS if not (BEHAVIOUR / area / "made.webidl").exists()]
+    for area in programs:
+        copy_area(area, platform_module)
+    patterns = [f"./behaviour/{area}/..." for area in programs]
+    used = set(go("run", "./census", f"{MODULE}/dom", *patterns, cwd=platform_module, goos="").stdout.split())
+    tried = {
+        symbol: entry["member"]
+        for entry in json.loads((platform_module / "manifest.json").read_text())
+        if entry.get("exposed") and "." in entry["member"]
+        for symbol in entry.get("symbols", ())
+        if symbol in used and not symbol.isupper()
+    }
+    interfaces = {member.partition(".")[0] for member in tried.values()}
+    assert len(tried) >= 900, sorted(tried)
+    assert len(interfaces) >= 180, sorted(interfaces)
 
 
 # --- how programs live and end -----------------------------------------------------------------------------------
@@ -162,7 +183,8 @@ def test_blocking_in_a_handler_is_told_at_once(life: Life) -> None:
 
 def test_two_programs_in_a_page_and_one_again(browser: Browser, build: Build) -> None:
     files: dict[str, Path | str] = {
-        "index.html": "<title>x</title><button></button><script src=wasm_exec.js></script><script src=twice.js></script>",
+        "index.html": "<title>x</title><button></button>"
+        "<script src=wasm_exec.js></script><script src=twice.js></script>",
         "main.wasm": build("life")["main.wasm"],
         "wasm_exec.js": wasm_exec_js(),
         "twice.js": BEHAVIOUR / "life" / "twice.js",
