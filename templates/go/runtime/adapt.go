@@ -52,9 +52,9 @@ func ArgEnum[T ~string](v T) any { return string(v) }
 func (v Value) Float32() float32 { return float32(v.Float()) }
 
 // Unless returns v, or Undefined when absent.
-func Unless(absent bool, v any) any {
-	if absent {
-		return Undefined
+func Unless(missing bool, v any) any {
+	if missing {
+		return absent
 	}
 	return v
 }
@@ -70,7 +70,7 @@ func NullIf(null bool, v any) any {
 // OptEnum is Opt for enums.
 func OptEnum[T ~string](p *T) any {
 	if p == nil {
-		return Undefined
+		return absent
 	}
 	return string(*p)
 }
@@ -90,7 +90,7 @@ func TailEnum[T ~string](v []T) any { return TailWith(v, ArgEnum[T]) }
 func TailWith[T any](v []T, to func(T) any) any {
 	switch len(v) {
 	case 0:
-		return Undefined
+		return absent
 	case 1:
 		return to(v[0])
 	}
@@ -156,9 +156,17 @@ func RestOf[T any](a Args, i int, from func(Value) T) []T {
 	return rest
 }
 
-// AllIndexed iterates over a list-like object.
-func AllIndexed[T any](this Value, from func(Value) T) iter.Seq2[int, T] {
+// AllIndexed iterates over a list-like object, whose length is the attribute length.
+func AllIndexed[T any](length *Op, this Value, from func(Value) T) iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
+		if length.platformOwns(this.v) {
+			for i := 0; ; i++ {
+				v := this.v.Index(i)
+				if v.IsUndefined() || !yield(i, from(Value{v})) {
+					return
+				}
+			}
+		}
 		for i, v := range Indexed(this) {
 			if !yield(i, from(v)) {
 				return

@@ -119,11 +119,9 @@ func dispatch(_ js.Value, args []js.Value) (result any) {
 	if cb.once {
 		cb.release()
 	}
-	values := make(Args, len(args)-1)
-	for i, v := range args[1:] {
-		values[i] = Value{v}
-	}
-	res := cb.fn(Undefined, values)
+	// A Value is a js.Value and nothing more, so the slice need not be copied.
+	values := Args(unsafe.Slice((*Value)(unsafe.Pointer(unsafe.SliceData(args))), len(args)))
+	res := cb.fn(Undefined, values[1:])
 	if v, ok := res.(Value); ok && v.IsUndefined() {
 		return
 	}

@@ -115,6 +115,7 @@ type Op struct {
 type member struct {
 	method, getter, setter function
 	returns                bool // the method has returned something to a caller who dropped it
+	native                 bool // the getter is the engine's own
 }
 
 // function is a method, plain for the helper and uncurried (it takes this as first argument) for syscall/js.
@@ -172,6 +173,28 @@ func (m *member) fill(desc js.Value) {
 	fill(&m.method, "value")
 	fill(&m.getter, "get")
 	fill(&m.setter, "set")
+}
+
+// platformOwns reports whether this is an object of the engine's own, by an attribute of its class: the engine's
+// getters refuse all others, proxies too. What such a list has at an index is then read without any script to run,
+// so nothing can be thrown.
+func (op *Op) platformOwns(this js.Value) bool {
+	m := op.member()
+	if m.getter.missing() || isNullish(this) {
+		return false
+	}
+	if !m.native {
+		const mark = "[native code]"
+		text := stringOf(m.getter.plain)
+		for i := len(text) - len(mark); i >= 0 && !m.native; i-- {
+			m.native = text[i:i+len(mark)] == mark
+		}
+	}
+	if !m.native {
+		return false
+	}
+	_, exc := invoke(m.getter.uncurried, this)
+	return exc == nil
 }
 
 // foreign reports whether a failed call may have failed because this is not of the class: then nothing has happened
