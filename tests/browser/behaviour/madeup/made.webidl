@@ -289,6 +289,7 @@ interface NamedOperations {
 interface Pairs {
   constructor();
   iterable<DOMString, Part>;
+  readonly attribute long leftEarly;
 };
 [Exposed=*]
 interface NumberMap {

@@ -680,6 +680,15 @@ func main() {
 			check.Equal(p.Label(), "1")
 			break
 		}
+		check.Equal(pairs.LeftEarly(), 1)
+		check.Panics(func() {
+			for range pairs.Values() {
+				panic("out of the loop")
+			}
+		})
+		check.Equal(pairs.LeftEarly(), 2)
+		check.Equal(len(slices.Collect(pairs.Values())), 3)
+		check.Equal(pairs.LeftEarly(), 2)
 	})
 
 	check.Case("maplike and setlike", func() {

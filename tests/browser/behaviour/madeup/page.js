@@ -255,7 +255,16 @@
     entries() { return this.#list[Symbol.iterator](); }
     [Symbol.iterator]() { return this.entries(); }
     *keys() { for (const [key] of this.#list) yield key; }
-    *values() { for (const [, value] of this.#list) yield value; }
+    leftEarly = 0;
+    *values() {
+      let finished = false;
+      try {
+        for (const [, value] of this.#list) yield value;
+        finished = true;
+      } finally {
+        if (!finished) this.leftEarly++;
+      }
+    }
   }
   class NumberMap extends Map {}
   class ReadOnlyMap extends Map {
