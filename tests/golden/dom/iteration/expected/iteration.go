@@ -97,7 +97,7 @@ func (o *List) Item(index int) *Item {
 //
 //go:noinline
 func (o *List) All() iter.Seq2[int, *Item] {
-	return rt.AllIndexed(o.ref, wrapItem)
+	return rt.AllIndexed(&opList_length, o.ref, wrapItem)
 }
 
 // Pairs is the interface Pairs.

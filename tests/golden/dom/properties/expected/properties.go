@@ -70,7 +70,7 @@ func (o *Words) SetAt(index int, value string) {
 //
 //go:noinline
 func (o *Words) All() iter.Seq2[int, string] {
-	return rt.AllIndexed(o.ref, rt.Value.Str)
+	return rt.AllIndexed(&opWords_length, o.ref, rt.Value.Str)
 }
 
 // Data is the interface Data.
@@ -187,7 +187,7 @@ func (o *Collection) NamedItem(name string) *Words {
 //
 //go:noinline
 func (o *Collection) All() iter.Seq2[int, *Words] {
-	return rt.AllIndexed(o.ref, wrapWords)
+	return rt.AllIndexed(&opCollection_length, o.ref, wrapWords)
 }
 
 // Odd is the interface Odd.
