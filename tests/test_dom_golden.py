@@ -1,7 +1,8 @@
 """What each construct of WebIDL becomes in Go, small enough to read.
 
 A case of tests/golden/dom has `input/*.webidl` and the `expected/*.go` that it gives, with `diagnostics.txt` if there
-is anything to say. `case.toml` may name `throws`. No case knows the web platform, so that none changes with it.
+is anything to say. `case.toml` is what the table [dom] of gowasm.toml may say. No case knows the web platform, so that
+none changes with it.
 """
 
 from __future__ import annotations
@@ -15,9 +16,13 @@ import pytest
 
 from codegen.diagnostics import Diagnostics, format_diagnostic
 from codegen.lower.dom.package import lower_dom
+from codegen.lower.dom.selection import choose
+from codegen.lower.dom.use import use_of
 from codegen.pipeline import print_package
+from codegen.programs import read_programs
 from codegen.resolve.binding import resolve_webidl
 from codegen.resolve.validate import validate_idl
+from codegen.schemas.config import DomConfig
 from codegen.schemas.manifest import ManifestEntry
 from codegen.schemas.patches import Patches
 from codegen.source import SourceFile
@@ -46,9 +51,16 @@ def generate(case: Path) -> Generated:
     validate_idl(files, diagnostics, closed=False)
     assert not diagnostics.failed, diagnostics.sorted()
     binding = resolve_webidl(files, diagnostics)
-    package = lower_dom(binding, None, Patches(), options.get("throws", ()), diagnostics)
+    config = DomConfig.model_validate(options)
+    package = lower_dom(binding, None, Patches(), config.throws, diagnostics)
+    use = None
+    if config.used_by:
+        programs = read_programs([case / folder for folder in config.used_by], diagnostics)
+        use = use_of([names for _, names in programs], f"{toolchain.MODULE}/{case.name}", "idl")
+    package = choose(package, binding, config, frozenset(), use, diagnostics)
+    assert not diagnostics.failed, diagnostics.sorted()
     paths = {file.specification: file.path for file in files}
-    texts = print_package(package, "idl", f"{toolchain.MODULE}/{case.name}/rt", paths).texts()
+    texts = print_package(package, config.package or "idl", f"{toolchain.MODULE}/{case.name}/rt", paths).texts()
     shared = {name for name in texts if name.startswith(("rt/", "gowasm_"))}
     said = [format_diagnostic(item, {source.path: source for source in sources}) for item in diagnostics.sorted()]
     return Generated(

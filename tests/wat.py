@@ -52,6 +52,7 @@ _INDEXED = {
     "global.get": (0x23, "global"),
     "global.set": (0x24, "global"),
     "table.get": (0x25, "table"),
+    "table.set": (0x26, "table"),
     "br_if": (0x0D, "label"),
 }
 _MEMORY = {

@@ -20,9 +20,19 @@ def resolve_webidl(
     """All files as one world. A name that nothing defines is a note and means `any`; validity is judged before.
 
     `types` gives arguments, results and attributes other types: `Interface.member(argument)` or `Interface.member` ->
-    the name of a type.
+    the name of a type. A name alone is a typedef that means another one.
+
+    Diagnostics: `stale-patch` for a patch of a typedef that there is not.
     """
     merged = merge_files(files)
+    for name, instead in types.items():
+        if "." in name:
+            continue
+        definition = merged.definitions.get(instead)
+        if not isinstance(definition, w.Typedef) or name not in merged.definitions:
+            diagnostics.error("stale-patch", f"webidl/patches speaks of the typedef '{name}', which there is not")
+            continue
+        merged.definitions[name] = definition.model_copy(update={"name": name})
     return _Resolver(merged, TypeResolver(merged.definitions, merged.aliases, diagnostics), types).resolve()
 
 

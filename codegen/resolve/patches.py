@@ -44,7 +44,7 @@ def report_stale_patches(binding: b.Binding, patches: Patches, diagnostics: Diag
     omitted = (member for item in patches.omit for member in item.members)
     said: list[tuple[Iterable[str], Collection[str]]] = [
         ((*throws, *patches.names, *omitted), members),
-        ((*patches.types, *patches.fills, *patches.returned), places),
+        ((*(place for place in patches.types if "." in place), *patches.fills, *patches.returned), places),
         (patches.copied, binding.interfaces.keys() | mixins),
         (patches.sent, binding.dictionaries),
         (patches.once, binding.callbacks),

@@ -18,7 +18,7 @@ class Patches(Model):
     throws:   operations and attributes whose Go form returns an error, by interface; `name=` is an attribute's setter.
     names:    Go names of the overloads of a member, in the order of the WebIDL.
     types:    `Interface.member(argument)`, or `Interface.member` for a result or an attribute -> the WebIDL type to use
-              instead: the name of a built-in type or of a definition.
+              instead: the name of a built-in type or of a definition. A typedef -> the typedef to use instead.
     fills:    `Interface.member(argument)` of buffers that the callee writes into.
     returned: `Interface.member(argument)` of arguments that the operation returns as they are.
     copied:   interfaces whose operations copy the buffers that they are given before they return.

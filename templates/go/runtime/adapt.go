@@ -54,7 +54,7 @@ func (v Value) Float32() float32 { return float32(v.Float()) }
 // Unless returns v, or Undefined when absent.
 func Unless(missing bool, v any) any {
 	if missing {
-		return absent
+		return Absent
 	}
 	return v
 }
@@ -70,7 +70,7 @@ func NullIf(null bool, v any) any {
 // OptEnum is Opt for enums.
 func OptEnum[T ~string](p *T) any {
 	if p == nil {
-		return absent
+		return Absent
 	}
 	return string(*p)
 }
@@ -90,7 +90,7 @@ func TailEnum[T ~string](v []T) any { return TailWith(v, ArgEnum[T]) }
 func TailWith[T any](v []T, to func(T) any) any {
 	switch len(v) {
 	case 0:
-		return absent
+		return Absent
 	case 1:
 		return to(v[0])
 	}

@@ -158,7 +158,7 @@ func try(fn func() js.Value) (res js.Value, exc *Exception) {
 func Tail[T any](v []T) any {
 	switch len(v) {
 	case 0:
-		return absent
+		return Absent
 	case 1:
 		return v[0]
 	}
@@ -168,13 +168,13 @@ func Tail[T any](v []T) any {
 // Opt is an optional scalar: what p points at, or Undefined.
 func Opt[T any](p *T) any {
 	if p == nil {
-		return absent
+		return Absent
 	}
 	return *p
 }
 
-// absent is Undefined as an argument: made once, because putting a Value into an interface allocates.
-var absent any = Value{}
+// Absent is Undefined as an argument: made once, because putting a Value into an interface allocates.
+var Absent any = Value{}
 
 // Nullable is a nullable scalar: what p points at, or Null.
 func Nullable[T any](p *T) any {

@@ -2,19 +2,16 @@
 
 package rt
 
-import (
-	"strconv"
-	"syscall/js"
-)
+import "syscall/js"
 
 // BigInt is an integer of any size, as decimal text. The zero BigInt is 0.
 type BigInt struct{ text string }
 
 // NewBigInt makes a BigInt from an int64.
-func NewBigInt(n int64) BigInt { return BigInt{strconv.FormatInt(n, 10)} }
+func NewBigInt(n int64) BigInt { return BigInt{formatInt(n)} }
 
 // BigIntFromUint64 makes a BigInt from a uint64.
-func BigIntFromUint64(n uint64) BigInt { return BigInt{strconv.FormatUint(n, 10)} }
+func BigIntFromUint64(n uint64) BigInt { return BigInt{formatUint(n)} }
 
 // ParseBigInt reads decimal digits with an optional sign.
 func ParseBigInt(s string) (BigInt, bool) {
@@ -50,16 +47,10 @@ func (n BigInt) String() string {
 }
 
 // Int64 is the number as int64, and whether it fits.
-func (n BigInt) Int64() (int64, bool) {
-	i, err := strconv.ParseInt(n.String(), 10, 64)
-	return i, err == nil
-}
+func (n BigInt) Int64() (int64, bool) { return parseInt(n.String()) }
 
 // Uint64 is the number as uint64, and whether it fits.
-func (n BigInt) Uint64() (uint64, bool) {
-	i, err := strconv.ParseUint(n.String(), 10, 64)
-	return i, err == nil
-}
+func (n BigInt) Uint64() (uint64, bool) { return parseUint(n.String()) }
 
 // JSValue is the number as a JavaScript BigInt.
 func (n BigInt) JSValue() js.Value { return must(invoke(nativeBigInt.get(), intern(n.String()))) }

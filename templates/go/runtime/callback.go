@@ -4,7 +4,6 @@ package rt
 
 import (
 	"runtime"
-	"strconv"
 	"syscall/js"
 	"unsafe"
 )
@@ -197,7 +196,7 @@ func panicText(r any) string {
 	case interface{ String() string }:
 		return r.String()
 	case int:
-		return strconv.Itoa(r)
+		return formatInt(int64(r))
 	}
 	return "a value without text"
 }

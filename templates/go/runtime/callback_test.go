@@ -181,12 +181,14 @@ func TestListen(t *testing.T) {
 		t.Error(n, once, capture)
 	}
 	done := make(chan string)
-	Listen(ctx, target, "y", ListenOptions{Async: true}, func(e Value) {
-		v, err := Await(ctx, eval("new Promise(r => setTimeout(() => r('waited'), 1))"))
-		if err != nil {
-			t.Error(err)
-		}
-		done <- v.Str()
+	Listen(ctx, target, "y", ListenOptions{}, func(e Value) {
+		Go(func() {
+			v, err := Await(ctx, eval("new Promise(r => setTimeout(() => r('waited'), 1))"))
+			if err != nil {
+				t.Error(err)
+			}
+			done <- v.Str()
+		})
 	})
 	fire(target, "y")
 	if s := <-done; s != "waited" {

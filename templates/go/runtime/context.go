@@ -12,12 +12,12 @@ type Context interface {
 }
 
 // Forever is a Context that never ends.
-var Forever Context = forever{}
+var Forever Context = &forever{}
 
-type forever struct{}
+type forever struct{ _ byte }
 
-func (forever) Done() <-chan struct{} { return nil }
-func (forever) Err() error            { return nil }
+func (*forever) Done() <-chan struct{} { return nil }
+func (*forever) Err() error            { return nil }
 
 var causeHook func(Context) error
 

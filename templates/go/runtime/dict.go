@@ -2,7 +2,10 @@
 
 package rt
 
-import "syscall/js"
+import (
+	"math/bits"
+	"syscall/js"
+)
 
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 type Dict struct {
@@ -16,9 +19,9 @@ func NewDict(d *Dict, values ...any) Value {
 		if d.base == 0 {
 			d.register(h)
 		}
-		object, at, exc := d.fill(h, js.Null(), values, 0)
+		object, at, exc := d.fill(h, h.object, js.Null(), values, 0)
 		for exc == nil && at < len(values) {
-			object, at, exc = d.fill(h, object, values, at)
+			object, at, exc = d.fill(h, h.object, object, values, at)
 		}
 		raise(exc)
 		return Value{object}
@@ -52,15 +55,54 @@ func (d *Dict) register(h *helper) {
 	f.release()
 }
 
-// fill sets as many members, from the value at on, as one call of the helper takes, and returns how far it came.
-func (d *Dict) fill(h *helper, object js.Value, values []any, at int) (js.Value, int, *Exception) {
+// dictArg is a dictionary as an argument.
+type dictArg struct {
+	d      *Dict
+	values []any
+	hold   func(*frame, *dictArg, int) bool // set by Members; so that only programs which use it have the code
+}
+
+// Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
+// a call it is made in the helper, and does not cross into Go at all.
+func Members(d *Dict, values ...any) any { return &dictArg{d, values, holdDict} }
+
+// JSValue is a new object of the members.
+func (a *dictArg) JSValue() js.Value { return NewDict(a.d, a.values...).v }
+
+// heldPlaces are the places in the helper that are in use, a bit each. The first one stays free: no word names it.
+var heldPlaces uint16 = 1
+
+// holdDict makes the object of argument i in a place of the helper, and reports whether there was one.
+func holdDict(f *frame, a *dictArg, i int) bool {
+	h := getHelper()
+	place := bits.TrailingZeros16(^heldPlaces)
+	if h == nil || place == 16 {
+		return false
+	}
+	heldPlaces |= 1 << place
+	f.held |= 1 << place
+	if a.d.base == 0 {
+		a.d.register(h)
+	}
+	for at, more := 0, 0; at < len(a.values) || more == 0; more = 16 {
+		var exc *Exception
+		_, at, exc = a.d.fill(h, h.hold, numberValue(float64(place+more)), a.values, at)
+		raise(exc)
+	}
+	f.setWord(i, uint32(place)<<1)
+	return true
+}
+
+// fill sets as many members, from the value at on, as one call of the helper takes, and returns how far it came. fn
+// is a function of the helper, and first the first argument of it, which says where the object is.
+func (d *Dict) fill(h *helper, fn, first js.Value, values []any, at int) (js.Value, int, *Exception) {
 	f := takeFrame()
-	object, at, exc := f.fill(h, d.base-1, object, values, at)
+	object, at, exc := f.fill(h, d.base-1, fn, first, values, at)
 	f.release()
 	return object, at, exc
 }
 
-func (f *frame) fill(h *helper, base int, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
+func (f *frame) fill(h *helper, base int, fn, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
 	defer f.catch(&exc)
 	const first = 3 // of the frame's values; before them are object, base and mask
 	f.used = first + helperFields
@@ -79,7 +121,7 @@ func (f *frame) fill(h *helper, base int, object js.Value, values []any, at int)
 	if f.fresh {
 		h.send(f)
 	}
-	return h.object.Invoke(f.args[:f.used]...), at, nil
+	return fn.Invoke(f.args[:f.used]...), at, nil
 }
 
 func newObject() js.Value { return must(invoke(nativeObject.get())) }

@@ -6,9 +6,8 @@ import (
 	"syscall/js"
 )
 
-// ListenOptions say how to listen. Async runs the handler in a goroutine, where it may block but not prevent the
-// default action.
-type ListenOptions struct{ Capture, Passive, Once, Async bool }
+// ListenOptions say how to listen.
+type ListenOptions struct{ Capture, Passive, Once bool }
 
 var (
 	classEventTarget = Class{Name: "EventTarget"}
@@ -95,12 +94,7 @@ func Listen(ctx Context, target Value, event string, options ListenOptions, hand
 		if options.Once && end() {
 			l.release()
 		}
-		e := args.At(0)
-		if options.Async {
-			go guard(func() { handler(e) })
-		} else {
-			handler(e)
-		}
+		handler(args.At(0))
 		return Undefined
 	})
 	l.made = !classEventTarget.Has(target)
@@ -116,7 +110,9 @@ func Listen(ctx Context, target Value, event string, options ListenOptions, hand
 	})
 }
 
-// guard runs fn in a goroutine of its own, where a panic would end the program.
+// Go runs fn in a goroutine of its own, where a panic would end the program: it is reported instead.
+func Go(fn func()) { go guard(fn) }
+
 func guard(fn func()) {
 	defer func() {
 		if r := recover(); r != nil {

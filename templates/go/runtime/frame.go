@@ -25,6 +25,7 @@ type frame struct {
 	data        []byte        // what the helper's memory is to hold: strings that it is to make
 	fresh       bool          // there are such strings
 	result      [outSize]byte // a string that came back
+	held        uint16        // places of objects in the helper that arguments are, a bit each
 	staged      *staging      // buffers that arguments are views of
 	unstage     func(*frame)
 	next        *frame
@@ -77,6 +78,8 @@ func (f *frame) release() {
 		clear(f.data)
 	}
 	f.used = 0
+	heldPlaces &^= f.held
+	f.held = 0
 	if f.staged != nil {
 		f.unstage(f)
 	}
@@ -218,18 +221,23 @@ func must(v js.Value, exc *Exception) js.Value {
 // add converts the argument i into the value at an index, and reports whether it is something but undefined. A string
 // that is not known to JavaScript yet is left to the helper, when helped: then [frame.fresh] holds.
 func (f *frame) add(at, i int, x any, helped bool) bool {
-	switch x := x.(type) {
+	switch y := x.(type) {
 	case string:
-		f.addText(at, i, x, helped)
+		f.addText(at, i, y, helped)
 		return true
 	case Value:
-		f.vals[at] = x.v
-		return !x.v.IsUndefined()
+		f.vals[at] = y.v
+		return !y.v.IsUndefined()
 	case int:
-		checkInteger(int64(x))
+		checkInteger(int64(y))
 	case float64, bool, float32:
 	case *bufferArg:
-		f.vals[at] = x.stage(f, x)
+		f.vals[at] = y.stage(f, y)
+		return true
+	case *dictArg:
+		if !helped || !y.hold(f, y, i) {
+			f.vals[at] = toJS(x)
+		}
 		return true
 	default:
 		v := toJS(x)
@@ -267,25 +275,26 @@ func (f *frame) addNumber(at int, x float64) {
 // addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s
 // may lie on the stack of the caller, which may move.
 func (f *frame) addString(i int, s string) bool {
-	at := len(f.data)
-	if at == 0 {
-		if getHelper() == nil {
-			return false
-		}
-		f.data = make([]byte, stringsAt, 256)
-		at = stringsAt
-	}
-	if s == "" || at+len(s) > inSize {
+	at := max(len(f.data), stringsAt)
+	if s == "" || at+len(s) > inSize || getHelper() == nil {
 		return false
 	}
-	f.fresh = true
-	f.data = append(f.data, s...)
 	word := uint32(at)<<16 | uint32(len(s))<<2 | 1
 	if isASCII(s) {
 		word |= 2
 	}
-	*(*uint32)(unsafe.Pointer(&f.data[4*i])) = word
+	f.setWord(i, word)
+	f.data = append(f.data, s...)
 	return true
+}
+
+// setWord says to the helper where argument i is.
+func (f *frame) setWord(i int, word uint32) {
+	if len(f.data) == 0 {
+		f.data = make([]byte, stringsAt, 256)
+	}
+	f.fresh = true
+	*(*uint32)(unsafe.Pointer(&f.data[4*i])) = word
 }
 
 // isASCII looks at 8 bytes at a time.

@@ -14,6 +14,7 @@ type helper struct {
 	in, out           js.Value // otherwise Uint8Arrays of its own memory: arguments, result
 	functions         [ways][helperArgs + 1]js.Value
 	object, key, last js.Value
+	hold              js.Value // object for an argument, which stays in the helper until the call
 	next, item, end   js.Value // a step of an iteration, an element of a list, and what both give at the end
 }
 
@@ -100,8 +101,8 @@ func newHelper() (h *helper) {
 		set(e, name, v)
 	}
 	exports := create("WebAssembly.Instance", module, e).Get("exports")
-	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next, &h.item} {
-		*v = exports.Get("oklni"[i : i+1])
+	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next, &h.item, &h.hold} {
+		*v = exports.Get("oklnih"[i : i+1])
 	}
 	for w := range h.functions {
 		for n := range h.functions[w] {

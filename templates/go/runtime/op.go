@@ -105,6 +105,7 @@ func sameLetters(a, b string) bool {
 // Op is a member of a class: a method or an attribute. It is made to be a package variable without code at start:
 // var opNodeAppendChild = rt.Op{Class: &classNode, Name: "appendChild"}.
 type Op struct {
+	_     [0]func() // without it, the compiler would make a function that compares two
 	Class *Class
 	Name  string
 	found *member

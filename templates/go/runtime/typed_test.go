@@ -165,3 +165,67 @@ func TestCallReturning(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestDictArguments(t *testing.T) {
+	class, o := made(t, "Taking", `
+		m(...xs) {
+			if (xs[0] && xs[0].a === 'throw') throw new RangeError('no')
+			return JSON.stringify(xs)
+		}
+		v(x) {}
+		set s(x) { this.got = x }`)
+	m, v, s := Op{Class: class, Name: "m"}, Op{Class: class, Name: "v"}, Op{Class: class, Name: "s"}
+	small := Dict{Keys: []string{"a", "b"}}
+	long := Dict{Keys: strings.Split("a b c d e f g h i j k l m n", " ")}
+	values := make([]any, len(long.Keys))
+	for i := range values {
+		values[i] = i
+		if i%4 == 3 {
+			values[i] = "fresh " + strings.Repeat("é", i)
+		}
+	}
+	for range 3 {
+		for _, c := range []struct {
+			args []any
+			want string
+		}{
+			{[]any{Members(&small, 1, "x")}, `[{"a":1,"b":"x"}]`},
+			{[]any{Members(&small)}, `[{}]`},
+			{[]any{Members(&small, Absent, nil), "größe", Members(&small, true, Absent)}, `[{"b":null},"größe",{"a":true}]`},
+			{[]any{Members(&small, Members(&small, 1, Members(&small, 2)), "fresh")}, `[{"a":{"a":1,"b":{"a":2}},"b":"fresh"}]`},
+			{[]any{1, 2, 3, 4, Members(&small, 5)}, `[1,2,3,4,{"a":5}]`},
+			{[]any{List([]int{7}, func(i int) any { return Members(&small, i) })}, `[[{"a":7}]]`},
+			{[]any{Members(&long, values...)}, "[" + show(NewDict(&long, values...)) + "]"},
+		} {
+			if got := CallString(&m, o, c.args...); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+			if got := Call(&m, o, c.args...).Str(); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		}
+		CallVoid(&v, o, Members(&small, 1))
+		Set(&s, o, Members(&small, "x", "y"))
+		if got := show(o.Get("got")); got != `{"a":"x","b":"y"}` {
+			t.Error(got)
+		}
+		if _, err := TryCall(&m, o, Members(&small, "throw"), Members(&small, 1)); !errors.Is(err, Named("RangeError")) {
+			t.Error(err)
+		}
+		if err := Catch(func() { Call(&m, o, Members(&small, 1), Members(&small, 1, struct{}{})) }); !errors.Is(err, Named("TypeError")) {
+			t.Error(err)
+		}
+		if heldPlaces != 1 {
+			t.Fatalf("places %b stay in use", heldPlaces)
+		}
+	}
+	// Where all places are in use, the object crosses.
+	heldPlaces = 0xFFFF
+	if got := CallString(&m, o, Members(&small, 1)); got != `[{"a":1}]` {
+		t.Error(got)
+	}
+	heldPlaces = 1
+	if got := show(Value{Members(&small, 1).(Object).JSValue()}); got != `{"a":1}` {
+		t.Error(got)
+	}
+}

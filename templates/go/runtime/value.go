@@ -6,7 +6,6 @@
 package rt
 
 import (
-	"strconv"
 	"syscall/js"
 	"unsafe"
 )
@@ -32,7 +31,7 @@ var kindNames = [...]string{"undefined", "null", "boolean", "number", "string", 
 // String is the JavaScript name of the kind.
 func (k Kind) String() string {
 	if k < 0 || int(k) >= len(kindNames) {
-		return "Kind(" + strconv.Itoa(int(k)) + ")"
+		return "Kind(" + formatInt(int64(k)) + ")"
 	}
 	return kindNames[k]
 }
@@ -206,8 +205,8 @@ func stringOf(v js.Value) string {
 // Int64 is the content of a Number or BigInt. It panics with a RangeError when it has no exact int64.
 func (v Value) Int64() int64 {
 	if v.Kind() == KindBigInt {
-		n, err := strconv.ParseInt(stringOf(v.v), 10, 64)
-		if err != nil {
+		n, ok := parseInt(stringOf(v.v))
+		if !ok {
 			panic(rangeError("the BigInt " + stringOf(v.v) + " does not fit in an int64"))
 		}
 		return n
@@ -216,14 +215,14 @@ func (v Value) Int64() int64 {
 	if n := int64(f); f >= -1<<63 && f < 1<<63 && float64(n) == f {
 		return n
 	}
-	panic(rangeError(strconv.FormatFloat(f, 'g', -1, 64) + " is no int64"))
+	panic(rangeError(stringOf(v.v) + " is no int64"))
 }
 
 // Uint64 is the content of a Number or BigInt. It panics with a RangeError when it has no exact uint64.
 func (v Value) Uint64() uint64 {
 	if v.Kind() == KindBigInt {
-		n, err := strconv.ParseUint(stringOf(v.v), 10, 64)
-		if err != nil {
+		n, ok := parseUint(stringOf(v.v))
+		if !ok {
 			panic(rangeError("the BigInt " + stringOf(v.v) + " does not fit in a uint64"))
 		}
 		return n
@@ -232,7 +231,7 @@ func (v Value) Uint64() uint64 {
 	if n := uint64(f); f >= 0 && f < 1<<64 && float64(n) == f {
 		return n
 	}
-	panic(rangeError(strconv.FormatFloat(f, 'g', -1, 64) + " is no uint64"))
+	panic(rangeError(stringOf(v.v) + " is no uint64"))
 }
 
 // BigInt is the content of a BigInt or of a Number without a fraction. It panics with an *Exception otherwise.
@@ -242,7 +241,11 @@ func (v Value) BigInt() BigInt {
 	case KindBigInt:
 		text = stringOf(v.v)
 	case KindNumber:
-		text = strconv.FormatFloat(v.v.Float(), 'f', -1, 64)
+		n, exc := invoke(nativeBigInt.get(), v.v)
+		if exc != nil {
+			panic(rangeError(stringOf(v.v) + " is no integer"))
+		}
+		text = stringOf(n)
 	default:
 		panic(typeError("a " + v.Kind().String() + " is not a BigInt"))
 	}

@@ -140,6 +140,10 @@ func main() {
 			check.Equal(key, "b")
 			break
 		}
+		copied := check.Must(dom.NewHeaders(headers))
+		check.Equal(*check.Must(copied.Get("c")), "4, 5")
+		sent := check.Must(win.Fetch(ctx, "/echo", &dom.RequestInit{Headers: headers}))
+		check.Equal(check.Must(sent.JSON(ctx)).Get("headers").Get("b").String(), "2, 3")
 		check.ErrorIs(headers.Set("bad name", "x"), dom.Named("TypeError"))
 		_, err := dom.NewHeaders(dom.HeadersInitList{{"only"}})
 		check.ErrorIs(err, dom.Named("TypeError"))

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"strings"
+	"syscall/js"
 	"time"
 
 	"gowasm.example/check"
@@ -306,6 +307,22 @@ func main() {
 		check.Slices(got, []byte{1, 2, 3, 4, 5, 6, 7, 8})
 		// What was transferred was not the memory that later calls use.
 		check.Equal(string(check.Must(dom.Window().Crypto().Subtle().Digest(ctx, "SHA-1", []byte("abc")))[:1]), "\xa9")
+	})
+
+	check.Case("byte streams: a source that writes into the reader's own view", func() {
+		stream := check.Must(dom.NewReadableStream(ctx, &dom.UnderlyingSource{
+			Type: new(dom.ReadableStreamTypeBytes),
+			Pull: func(_ dom.Context, controller dom.ReadableStreamController) error {
+				request := controller.(*dom.ReadableByteStreamController).ByobRequest()
+				js.CopyBytesToJS(request.View().JSValue(), []byte("written"))
+				request.Respond(7)
+				return nil
+			},
+		}))
+		reader := check.Must(stream.GetReader(&dom.ReadableStreamGetReaderOptions{Mode: new(dom.ReadableStreamReaderModeByob)})).(*dom.ReadableStreamBYOBReader)
+		result := check.Must(reader.Read(ctx, make([]byte, 20)))
+		check.Equal(string(dom.SliceOf[byte](result.Value)), "written")
+		check.NoError(reader.Cancel(ctx))
 	})
 
 	check.Case("text encoders", func() {

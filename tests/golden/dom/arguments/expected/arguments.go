@@ -103,7 +103,7 @@ func (o *Pane) Two(a *int, b ...string) {
 //
 //go:noinline
 func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
-	rt.CallVoid(&opPane_three, o.ref, a, rt.OptEnum(b), rt.OptObject(c), rt.Tail(d))
+	rt.CallVoid(&opPane_three, o.ref, a, rt.OptEnum(b), rt.OptObject(c), rt.TailWith(d, (*Options).arg))
 }
 
 // Nullable calls Pane.nullable(DOMString? a, optional long? b, optional Other? c): undefined.
@@ -117,7 +117,7 @@ func (o *Pane) Nullable(a *string, b *int, c ...*Other) {
 //
 //go:noinline
 func (o *Pane) Options(options ...*Options) {
-	rt.CallVoid(&opPane_options, o.ref, rt.Tail(options))
+	rt.CallVoid(&opPane_options, o.ref, rt.TailWith(options, (*Options).arg))
 }
 
 // List calls Pane.list(optional sequence<long> list): undefined.
@@ -181,10 +181,14 @@ var dictOptions = rt.Dict{Keys: []string{"smooth"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Options) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Options) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictOptions, rt.Opt(d.Smooth)).JSValue()
+	return rt.Members(&dictOptions, rt.Opt(d.Smooth))
 }
 
 var opPane_create = rt.Op{Class: &classPane, Name: "create"}

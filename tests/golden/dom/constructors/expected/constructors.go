@@ -98,7 +98,7 @@ func (*Event) as(v rt.Value) (*Event, bool) {
 //
 //go:noinline
 func NewEvent(type_ string, init ...*EventInit) (*Event, error) {
-	v, err := rt.New(&classEvent, type_, rt.Tail(init))
+	v, err := rt.New(&classEvent, type_, rt.TailWith(init, (*EventInit).arg))
 	return wrapEvent(v), err
 }
 
@@ -256,10 +256,14 @@ var dictEventInit = rt.Dict{Keys: []string{"bubbles"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *EventInit) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *EventInit) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictEventInit, rt.Opt(d.Bubbles)).JSValue()
+	return rt.Members(&dictEventInit, rt.Opt(d.Bubbles))
 }
 
 var classPicture = rt.Class{Name: "Picture"}

@@ -82,7 +82,7 @@ func (*Store) as(v rt.Value) (*Store, bool) {
 //
 //go:noinline
 func NewStore(init *Init) (*Store, error) {
-	v, err := rt.New(&classStore, init)
+	v, err := rt.New(&classStore, init.arg())
 	return wrapStore(v), err
 }
 
@@ -90,7 +90,7 @@ func NewStore(init *Init) (*Store, error) {
 //
 //go:noinline
 func (o *Store) Put(init *Init, empty ...*Empty) *Result {
-	return decodeResult(rt.Call(&opStore_put, o.ref, init, rt.Tail(empty)))
+	return decodeResult(rt.Call(&opStore_put, o.ref, init.arg(), rt.TailWith(empty, (*Empty).arg)))
 }
 
 // Get calls Store.get(DOMString name): Result?.
@@ -104,14 +104,14 @@ func (o *Store) Get(name string) *Result {
 //
 //go:noinline
 func (o *Store) Watch(ctx Context, live ...*Live) {
-	rt.CallVoid(&opStore_watch, o.ref, rt.TailWith(live, func(v *Live) any { return v.jsObject(ctx) }))
+	rt.CallVoid(&opStore_watch, o.ref, rt.TailWith(live, func(v *Live) any { return v.argUntil(ctx) }))
 }
 
 // Load calls Store.load(optional BaseInit init): Promise<Result>.
 //
 //go:noinline
 func (o *Store) Load(ctx Context, init ...*BaseInit) (*Result, error) {
-	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.Tail(init))
+	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.TailWith(init, (*BaseInit).arg))
 	return decodeResult(v), err
 }
 
@@ -161,10 +161,14 @@ var dictBaseInit = rt.Dict{Keys: []string{"bubbles", "detail"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *BaseInit) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *BaseInit) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictBaseInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail)).JSValue()
+	return rt.Members(&dictBaseInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail))
 }
 
 // Init is the dictionary Init.
@@ -231,10 +235,14 @@ var dictInit = rt.Dict{Keys: []string{"bubbles", "detail", "alias", "cache", "co
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Init) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Init) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.OptEnum(d.Cache), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested, rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string]))).JSValue()
+	return rt.Members(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.OptEnum(d.Cache), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested.arg(), rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string])))
 }
 
 // Empty is the dictionary Empty.
@@ -244,10 +252,14 @@ var dictEmpty = rt.Dict{Keys: []string{}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Empty) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Empty) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictEmpty).JSValue()
+	return rt.Members(&dictEmpty)
 }
 
 func decodeEmpty(v rt.Value) *Empty {
@@ -302,14 +314,18 @@ var dictLive = rt.Dict{Keys: []string{"delay", "ready"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Live) JSValue() js.Value {
-	return d.jsObject(rt.Forever).JSValue()
+	return rt.ToValue(d.arg()).JSValue()
 }
 
-func (d *Live) jsObject(ctx Context) rt.Value {
+func (d *Live) arg() any {
+	return d.argUntil(rt.Forever)
+}
+
+func (d *Live) argUntil(ctx Context) any {
 	if d == nil {
-		return rt.Undefined
+		return rt.Absent
 	}
-	return rt.NewDict(&dictLive, rt.Opt(d.Delay), rt.Unless(d.Ready == nil, d.Ready.jsFunc(ctx)))
+	return rt.Members(&dictLive, rt.Opt(d.Delay), rt.Unless(d.Ready == nil, d.Ready.jsFunc(ctx)))
 }
 
 var opStore_get = rt.Op{Class: &classStore, Name: "get"}

@@ -193,7 +193,7 @@ func (*Stream) as(v rt.Value) (*Stream, bool) {
 //
 //go:noinline
 func (o *Stream) All(ctx Context, options ...*StreamOptions) iter.Seq2[Value, error] {
-	return rt.AllAsync(ctx, o.ref, rt.Identity, rt.Tail(options))
+	return rt.AllAsync(ctx, o.ref, rt.Identity, rt.TailWith(options, (*StreamOptions).arg))
 }
 
 // Table is the interface Table.
@@ -551,10 +551,14 @@ var dictStreamOptions = rt.Dict{Keys: []string{"preventCancel"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *StreamOptions) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *StreamOptions) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictStreamOptions, rt.Opt(d.PreventCancel)).JSValue()
+	return rt.Members(&dictStreamOptions, rt.Opt(d.PreventCancel))
 }
 
 var opBag_add = rt.Op{Class: &classBag, Name: "add"}

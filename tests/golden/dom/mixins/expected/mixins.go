@@ -152,7 +152,7 @@ func (o *Street) Length() int {
 //
 //go:noinline
 func (o *Street) Unlock(key ...*Key) {
-	rt.CallVoid(&opStreet_unlock, o.ref, rt.Tail(key))
+	rt.CallVoid(&opStreet_unlock, o.ref, rt.TailWith(key, (*Key).arg))
 }
 
 // Rename calls Street.rename(DOMString name): undefined.
@@ -201,10 +201,14 @@ var dictKey = rt.Dict{Keys: []string{"brand", "cut"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Key) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Key) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictKey, rt.Opt(d.Brand), rt.Opt(d.Cut)).JSValue()
+	return rt.Members(&dictKey, rt.Opt(d.Brand), rt.Opt(d.Cut))
 }
 
 var opRoom_find = rt.Op{Class: &classRoom, Name: "find"}

@@ -324,7 +324,7 @@ func (*Uses) as(v rt.Value) (*Uses, bool) {
 //
 //go:noinline
 func (o *Uses) Use(value *ValueType, some SomeType, string_ *StringType) {
-	rt.CallVoid(&opUses_use, o.ref, value, string(some), string_)
+	rt.CallVoid(&opUses_use, o.ref, value.arg(), string(some), string_)
 }
 
 // SomeType is the enum Some.
@@ -353,10 +353,14 @@ var dictValueType = rt.Dict{Keys: []string{"JSValue", "type"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *ValueType) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *ValueType) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictValueType, rt.Opt(d.JSValueMember), rt.Opt(d.Type)).JSValue()
+	return rt.Members(&dictValueType, rt.Opt(d.JSValueMember), rt.Opt(d.Type))
 }
 
 var opClash_JSValue = rt.Op{Class: &classClash, Name: "JSValue"}

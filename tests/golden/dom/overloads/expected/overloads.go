@@ -138,7 +138,7 @@ func (o *Canvas) Set(name, value string) {
 //
 //go:noinline
 func (o *Canvas) SetWithValue(name string, value PathOrStringOrInt) {
-	rt.CallVoid(&opCanvas_set, o.ref, name, value)
+	rt.CallVoid(&opCanvas_set, o.ref, name, unionArg(value))
 }
 
 // Clip calls Canvas.clip(optional DOMString what): Path.
@@ -159,7 +159,7 @@ func (o *Canvas) ClipWithPath(what ...*Path) *Path {
 //
 //go:noinline
 func (o *Canvas) Scroll(where ...*Where) {
-	rt.CallVoid(&opCanvas_scroll, o.ref, rt.Tail(where))
+	rt.CallVoid(&opCanvas_scroll, o.ref, rt.TailWith(where, (*Where).arg))
 }
 
 // ScrollWithX calls Canvas.scroll(double x, double y): undefined.
@@ -196,10 +196,14 @@ var dictWhere = rt.Dict{Keys: []string{"x", "y"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Where) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Where) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictWhere, rt.Opt(d.X), rt.Opt(d.Y)).JSValue()
+	return rt.Members(&dictWhere, rt.Opt(d.X), rt.Opt(d.Y))
 }
 
 var opCanvas_add = rt.Op{Class: &classCanvas, Name: "add"}

@@ -162,7 +162,7 @@ func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
 //
 //go:noinline
 func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.Tail(init)))
+	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.TailWith(init, (*FetchInit).arg)))
 	return wrapLoader(v), err
 }
 
@@ -201,10 +201,14 @@ var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FetchInit) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *FetchInit) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictFetchInit, rt.Opt(d.Method), rt.OptObject(d.Signal)).JSValue()
+	return rt.Members(&dictFetchInit, rt.Opt(d.Method), rt.OptObject(d.Signal))
 }
 
 var opLoader_all = rt.Op{Class: &classLoader, Name: "all"}

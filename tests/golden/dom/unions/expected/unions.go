@@ -170,7 +170,7 @@ func (o *Holder) SetValue(value string) {
 //
 //go:noinline
 func (o *Holder) SetValueWithValue(value Anything) {
-	rt.Set(&opHolder_value, o.ref, value)
+	rt.Set(&opHolder_value, o.ref, unionArg(value))
 }
 
 // Deep returns Holder.deep: (Base or DOMString or long or boolean)?.
@@ -184,7 +184,7 @@ func (o *Holder) Deep() Deep {
 //
 //go:noinline
 func (o *Holder) Pick(from DerivedOrOther) DerivedOrOther {
-	return decodeDerivedOrOther(rt.Call(&opHolder_pick, o.ref, from))
+	return decodeDerivedOrOther(rt.Call(&opHolder_pick, o.ref, unionArg(from)))
 }
 
 // Names calls Holder.names(): (DOMString or sequence<DOMString>).
@@ -205,14 +205,14 @@ func (o *Holder) Send(data string) {
 //
 //go:noinline
 func (o *Holder) SendWithData(data BufferOrStringOrBase) {
-	rt.CallVoid(&opHolder_send, o.ref, data)
+	rt.CallVoid(&opHolder_send, o.ref, unionArg(data))
 }
 
 // Options calls Holder.options(optional (Record or boolean) options): (Record or boolean).
 //
 //go:noinline
 func (o *Holder) Options(options ...RecordOrBool) RecordOrBool {
-	return decodeRecordOrBool(rt.Call(&opHolder_options, o.ref, rt.Tail(options)))
+	return decodeRecordOrBool(rt.Call(&opHolder_options, o.ref, rt.TailWith(options, func(v RecordOrBool) any { return unionArg(v) })))
 }
 
 // Number calls Holder.number(): (double or bigint).
@@ -226,14 +226,14 @@ func (o *Holder) Number() FloatOrBigInt {
 //
 //go:noinline
 func (o *Holder) Kind(kind KindOrInt) KindOrInt {
-	return decodeKindOrInt(rt.Call(&opHolder_kind, o.ref, kind))
+	return decodeKindOrInt(rt.Call(&opHolder_kind, o.ref, unionArg(kind)))
 }
 
 // Handle calls Holder.handle((Handler or Base)? handler): undefined.
 //
 //go:noinline
 func (o *Holder) Handle(handler HandlerOrBase) {
-	rt.CallVoid(&opHolder_handle, o.ref, handler)
+	rt.CallVoid(&opHolder_handle, o.ref, unionArg(handler))
 }
 
 // All calls Holder.all(): sequence<(Base or DOMString)>.
@@ -247,14 +247,14 @@ func (o *Holder) All() []BaseOrString {
 //
 //go:noinline
 func (o *Holder) Every(items ...BaseOrString) {
-	rt.CallVoid(&opHolder_every, o.ref, rt.Spread([]any{}, items, rt.Arg[BaseOrString])...)
+	rt.CallVoid(&opHolder_every, o.ref, rt.Spread([]any{}, items, func(v BaseOrString) any { return unionArg(v) })...)
 }
 
 // Table calls Holder.table((record<DOMString, long> or sequence<sequence<long>>) init): (record<DOMString, long> or sequence<sequence<long>>).
 //
 //go:noinline
 func (o *Holder) Table(init IntRecordOrIntSequenceSequence) IntRecordOrIntSequenceSequence {
-	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolder_table, o.ref, init))
+	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolder_table, o.ref, unionArg(init)))
 }
 
 // Kind is the enum Kind.
@@ -301,10 +301,14 @@ var dictRecord = rt.Dict{Keys: []string{"key"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Record) JSValue() js.Value {
+	return rt.ToValue(d.arg()).JSValue()
+}
+
+func (d *Record) arg() any {
 	if d == nil {
-		return js.Undefined()
+		return rt.Absent
 	}
-	return rt.NewDict(&dictRecord, rt.Opt(d.Key)).JSValue()
+	return rt.Members(&dictRecord, rt.Opt(d.Key))
 }
 
 func decodeRecord(v rt.Value) *Record {
