@@ -5,7 +5,7 @@ To give a command settings, write a model for its table and name it in `Config`:
 
 from typing import Annotated, Literal
 
-from pydantic import StringConstraints
+from pydantic import Field, StringConstraints
 
 from codegen.schemas.base import Model
 
@@ -14,6 +14,8 @@ _GO_IDENTIFIER = "^[A-Za-z_][0-9A-Za-z_]*$"
 _NAME = f"^{_WORD}$"
 _SELECTOR = rf"^{_WORD}(\.{_WORD})?$"
 _MEMBER = rf"^{_WORD}\.{_WORD}$"
+_TARGET = "^[a-z0-9]+/[a-z0-9]+$"
+_GO_TYPE = r"^[^\s\"]+\.[A-Z_a-z][0-9A-Z_a-z]*$"
 _CODE = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
 
 PATTERNS = {
@@ -21,6 +23,8 @@ PATTERNS = {
     _NAME: "must be a WebIDL name",
     _SELECTOR: "must be a WebIDL name or `Interface.member`",
     _MEMBER: "must be of the form `Interface.member`",
+    _TARGET: "must be GOOS/GOARCH, like `js/wasm`",
+    _GO_TYPE: "must be an import path, a dot and the name of a type",
     _CODE: "must be the code of a diagnostic, like `unknown-type`",
 }
 """What is said of a text that does not match."""
@@ -49,7 +53,57 @@ class DomConfig(Model):
     allow: tuple[DiagnosticCode, ...] = ()
 
 
+JsonVersion = Literal["v1", "v2"]
+"""encoding/json or encoding/json/v2."""
+
+
+class TypesPackageConfig(Model):
+    """`[types.package."./internal/api"]`: what holds for one package. What is not set is as in `[types]`."""
+
+    json_version: JsonVersion | None = Field(None, alias="json")
+    ts: str | None = None
+
+
+class TypesConfig(Model):
+    """`[types]`: the settings of `gowasm-gen types`. Paths are relative to the folder of gowasm.toml.
+
+    packages:   folders or patterns, as `go build` takes them: `./internal/api`, `./...`.
+    ts:         a file `*.ts` or `*.d.ts`, into which everything goes; or a folder, with one file for each package.
+    json:       which of the two packages prints and reads the values.
+    tags:       build tags, beside those of `target`, which is GOOS/GOARCH.
+    enums:      typed constants as a union of literals, or as a const object beside it (which needs a `.ts` file).
+    int64:      64-bit integers that are not `,string`: `number` is what JSON.parse gives; `string` and `bigint` are for
+                those who parse otherwise; `error` refuses them.
+    slices:     `exact`: null where Go prints null. `never-null` is the promise that no nil slice is printed.
+    maps:       the same for maps.
+    time:       `string`, or `template`: a template literal type of RFC 3339.
+    tuples:     up to this length, an array is a tuple.
+    inputs:     also write what Go accepts, `TaskInput`, where it differs from what it prints.
+    readonly:   every property and array is readonly.
+    zod:        a file for schemas of Zod, or a folder as for `ts`.
+    map:        `import/path.Type` -> the TypeScript that stands for it.
+    """
+
+    packages: tuple[str, ...] = ()
+    ts: str | None = None
+    json_version: JsonVersion = Field("v1", alias="json")
+    tags: tuple[str, ...] = ()
+    target: Annotated[str, StringConstraints(pattern=_TARGET)] = "js/wasm"
+    enums: Literal["union", "const"] = "union"
+    int64: Literal["number", "string", "bigint", "error"] = "number"
+    slices: Literal["exact", "never-null"] = "exact"
+    maps: Literal["exact", "never-null"] = "exact"
+    time: Literal["string", "template"] = "string"
+    tuples: int = Field(16, ge=0, le=64)
+    inputs: bool = False
+    readonly: bool = False
+    zod: str | None = None
+    map: dict[Annotated[str, StringConstraints(pattern=_GO_TYPE)], str] = Field(default_factory=dict)
+    package: dict[str, TypesPackageConfig] = Field(default_factory=dict)
+
+
 class Config(Model):
     """The whole file."""
 
     dom: DomConfig = DomConfig()
+    types: TypesConfig = TypesConfig()

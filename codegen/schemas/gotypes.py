@@ -1,0 +1,237 @@
+"""What Go programs mean: every name bound to its declaration, every constant evaluated.
+
+A declared type is referred to by package and name and looked up in `GoProgram.types`, so recursion is no special case.
+Aliases are kept by name where they are used (`Named` whose declaration is an alias), and seen through by whoever asks
+for the underlying type.
+"""
+
+from collections.abc import Mapping
+from fractions import Fraction
+from typing import Annotated, Any, Literal
+
+from pydantic import ConfigDict, Field, SkipValidation
+
+from codegen.schemas.base import Model
+from codegen.schemas.gosource import NO_DOC, Directive, Doc
+from codegen.schemas.span import NOWHERE, SpanField
+
+# --- types ----------------------------------------------------------------------------------------------------------
+
+
+class Basic(Model):
+    """A predeclared type that is no alias: `bool`, `string`, `int`, ... `complex128`, `uintptr`, `unsafe.Pointer`, and
+    `error`, `comparable`. `byte`, `rune` and `any` are `uint8`, `int32` and the empty interface."""
+
+    kind: Literal["basic"] = "basic"
+    name: str
+
+
+class Named(Model):
+    """A declared type, with type arguments where it is generic. `span` is where it is referred to."""
+
+    kind: Literal["named"] = "named"
+    package: str
+    name: str
+    arguments: "tuple[GoType, ...]" = ()
+    span: SpanField = NOWHERE
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What `GoProgram.types` knows it by."""
+        return self.package, self.name
+
+
+class TypeParameter(Model):
+    """A type parameter of the declaration around it."""
+
+    kind: Literal["parameter"] = "parameter"
+    name: str
+
+
+class Pointer(Model):
+    kind: Literal["pointer"] = "pointer"
+    element: "GoType"
+
+
+class Slice(Model):
+    kind: Literal["slice"] = "slice"
+    element: "GoType"
+
+
+class Array(Model):
+    kind: Literal["array"] = "array"
+    length: int
+    element: "GoType"
+
+
+class Map(Model):
+    kind: Literal["map"] = "map"
+    key: "GoType"
+    value: "GoType"
+    span: SpanField = NOWHERE
+
+
+class Chan(Model):
+    kind: Literal["chan"] = "chan"
+    element: "GoType"
+    span: SpanField = NOWHERE
+
+
+class Func(Model):
+    kind: Literal["func"] = "func"
+    params: "tuple[GoType, ...]" = ()
+    results: "tuple[GoType, ...]" = ()
+    variadic: bool = False
+    span: SpanField = NOWHERE
+
+
+class Struct(Model):
+    kind: Literal["struct"] = "struct"
+    fields: "tuple[StructField, ...]" = ()
+    span: SpanField = NOWHERE
+
+
+class Interface(Model):
+    """`methods` includes those of embedded interfaces. `terms` are the type set where it is restricted (a constraint),
+    each with whether it is `~T`; None where every type may be in it."""
+
+    kind: Literal["interface"] = "interface"
+    methods: "tuple[Method, ...]" = ()
+    terms: "tuple[Term, ...] | None" = None
+    span: SpanField = NOWHERE
+
+
+GoType = Annotated[
+    Basic | Named | TypeParameter | Pointer | Slice | Array | Map | Chan | Func | Struct | Interface,
+    Field(discriminator="kind"),
+]
+
+
+class Term(Model):
+    """`type` or `~type` of a constraint."""
+
+    type: GoType
+    tilde: bool = False
+
+
+class StructField(Model):
+    """A field; `tag` is unquoted. For `tag_span` and `tag_raw` see `gosource.FieldDecl`."""
+
+    name: str
+    span: SpanField = NOWHERE
+    type: GoType
+    type_span: SpanField = NOWHERE
+    embedded: bool = False
+    tag: str | None = None
+    tag_span: SpanField = NOWHERE
+    tag_raw: bool = True
+    doc: Doc = NO_DOC
+
+    @property
+    def exported(self) -> bool:
+        """Whether the name begins with an upper-case letter: https://go.dev/ref/spec#Exported_identifiers."""
+        return self.name[:1].isupper()
+
+
+class Method(Model):
+    """A method that a type declares, or an interface asks for. `signature` is None where nobody needs it.
+
+    `pointer`: only the pointer type has it.
+    """
+
+    name: str
+    pointer: bool = False
+    signature: Func | None = None
+    span: SpanField = NOWHERE
+    doc: Doc = NO_DOC
+
+
+# --- constants ------------------------------------------------------------------------------------------------------
+
+ConstantValue = bool | str | int | Fraction | tuple[Fraction, Fraction]
+"""Exact. A string holds what UTF-8 decodes to, with U+FFFD for what is none; a rune is an int; the pair is complex."""
+
+
+class Constant(Model):
+    """A constant of a package. `type` is a Basic or Named; of an untyped one, a Basic such as `untyped int`.
+
+    `group` and `iota` are those of `gosource.ConstDecl`; `file` is the path of its file.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    package: str
+    name: str
+    span: SpanField = NOWHERE
+    type: GoType
+    value: Annotated[Any, SkipValidation]  # a ConstantValue, made by our own evaluator
+    group: int = 0
+    iota: int = 0
+    doc: Doc = NO_DOC
+
+
+# --- declarations and packages ----------------------------------------------------------------------------------------
+
+
+JsonKind = Literal["null", "boolean", "number", "string", "array", "object"]
+
+
+class Parameter(Model):
+    """A type parameter and its constraint."""
+
+    name: str
+    constraint: GoType
+
+
+class Declaration(Model):
+    """A declared type: `type` is what stands on the right, with names bound but not seen through.
+
+    `methods` are those that its package declares on it, promoted ones left out. `file` is the path of its file.
+    """
+
+    package: str
+    name: str
+    span: SpanField = NOWHERE
+    params: tuple[Parameter, ...] = ()
+    alias: bool = False
+    type: GoType
+    methods: tuple[Method, ...] = ()
+    prints: tuple[JsonKind, ...] = ()
+    """What its MarshalJSON prints, where the table of the standard library knows; empty where nobody does."""
+    doc: Doc = NO_DOC
+    file: str = ""
+
+    @property
+    def key(self) -> tuple[str, str]:
+        return self.package, self.name
+
+    @property
+    def directives(self) -> tuple[Directive, ...]:
+        return self.doc.directives
+
+
+class GoPackage(Model):
+    """A package that was asked for. `types` are the names of its types; both are in the order of files and text."""
+
+    path: str
+    name: str
+    folder: str
+    doc: Doc = NO_DOC
+    types: tuple[str, ...] = ()
+    constants: tuple[Constant, ...] = ()
+
+
+class GoProgram(Model):
+    """All that a run knows of Go.
+
+    packages:  those that were asked for, in order.
+    types:     by package and name, every declaration that they refer to, those of other packages and of the standard
+               library too. What the user's map stands for is not looked into, and not here.
+    constants: those of each declared type, by its package and name, in source order.
+    names:     import path -> name, of every package of `types`.
+    """
+
+    packages: tuple[GoPackage, ...]
+    types: Mapping[tuple[str, str], Declaration]
+    constants: Mapping[tuple[str, str], tuple[Constant, ...]]
+    names: Mapping[str, str]
