@@ -9,7 +9,7 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, Literal, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
@@ -17,7 +17,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.config import PATTERNS, Config
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
-from codegen.toml_places import KeyPath, toml_places
+from codegen.toml_places import BARE_KEY, KeyPath, toml_places
 
 NAME = "gowasm.toml"
 
@@ -108,6 +108,8 @@ class _Report:
         self._places = toml_places(text)
 
     def add(self, kind: str, path: KeyPath, context: dict[str, Any], value: object) -> None:
+        if path[-1] == "[key]":  # so pydantic tells a key of a dict from its value
+            path = path[:-1]
         span = self._span(path)
         if kind == "extra_forbidden":
             known = _known_keys(path[:-1])
@@ -135,15 +137,19 @@ def describe_problem(kind: str, context: Mapping[str, Any]) -> str:
         return f"must be {context['expected']}"
     if kind == "string_pattern_mismatch":
         return PATTERNS.get(context["pattern"], f"must match {context['pattern']}")
-    return _MESSAGES.get(kind, "is not allowed here")
+    return _MESSAGES.get(kind, "is not allowed here").format_map(context)
 
 
 _MESSAGES = {
     "string_type": "must be a string",
+    "string_too_short": "must not be empty",
     "tuple_type": "must be a list",
     "model_type": "must be a table",
+    "dict_type": "must be a table",
     "bool_type": "must be true or false",
     "int_type": "must be a whole number",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
 }
 
 
@@ -153,26 +159,32 @@ def _span(source: SourceFile, text: str, place: tuple[int, int]) -> Span:
     return Span(source.path, start, end)
 
 
-def _model(path: Sequence[str | int]) -> type[BaseModel] | None:
-    """The model of the table at a path."""
-    model: type[BaseModel] = Config
+def _annotation(path: KeyPath) -> Any:
+    """The type of what may stand at a path, or None where nothing may."""
+    found: Any = Config
     for key in path:
-        found = model.model_fields.get(str(key))
-        if found is None or not isinstance(found.annotation, type) or not issubclass(found.annotation, BaseModel):
-            return None
-        model = found.annotation
-    return model
+        if isinstance(found, type) and issubclass(found, BaseModel):
+            found = _fields(found).get(str(key))
+        else:  # the values of a dict, the items of a tuple
+            inner = get_args(found)
+            found = inner[-1] if get_origin(found) is dict else inner[0] if inner else None
+    return found
 
 
-def _known_keys(path: Sequence[str | int]) -> list[str]:
-    model = _model(path)
-    return list(model.model_fields) if model else []
+def _fields(model: type[BaseModel]) -> dict[str, Any]:
+    """The types of a table by their keys, which may be other words than Python's."""
+    return {field.alias or name: field.annotation for name, field in model.model_fields.items()}
+
+
+def _known_keys(path: KeyPath) -> list[str]:
+    model = _annotation(path)
+    return list(_fields(model)) if isinstance(model, type) and issubclass(model, BaseModel) else []
 
 
 def _literals(path: KeyPath) -> list[str]:
-    model = _model(path[:-1])
-    found = model.model_fields.get(str(path[-1])) if model else None
-    return [str(word) for word in get_args(found.annotation)] if found else []
+    found = _annotation(path)
+    alternatives = (found, *get_args(found))  # a literal, or a union of one with None
+    return [str(word) for one in alternatives if get_origin(one) is Literal for word in get_args(one)]
 
 
 def _suggest(word: object, known: Sequence[str]) -> str:
@@ -183,11 +195,14 @@ def _suggest(word: object, known: Sequence[str]) -> str:
 
 
 def _where(path: KeyPath) -> str:
-    table = ".".join(str(key) for key in path[:-1])
-    return f" in [{table}]" if table else ""
+    return f" in [{_dotted(path[:-1])}]" if len(path) > 1 else ""
 
 
 def _name(path: KeyPath) -> str:
-    words = [str(key) for key in path if isinstance(key, str)]
     number = next((key for key in path if isinstance(key, int)), None)
-    return f"'{'.'.join(words)}'" if number is None else f"item {number + 1} of '{'.'.join(words)}'"
+    return f"'{_dotted(path)}'" if number is None else f"item {number + 1} of '{_dotted(path)}'"
+
+
+def _dotted(path: KeyPath) -> str:
+    """The keys as TOML writes them: https://toml.io/en/v1.0.0#keys."""
+    return ".".join(key if BARE_KEY.fullmatch(key) else f'"{key}"' for key in path if isinstance(key, str))

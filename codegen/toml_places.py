@@ -13,7 +13,7 @@ Place = tuple[int, int]
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _SPACE = re.compile(r"[ \t]*")
-_BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
+BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 _BASIC = re.compile(r'"(?:[^"\\]|\\.)*"')
 _LITERAL = re.compile(r"'[^']*'")
 _MULTILINE = re.compile(r'"""(?:[^\\]|\\.)*?"{3,5}|\'\'\'.*?\'{3,5}', re.DOTALL)
@@ -77,7 +77,7 @@ class _Scanner:
         quote = self._text[self._at]
         if quote == '"':
             return _ESCAPE.sub(_unescape, self._match(_BASIC)[1:-1])
-        return self._match(_LITERAL)[1:-1] if quote == "'" else self._match(_BARE_KEY)
+        return self._match(_LITERAL)[1:-1] if quote == "'" else self._match(BARE_KEY)
 
     def _current(self, path: KeyPath) -> KeyPath:
         """`[[name]]` makes a later `[name.x]` mean the last of them."""

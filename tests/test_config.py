@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from codegen.config import find_config, load_settings, parse_config
 from codegen.diagnostics import Diagnostics, format_diagnostic
-from codegen.schemas.config import Config, DomConfig
+from codegen.schemas.config import Config, DomConfig, TypesConfig, TypesPackageConfig
 from codegen.source import SourceFile
 from codegen.toml_places import toml_places
 
@@ -31,6 +31,27 @@ used_by = ["./cmd/app"]
 throws = ["Document.querySelector"]
 manifest = "dom.json"
 allow = ["unknown-type"]
+
+[types]
+packages = ["./internal/api", "./..."]
+ts = "web/src/api.d.ts"
+json = "v2"
+tags = ["pro"]
+target = "linux/amd64"
+enums = "const"
+int64 = "string"
+slices = "never-null"
+maps = "never-null"
+time = "template"
+tuples = 8
+inputs = true
+readonly = true
+zod = "web/src/api.zod.ts"
+map."github.com/x/y.Z" = "string"
+
+[types.package."./internal/api"]
+json = "v1"
+ts = "web/src/v1.d.ts"
 """
 
 
@@ -58,6 +79,25 @@ def test_everything() -> None:
         manifest="dom.json",
         allow=("unknown-type",),
     )
+    assert config.types == TypesConfig(
+        packages=("./internal/api", "./..."),
+        ts="web/src/api.d.ts",
+        json="v2",
+        tags=("pro",),
+        target="linux/amd64",
+        enums="const",
+        int64="string",
+        slices="never-null",
+        maps="never-null",
+        time="template",
+        tuples=8,
+        inputs=True,
+        readonly=True,
+        zod="web/src/api.zod.ts",
+        map={"github.com/x/y.Z": "string"},
+        package={"./internal/api": TypesPackageConfig(json="v1", ts="web/src/v1.d.ts")},
+    )
+    assert config.types.model_fields_set == set(TypesConfig.model_fields), "a setting is missing above"
 
 
 @pytest.mark.parametrize("text", ["", "\n", "[dom]\n", "\ufeff[dom]\r\nout = 'dom'\r\n"])
@@ -132,6 +172,64 @@ help: write ["Document"]""",
 gowasm.toml:4:3: error[bad-value]: item 2 of 'dom.throws' must be of the form `Interface.member`
     4 |   "atob",
       |   ^^^^^^""",
+        ),
+        (
+            "[types]\njsn = 'v2'\njson = 'v3'\njson_version = 'v2'\n",
+            """\
+gowasm.toml:2:1: error[unknown-key]: unknown key 'jsn' in [types]
+    2 | jsn = 'v2'
+      | ^^^
+help: did you mean 'json'?
+gowasm.toml:3:1: error[bad-value]: 'types.json' must be 'v1' or 'v2'
+    3 | json = 'v3'
+      | ^^^^
+help: known here: v1, v2
+gowasm.toml:4:1: error[unknown-key]: unknown key 'json_version' in [types]
+    4 | json_version = 'v2'
+      | ^^^^^^^^^^^^
+help: known here: packages, ts, json, tags, target, enums, int64, slices, maps, time, tuples, inputs, readonly, zod, \
+map, package""",
+        ),
+        (
+            "[types]\ntuples = 65\ninputs = 'yes'\nreadonly = 1\nts = ''\n",
+            """\
+gowasm.toml:2:1: error[bad-value]: 'types.tuples' must be at most 64
+    2 | tuples = 65
+      | ^^^^^^
+gowasm.toml:3:1: error[bad-value]: 'types.inputs' must be true or false
+    3 | inputs = 'yes'
+      | ^^^^^^
+gowasm.toml:4:1: error[bad-value]: 'types.readonly' must be true or false
+    4 | readonly = 1
+      | ^^^^^^^^
+gowasm.toml:5:1: error[bad-value]: 'types.ts' must not be empty
+    5 | ts = ''
+      | ^^""",
+        ),
+        (
+            "[types.map]\n'Z' = 'string'\n'a/b.C' = 3\n",
+            """\
+gowasm.toml:2:1: error[bad-value]: 'types.map.Z' must be an import path, a dot and the name of a type
+    2 | 'Z' = 'string'
+      | ^^^
+gowasm.toml:3:1: error[bad-value]: 'types.map."a/b.C"' must be a string
+    3 | 'a/b.C' = 3
+      | ^^^^^^^""",
+        ),
+        (
+            "types.map = 3\n[types.package.'./x']\njson = 'V2'\ntags = 1\n",
+            """\
+gowasm.toml:1:7: error[bad-value]: 'types.map' must be a table
+    1 | types.map = 3
+      |       ^^^
+gowasm.toml:3:1: error[bad-value]: 'types.package."./x".json' must be 'v1' or 'v2'
+    3 | json = 'V2'
+      | ^^^^
+help: known here: v1, v2
+gowasm.toml:4:1: error[unknown-key]: unknown key 'tags' in [types.package."./x"]
+    4 | tags = 1
+      | ^^^^
+help: did you mean 'ts'?""",
         ),
         (
             "dom = 1\n",

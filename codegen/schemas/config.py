@@ -5,7 +5,7 @@ To give a command settings, write a model for its table and name it in `Config`:
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, Strict, StringConstraints
 
 from codegen.schemas.base import Model
 
@@ -35,6 +35,8 @@ WebIdlSelector = Annotated[str, StringConstraints(pattern=_SELECTOR)]
 WebIdlMember = Annotated[str, StringConstraints(pattern=_MEMBER)]
 DiagnosticCode = Annotated[str, StringConstraints(pattern=_CODE)]
 Baseline = Literal["widely", "newly", "all"]
+Flag = Annotated[bool, Strict()]
+NotEmpty = Annotated[str, StringConstraints(min_length=1)]
 
 
 class DomConfig(Model):
@@ -61,7 +63,7 @@ class TypesPackageConfig(Model):
     """`[types.package."./internal/api"]`: what holds for one package. What is not set is as in `[types]`."""
 
     json_version: JsonVersion | None = Field(None, alias="json")
-    ts: str | None = None
+    ts: NotEmpty | None = None
 
 
 class TypesConfig(Model):
@@ -84,8 +86,8 @@ class TypesConfig(Model):
     map:        `import/path.Type` -> the TypeScript that stands for it.
     """
 
-    packages: tuple[str, ...] = ()
-    ts: str | None = None
+    packages: tuple[NotEmpty, ...] = ()
+    ts: NotEmpty | None = None
     json_version: JsonVersion = Field("v1", alias="json")
     tags: tuple[str, ...] = ()
     target: Annotated[str, StringConstraints(pattern=_TARGET)] = "js/wasm"
@@ -94,10 +96,10 @@ class TypesConfig(Model):
     slices: Literal["exact", "never-null"] = "exact"
     maps: Literal["exact", "never-null"] = "exact"
     time: Literal["string", "template"] = "string"
-    tuples: int = Field(16, ge=0, le=64)
-    inputs: bool = False
-    readonly: bool = False
-    zod: str | None = None
+    tuples: Annotated[int, Strict()] = Field(16, ge=0, le=64)
+    inputs: Flag = False
+    readonly: Flag = False
+    zod: NotEmpty | None = None
     map: dict[Annotated[str, StringConstraints(pattern=_GO_TYPE)], str] = Field(default_factory=dict)
     package: dict[str, TypesPackageConfig] = Field(default_factory=dict)
 
