@@ -9,12 +9,15 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.span import Span
 
 _MODULE = re.compile(r"^\s*module\s+(?:\"([^\"]+)\"|`([^`]+)`|([^\s/\"`]\S*))", re.MULTILINE)
+# https://pkg.go.dev/golang.org/x/mod/module#CheckImportPath
+_ELEMENT = re.compile(r"(?!vendor\Z)[0-9A-Za-z._~+-]*[0-9A-Za-z_~+-]")
 
 
 def import_path(out: Path, diagnostics: Diagnostics) -> str:
     """The import path of the runtime package `rt` in a folder, which need not exist yet.
 
-    Diagnostics: `no-module` when no go.mod is above it, `bad-module` when that names no module, `cannot-read`.
+    Diagnostics: `no-module` when no go.mod is above it, `bad-module` when that names no module, `bad-folder` when
+    Go could not import the folder, `cannot-read`.
     """
     folder = out.resolve()
     file = _go_mod(folder)
@@ -33,7 +36,16 @@ def import_path(out: Path, diagnostics: Diagnostics) -> str:
     if not name:
         diagnostics.error("bad-module", "this names no module", Span(str(file), 0, 0), "see 'go mod init'")
         return "rt"
-    return "/".join([name, *folder.relative_to(file.parent).parts, "rt"])
+    below = folder.relative_to(file.parent).parts
+    wrong = next((part for part in below if not _ELEMENT.fullmatch(part)), None)
+    if wrong is not None:
+        diagnostics.error(
+            "bad-folder",
+            f"Go cannot import a package from a folder called {wrong!r}",
+            hint="choose a name of ASCII letters, digits and -._~+ with --out",
+        )
+        return "rt"
+    return "/".join([name, *below, "rt"])
 
 
 def go_files(folder: Path, *, deep: bool) -> list[Path]:

@@ -11,10 +11,11 @@ from tempfile import TemporaryDirectory
 from codegen.cache import digest, load, store
 from codegen.diagnostics import Diagnostics
 from codegen.gomodule import import_path
-from codegen.lower.dom.files import go_files, support_files
+from codegen.lower.dom.files import FILES_OF_NONE, go_files, support_files
 from codegen.lower.dom.package import DomPackage, group_by_file, lower_dom
 from codegen.lower.dom.selection import choose
 from codegen.lower.dom.use import use_of
+from codegen.naming.go import file_stem
 from codegen.output import FileSet, write_file
 from codegen.platform import load_platform, platform_idl_files
 from codegen.platform_report import PlatformReport
@@ -29,7 +30,7 @@ from codegen.resources import patches_dir, platform_dir, templates_dir
 from codegen.schemas.config import DomConfig
 from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
-from codegen.schemas.webidl import IdlFile
+from codegen.schemas.webidl import IdlFile, Includes
 from codegen.source import SourceFile
 from codegen.syntax.webidl import parse_webidl
 
@@ -56,8 +57,8 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
     sources = {source.path: source for source in (*platform, *texts)}
     if diagnostics.failed:
         return DomResult(sources=sources)
-    inputs = [runtime, name, config.model_dump_json(), *(part for s in texts for part in (s.path, s.data))]
-    entry = digest([part if isinstance(part, bytes) else part.encode() for part in inputs], program_folders())
+    inputs = [runtime, name, repr(config), *(part for s in texts for part in (s.path, s.data))]
+    entry = digest([os.fsencode(part) for part in inputs], program_folders())
     remembered = load(entry)
     if remembered is not None:
         files, manifest, made, left_out = remembered
@@ -97,7 +98,7 @@ def _generate(
         return None
     made = sum(1 for item in chosen.manifest if item.symbols)
     paths = {file.specification: file.path for file in known}
-    paths |= {file.specification: Path(file.path).name for file in mine}
+    paths |= {file.specification: printable(Path(file.path).name) for file in mine}
     printed = print_package(chosen, name, runtime, paths)
     return printed, manifest_json(chosen.manifest), made, len(chosen.manifest) - made
 
@@ -107,7 +108,7 @@ def parse_valid(
 ) -> list[IdlFile] | None:
     """The user's WebIDL, or None when it is not valid. A name that nothing defines is a note, and an error of the
     standard's rules whose code is allowed is a warning."""
-    mine = [parse_webidl(source, diagnostics) for source in own]
+    mine = parse_own(own, known, diagnostics)
     if mine and not diagnostics.failed:
         found = Diagnostics()
         validate_idl(mine, found, closed=False, known=known)
@@ -115,6 +116,31 @@ def parse_valid(
             allowed = item.severity == "error" and item.code in allow
             diagnostics.add(item.model_copy(update={"severity": "warning"}) if allowed else item)
     return None if diagnostics.failed else mine
+
+
+def parse_own(own: Sequence[SourceFile], known: Sequence[IdlFile], diagnostics: Diagnostics) -> list[IdlFile]:
+    """The user's WebIDL as models. A file that is called like a known one, and defines something that this does, is a
+    newer copy of it. Any other gets a name that is free and that a Go file may have. Letter case is no difference: some
+    disks do not see it."""
+    names = {file.specification.casefold(): file for file in known}
+    mine: dict[str, str] = {}
+    files = []
+    for source in own:
+        file = parse_webidl(source, diagnostics)
+        namesake = names.get(file.specification.casefold())
+        if namesake and defined(file) & defined(namesake):
+            specification = namesake.specification
+        else:
+            stem = file_stem(file.specification)
+            taken = stem.casefold() in names or stem in FILES_OF_NONE
+            specification = mine.setdefault(stem.casefold(), f"{stem}-own" if taken else stem)
+        files.append(file.model_copy(update={"specification": specification}))
+    return files
+
+
+def defined(file: IdlFile) -> set[str]:
+    """The names of what a file defines or adds to."""
+    return {definition.name for definition in file.definitions if not isinstance(definition, Includes)}
 
 
 def print_package(chosen: DomPackage, name: str, runtime: str, sources: Mapping[str, str]) -> FileSet:
@@ -164,12 +190,18 @@ def relative(path: Path) -> str:
     return os.path.relpath(path)
 
 
+def printable(name: str) -> str:
+    """A file name for a comment: the name of a file may hold line ends, and bytes that are no text."""
+    return "".join(c if c.isprintable() else "?" for c in name)
+
+
 def check_idl(paths: Sequence[Path], closed: bool, diagnostics: Diagnostics) -> dict[str, SourceFile]:
     """Syntax and validation of the user's files. Returns their sources, for printing."""
     sources = read_sources(paths, diagnostics)
-    files: list[IdlFile] = [parse_webidl(source, diagnostics) for source in sources]
+    known = parse_platform(platform_idl_files(), diagnostics)
+    files = parse_own(sources, known, diagnostics)
     if not diagnostics.failed:
-        validate_idl(files, diagnostics, closed=closed, known=parse_platform(platform_idl_files(), diagnostics))
+        validate_idl(files, diagnostics, closed=closed, known=known)
     return {source.path: source for source in sources}
 
 

@@ -8,7 +8,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.naming.go import HELPERS, INITIALISMS, KEYWORDS, exported, handler, op_name, type_name, unexported
+from codegen.naming.go import (
+    HELPERS,
+    INITIALISMS,
+    KEYWORDS,
+    exported,
+    file_stem,
+    handler,
+    op_name,
+    type_name,
+    unexported,
+)
 from codegen.naming.scope import Scope
 from codegen.naming.words import words
 from tests.toolchain import REPOSITORY
@@ -205,3 +215,21 @@ def test_every_helper_is_reserved() -> None:
             found |= set(re.findall(r"^\t([A-Z]\w*)", block, re.MULTILINE))
     assert found - HELPERS == set()
     assert len(found) > 40
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [
+        ("dom", "dom"),
+        ("css-color-5", "css-color-5"),
+        ("my_test", "my-test"),
+        ("sensor_linux_arm64", "sensor-linux-arm64"),
+        ("_hidden", "hidden"),
+        (".a.b", "a-b"),
+        ("größe", "größe"),
+        ('a:"\n\udcffb', "a-b"),
+        ("__", "webidl"),
+    ],
+)
+def test_file_stem(name: str, stem: str) -> None:
+    assert file_stem(name) == stem

@@ -1,5 +1,6 @@
 """How Go spells a WebIDL name: https://go.dev/doc/effective_go#names and the initialisms of Go's code review notes."""
 
+import re
 from functools import cache
 
 from codegen.naming.words import words
@@ -77,6 +78,12 @@ def op_name(owner: str, member: str) -> str:
 def handler(attribute: str) -> str:
     """The exported name of an event handler attribute: `onclick` -> OnClick."""
     return "On" + exported(attribute[2:])
+
+
+def file_stem(name: str) -> str:
+    """A name that every disk and the go command take for a plain file: `my_test` -> my-test. Go leaves out what begins
+    with `_` or `.`, and an end such as `_test` or `_windows` is a condition: https://pkg.go.dev/cmd/go#hdr-Build_constraints."""
+    return re.sub(r"[\W_]+", "-", name).strip("-") or "webidl"
 
 
 def _capital(word: str) -> str:

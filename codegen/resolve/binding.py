@@ -12,6 +12,7 @@ from codegen.resolve.types import TypeResolver
 from codegen.schemas import binding as b
 from codegen.schemas import webidl as w
 from codegen.schemas.span import Span
+from codegen.syntax.webidl_words import BUILTIN_TYPES
 
 
 def resolve_webidl(
@@ -21,19 +22,17 @@ def resolve_webidl(
 
     `types` gives arguments, results and attributes other types: `Interface.member(argument)` or `Interface.member` ->
     the name of a type. A name alone is a typedef that means another one.
-
-    Diagnostics: `stale-patch` for a patch of a typedef that there is not.
     """
     merged = merge_files(files)
-    for name, instead in types.items():
-        if "." in name:
-            continue
-        definition = merged.definitions.get(instead)
-        if not isinstance(definition, w.Typedef) or name not in merged.definitions:
-            diagnostics.error("stale-patch", f"webidl/patches speaks of the typedef '{name}', which there is not")
-            continue
-        merged.definitions[name] = definition.model_copy(update={"name": name})
-    return _Resolver(merged, TypeResolver(merged.definitions, merged.aliases, diagnostics), types).resolve()
+    patched = {place: name for place, name in types.items() if name in merged.definitions or name in BUILTIN_TYPES}
+    typedefs = {place: merged.definitions.get(name) for place, name in types.items() if "." not in place}
+    for place, definition in typedefs.items():
+        if isinstance(definition, w.Typedef) and place in merged.definitions:
+            merged.definitions[place] = definition.model_copy(update={"name": place})
+        else:
+            patched.pop(place, None)
+    binding = _Resolver(merged, TypeResolver(merged.definitions, merged.aliases, diagnostics), patched).resolve()
+    return binding.model_copy(update={"unmet": tuple(place for place in types if place not in patched)})
 
 
 class _Resolver:

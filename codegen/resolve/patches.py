@@ -49,6 +49,7 @@ def report_stale_patches(binding: b.Binding, patches: Patches, diagnostics: Diag
         (patches.sent, binding.dictionaries),
         (patches.once, binding.callbacks),
         (patches.views, mixins),
+        (binding.unmet, ()),
     ]
     for names, known in said:
         for name in names:

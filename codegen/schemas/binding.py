@@ -248,7 +248,8 @@ class Callback(BoundNode):
 class Binding(Model):
     """The whole of what was read. Mappings keep the order of the sources, which are sorted by specification.
 
-    `unincluded` are the members, as `Mixin.member`, of mixins that no interface includes.
+    `unincluded` are the members, as `Mixin.member`, of mixins that no interface includes; `unmet` the places that
+    should have another type, where that or the place is missing.
     """
 
     interfaces: dict[str, Interface]
@@ -256,3 +257,4 @@ class Binding(Model):
     enums: dict[str, Enum]
     callbacks: dict[str, Callback]
     unincluded: tuple[str, ...] = ()
+    unmet: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from codegen.schemas import gofile as g
 
 # The files that stand for no specification, and what they are made from.
-_SOURCES = {"unions": "WebIDL", "events": "@webref/events", "elements": "@webref/elements"}
+FILES_OF_NONE = {"unions": "WebIDL", "events": "@webref/events", "elements": "@webref/elements"}
 
 
 def go_files(
@@ -15,7 +15,7 @@ def go_files(
 ) -> list[g.GoFile]:
     """A file for each specification. `sources` are the paths of the specifications; `runtime` is rt's import path."""
     return [
-        go_file(f"{name}.go", declarations, package, runtime, _SOURCES.get(name) or sources[name])
+        go_file(f"{name}.go", declarations, package, runtime, FILES_OF_NONE.get(name) or sources[name])
         for name, declarations in groups.items()
         if declarations
     ]
