@@ -135,7 +135,7 @@ def _compare(
     files: Any, folder: Path, judge: bool, show: bool, diagnostics: Diagnostics, sources: Mapping[str, SourceFile]
 ) -> None:
     from codegen.output import check as compare
-    from codegen.output import diff as difference
+    from codegen.output_diff import diff as difference
 
     changes = compare(files, folder, diagnostics)
     _stop_on_errors(diagnostics, sources)

@@ -1,4 +1,4 @@
-"""Generated files: held in memory, compared with a folder, and only then written.
+"""Generated files: held in memory, compared with their folders, and only then written.
 
 Nothing is written unless everything can be. A file is ours when one of its first lines says so; no other file is ever
 overwritten or removed. Each file is replaced whole, and one that would not change is not touched.
@@ -6,11 +6,9 @@ overwritten or removed. Each file is replaced whole, and one that would not chan
 
 from __future__ import annotations
 
-import difflib
-import itertools
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Literal
@@ -80,12 +78,30 @@ class FileSet:
 
 
 @dataclass(frozen=True)
+class Output:
+    """Files and the folder that they go to.
+
+    leftovers: what goes when `files` has it no more: None means generated files beside the new ones, of the same
+               folders and the same endings; otherwise these names.
+    option:    that with which the user chose the folder, for hints; empty when they did not.
+    """
+
+    files: FileSet
+    folder: Path
+    leftovers: tuple[str, ...] | None = None
+    option: str = "--out"
+
+
+@dataclass(frozen=True)
 class Change:
-    """What has to happen to one file: `before` is None for a new file, `after` None for one that goes."""
+    """What has to happen to one file: `before` is None for a new file, `after` None for one that goes.
+
+    `path` is relative to `folder`."""
 
     path: str
     before: bytes | None
     after: bytes | None
+    folder: Path = Path()
 
     @property
     def kind(self) -> Literal["create", "change", "remove"]:
@@ -93,10 +109,14 @@ class Change:
             return "create"
         return "remove" if self.after is None else "change"
 
+    @property
+    def target(self) -> Path:
+        return self.folder / self.path
+
 
 @dataclass(frozen=True)
 class Written:
-    """What `write` did, as relative paths."""
+    """What `write` did, as paths relative to their folders."""
 
     created: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
@@ -105,43 +125,41 @@ class Written:
 
 
 def check(files: FileSet, out: Path, diagnostics: Diagnostics) -> tuple[Change, ...]:
-    """What `write` would change, and nothing when the folder is up to date.
+    """What `write` would change, and nothing when the folder is up to date. Diagnostics: those of `check_all`."""
+    return check_all((Output(files, out),), diagnostics)
 
-    Diagnostics: `foreign-file`, `outside-folder`, `not-a-folder`, `cannot-read`.
+
+def check_all(outputs: Sequence[Output], diagnostics: Diagnostics) -> tuple[Change, ...]:
+    """What `write_all` would change, folder by folder.
+
+    Diagnostics: `foreign-file`, `outside-folder`, `not-a-folder`, `cannot-read`, and `same-file` when two of the
+    outputs have a file of the same name.
     """
-    path = out
-    changes = []
-    try:
-        if out.exists() and not out.is_dir():
-            diagnostics.error(
-                "not-a-folder", "the output folder is a file", _at(out), "choose another folder with --out"
-            )
-            return ()
-        for name in files:
-            path = out / name
-            changes.append(_compare(path, out, files[name], diagnostics))
-        for path in sorted({(out / name).parent for name in files}):
-            changes += _left_over(path, out, files, diagnostics)
-    except OSError as error:
-        _cannot_read(path, error, diagnostics)
-    return tuple(sorted((change for change in changes if change is not None), key=lambda change: change.path))
-
-
-def diff(changes: Iterable[Change]) -> str:
-    """The changes as one unified diff, which `patch -p1` in the output folder understands."""
-    return "".join(_diff(change) for change in changes)
+    new: dict[Path, Output] = {}
+    for output in outputs:
+        for name in output.files:
+            target = Path(os.path.abspath(output.folder / name))  # noqa: PTH100 # Path.absolute keeps `..`
+            if target in new:
+                _same_file(output.folder / name, output.option, new[target].option, diagnostics)
+            new[target] = output
+    changes = [_check(output, frozenset(new), diagnostics) for output in outputs]
+    return tuple(change for found in changes for change in sorted(found, key=lambda change: change.path))
 
 
 def write(files: FileSet, out: Path, diagnostics: Diagnostics) -> Written:
-    """Makes the folder hold these files, and takes away those that an earlier run left there.
+    """Makes the folder hold these files, and takes away those that an earlier run left there: `Output.leftovers`.
 
-    Left over are generated files beside the new ones: of the same folders and the same endings. On an error nothing
-    is changed, and the diagnostics say why: those of `check`, and `cannot-write`.
+    On an error nothing is changed, and the diagnostics say why: those of `check_all`, and `cannot-write`.
     """
+    return write_all((Output(files, out),), diagnostics)
+
+
+def write_all(outputs: Sequence[Output], diagnostics: Diagnostics) -> Written:
+    """`write` for several folders: all of them, or none."""
     mine = Diagnostics()
-    changes = check(files, out, mine)
+    changes = check_all(outputs, mine)
     if not mine.failed:
-        _apply(changes, out, mine)
+        _apply(changes, mine)
     diagnostics.extend(mine.sorted())
     if mine.failed:
         return Written()
@@ -150,7 +168,8 @@ def write(files: FileSet, out: Path, diagnostics: Diagnostics) -> Written:
         return tuple(change.path for change in changes if change.kind == kind)
 
     created, changed, removed = of("create"), of("change"), of("remove")
-    return Written(created, changed, removed, len(files) - len(created) - len(changed))
+    total = sum(len(output.files) for output in outputs)
+    return Written(created, changed, removed, total - len(created) - len(changed))
 
 
 def write_file(path: Path, data: bytes, diagnostics: Diagnostics) -> bool:
@@ -169,38 +188,69 @@ def write_file(path: Path, data: bytes, diagnostics: Diagnostics) -> bool:
 # --- comparing -----------------------------------------------------------------------------------------------------
 
 
-def _compare(target: Path, out: Path, after: bytes, diagnostics: Diagnostics) -> Change | None:
+def _check(output: Output, new: frozenset[Path], diagnostics: Diagnostics) -> list[Change]:
+    """What has to change in one folder. `new` are the files of all outputs, none of which is left over."""
+    files, out = output.files, output.folder
+    path = out
+    changes: list[Change | None] = []
+    try:
+        if out.exists() and not out.is_dir():
+            hint = _elsewhere("choose", output.option)
+            diagnostics.error("not-a-folder", "the output folder is a file", _at(out), hint)
+            return []
+        for name in files:
+            path = out / name
+            changes.append(_compare(path, output, diagnostics))
+        for path in _candidates(output):
+            if Path(os.path.abspath(path)) not in new:  # noqa: PTH100 # as above
+                changes.append(_left_over(path, out, diagnostics))
+    except OSError as error:
+        _cannot_read(path, error, diagnostics)
+    return [change for change in changes if change is not None]
+
+
+def _compare(target: Path, output: Output, diagnostics: Diagnostics) -> Change | None:
+    out = output.folder
     path = target.relative_to(out).as_posix()
     if not _is_inside(target, out):
         words = "a link leads out of the output folder"
-        diagnostics.error("outside-folder", words, _at(target), "remove the link, or choose another folder with --out")
+        hint = _elsewhere("remove the link, or choose", output.option)
+        diagnostics.error("outside-folder", words, _at(target), hint)
         return None
     for folder in target.relative_to(out).parents:
         if (out / folder).exists() and not (out / folder).is_dir():
-            _foreign(out / folder, diagnostics)
+            _foreign(out / folder, output.option, diagnostics)
             return None
+    after = output.files[path]
     if not target.exists():
-        return Change(path, None, after)
+        return Change(path, None, after, out)
     before = _read(target, diagnostics) if target.is_file() else b""
     if before is None or before == after:
         return None
     if not is_generated(before):
-        _foreign(target, diagnostics)
+        _foreign(target, output.option, diagnostics)
         return None
-    return Change(path, before, after)
+    return Change(path, before, after, out)
 
 
-def _left_over(folder: Path, out: Path, files: FileSet, diagnostics: Diagnostics) -> Iterator[Change]:
-    suffixes = {PurePosixPath(path).suffix for path in files}
-    if not folder.is_dir() or not _is_inside(folder, out):
+def _candidates(output: Output) -> Iterator[Path]:
+    """The files that may be left over from an earlier run. Raises OSError."""
+    out = output.folder
+    if output.leftovers is not None:
+        yield from (out / name for name in output.leftovers)
         return
-    for file in sorted(folder.iterdir()):
-        path = file.relative_to(out).as_posix()
-        if path in files or file.suffix not in suffixes or file.is_symlink() or not file.is_file():
-            continue
-        data = _read(file, diagnostics)
-        if data is not None and is_generated(data):
-            yield Change(path, data, None)
+    suffixes = {PurePosixPath(path).suffix for path in output.files}
+    for folder in sorted({(out / name).parent for name in output.files}):
+        if folder.is_dir() and _is_inside(folder, out):
+            yield from (file for file in sorted(folder.iterdir()) if file.suffix in suffixes)
+
+
+def _left_over(file: Path, out: Path, diagnostics: Diagnostics) -> Change | None:
+    if file.is_symlink() or not file.is_file():
+        return None
+    data = _read(file, diagnostics)
+    generated = data is not None and is_generated(data)
+    return Change(file.relative_to(out).as_posix(), data, None, out) if generated else None
 
 
 def _is_inside(target: Path, out: Path) -> bool:
@@ -223,13 +273,22 @@ def _cannot_read(path: Path, error: OSError, diagnostics: Diagnostics) -> None:
     diagnostics.error("cannot-read", _reason(error), _at(path))
 
 
-def _foreign(path: Path, diagnostics: Diagnostics) -> None:
+def _foreign(path: Path, option: str, diagnostics: Diagnostics) -> None:
     diagnostics.error(
         "foreign-file",
         "this was not generated by gowasm-gen, so it is not overwritten; nothing has been written",
         _at(path),
-        "move it away, or choose another folder with --out",
+        _elsewhere("move it away, or choose", option) if option else "move it away",
     )
+
+
+def _same_file(path: Path, option: str, other: str, diagnostics: Diagnostics) -> None:
+    words = f"{option} and {other} both write this file" if option != other else "two outputs are this file"
+    diagnostics.error("same-file", words, _at(path), "give each a file of its own")
+
+
+def _elsewhere(words: str, option: str) -> str:
+    return f"{words} another {'folder' if option == '--out' else 'place'} with {option}"
 
 
 # --- writing -------------------------------------------------------------------------------------------------------
@@ -268,17 +327,17 @@ class _Attempt:
             _quietly(folder.rmdir)
 
 
-def _apply(changes: Iterable[Change], out: Path, diagnostics: Diagnostics) -> None:
+def _apply(changes: Sequence[Change], diagnostics: Diagnostics) -> None:
     attempt = _Attempt()
-    path = out
+    path = Path()
     try:
         for change in changes:
-            path = out / change.path
+            path = change.target
             if change.after is not None:
                 attempt.prepare(path, change.after)
         attempt.commit()
         for change in changes:
-            path = out / change.path
+            path = change.target
             if change.after is None:
                 path.unlink()
     except OSError as error:
@@ -302,48 +361,3 @@ def _at(path: Path) -> Span:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or str(error)).lower()
-
-
-# --- showing -------------------------------------------------------------------------------------------------------
-
-
-def _diff(change: Change) -> str:
-    before, after = _lines(change.before), _lines(change.after)
-    old = "/dev/null" if change.before is None else f"a/{change.path}"
-    new = "/dev/null" if change.after is None else f"b/{change.path}"
-    if before is None or after is None:
-        return f"Binary files {old} and {new} differ\n"
-    # difflib takes long over long texts, and most of a changed file is as it was.
-    head = _common(before, after)
-    tail = min(_common(reversed(before), reversed(after)), min(len(before), len(after)) - head)
-    start, end = max(0, head - _CONTEXT), max(0, tail - _CONTEXT)
-    body = difflib.unified_diff(before[start : len(before) - end], after[start : len(after) - end], old, new)
-    lines = [_shift(line, start) for line in body]
-    return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)
-
-
-def _lines(data: bytes | None) -> list[str] | None:
-    """The lines with their ends, or None when it is not text."""
-    try:
-        text = (data or b"").decode("utf-8")
-    except UnicodeDecodeError:
-        return None
-    # Not splitlines, to which a form feed ends a line too.
-    return [line for line in re.split(r"(?<=\n)", text) if line]
-
-
-def _common(one: Iterable[str], other: Iterable[str]) -> int:
-    """How many lines are the same before the first that is not."""
-    same = itertools.takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    return sum(1 for _ in same)
-
-
-_CONTEXT = 3
-_HUNK = re.compile(r"@@ -(\d+)(,\d+)? \+(\d+)(,\d+)? @@")
-
-
-def _shift(line: str, start: int) -> str:
-    found = _HUNK.match(line)
-    if not found or not start:
-        return line
-    return f"@@ -{int(found[1]) + start}{found[2] or ''} +{int(found[3]) + start}{found[4] or ''} @@\n"
