@@ -97,9 +97,10 @@ class Check:
                 related[-1] = (related[-1][0], f"also used here, and {len(others) - _USES_SHOWN + 1} times more")
             if (name, wanted) not in hints and len(hints) < _HINTS:
                 hints[name, wanted] = self._hint(name, wanted)
-            self.undecided(
-                f"unknown-{wanted}", f"'{name}' is not defined", span, hints.get((name, wanted), ""), related
-            )
+            say = (
+                self.error if name == "void" else self.undecided
+            )  # the standard had it once, and no file will define it
+            say(f"unknown-{wanted}", f"'{name}' is not defined", span, hints.get((name, wanted), ""), related)
 
     def _hint(self, name: str, wanted: str) -> str:
         if wanted == "type" and name in _MISTAKEN_NAMES:

@@ -1,0 +1,5 @@
+[Exposed=Window]
+interface Shape {
+  void draw();
+  void move(double by);
+};
