@@ -147,12 +147,23 @@ contracts: $(MADE)/packages
 
 # The runtime is a package of the user's module: it is vetted in a module made for that.
 vet: $(MADE)/packages
-	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard templates/go/runtime tests/browser examples benchmarks)); \
+	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/runtime tests/browser examples benchmarks)); \
 	[ -z "$$unformatted" ] || { echo "not as gofmt writes it:" $$unformatted >&2; exit 1; }
 	@rm -rf build/vet && mkdir -p build/vet/check
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/
 	@printf 'module vet\n\ngo $(OLDEST_GO)\n' > build/vet/go.mod
+	GOFLAGS= $(GO) vet golang/describe/*.go
 	cd build/vet && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS= && $(GO) vet ./... && $(GO) vet -tags gowasm_debug ./...
+
+# --- data ------------------------------------------------------------------------------------------------------------
+
+# The newest release tells what there is; the oldest, what is new since then.
+.PHONY: stdlib
+stdlib: $(MADE)/go-oldest ## writes golang/stdlib anew, with real Go (see golang/README.md)
+	rm -rf build/stdlib golang/stdlib
+	oldest=go; [ -x $(VENV)/go-$(OLDEST_GO)/go/bin/go ] && oldest=$(abspath $(VENV))/go-$(OLDEST_GO)/go/bin/go; \
+	describe() { PATH="$$("$$1" env GOROOT)/bin:$$PATH" GOFLAGS= go run golang/describe/*.go "$${@:2}"; }; \
+	describe "$$oldest" build/stdlib && describe $(GO) -older build/stdlib golang/stdlib
 
 # --- publishing ------------------------------------------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ in the repository and inside it in a wheel (`codegen.data` finds it in both)."""
 from setuptools import Extension, find_packages, setup
 
 DATA = {
+    "codegen._data.golang.stdlib": "golang/stdlib",
     "codegen._data.templates": "templates",
     "codegen._data.webidl.patches": "webidl/patches",
     "codegen._data.webidl.platform": "webidl/platform",

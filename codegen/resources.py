@@ -17,6 +17,11 @@ def patches_dir() -> Path:
     return data("webidl/patches")
 
 
+def stdlib_dir() -> Path:
+    """A JSON file for each package of Go's standard library, for `codegen.gostd`."""
+    return data("golang/stdlib")
+
+
 def templates_dir() -> Path:
     """`go/` and `ts/`, each with its templates and its runtime."""
     return data("templates")

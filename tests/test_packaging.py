@@ -58,7 +58,7 @@ def test_names_in_the_wheel(wheel: Path) -> None:
     assert [name for name in names if name.startswith("codegen/syntax/_webidl.") and name.endswith(".so")]
 
 
-@pytest.mark.parametrize("folder", ["templates", "webidl/platform", "webidl/patches"])
+@pytest.mark.parametrize("folder", ["templates", "golang/stdlib", "webidl/platform", "webidl/patches"])
 def test_data_in_the_wheel(wheel: Path, folder: str) -> None:
     inside = f"codegen/_data/{folder}/"
     packed = {name.removeprefix(inside) for name in zipfile.ZipFile(wheel).namelist() if name.startswith(inside)}

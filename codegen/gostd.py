@@ -1,0 +1,67 @@
+"""The standard library of Go, from the table that a program wrote with real Go: `golang/README.md` tells how.
+
+It spares whoever generates TypeScript from installing Go, and knows what no source says: which JSON a method prints.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from typing import Any
+
+from codegen.resources import stdlib_dir
+from codegen.schemas.base import Model
+from codegen.schemas.gotypes import Constant, ConstantValue, Declaration
+
+
+class StdPackage(Model):
+    """A package of the standard library, for the browser, as of the newest release of Go that is supported.
+
+    types:     the exported ones, and those that they are made of. Fields that encoding/json never looks at are left
+               out, and so is what functions take and give; of methods, those are there that encoding/json asks for.
+    constants: the exported ones, in the order of files and text.
+    since:     the names of both that the oldest supported release has not, or has otherwise -> since when they are so.
+    """
+
+    path: str
+    name: str
+    types: Mapping[str, Declaration]
+    constants: Mapping[str, Constant]
+    since: Mapping[str, str]
+
+
+@cache
+def load_std(path: str) -> StdPackage | None:
+    """The package of an import path, or None where the table has none. Packages outside `internal` and `vendor` are
+    complete; of others there is what the complete ones are made of."""
+    if not path[:1].isalpha() or ".." in path:
+        return None
+    try:
+        text = (stdlib_dir() / f"{path}.json").read_bytes()
+    except (OSError, ValueError):  # no such file, or a name that can be none
+        return None
+    data: dict[str, Any] = json.loads(text)
+    types = [Declaration.model_validate(entry) for entry in data["types"]]
+    for entry in data["constants"]:
+        entry["value"] = _value(entry["value"])
+    constants = [Constant.model_validate(entry) for entry in data["constants"]]
+    return StdPackage(
+        path=data["path"],
+        name=data["name"],
+        types={declaration.name: declaration for declaration in types},
+        constants={constant.name: constant for constant in constants},
+        since=data["since"],
+    )
+
+
+def _value(written: Any) -> ConstantValue:
+    match written:
+        case [[a, b], [c, d]]:
+            return Fraction(a, b), Fraction(c, d)
+        case [a, b]:
+            return Fraction(a, b)
+        case bool() | int() | str():
+            return written
+    raise TypeError(f"{written!r} is no constant of the table")
