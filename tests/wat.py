@@ -58,6 +58,7 @@ _INDEXED = {
 _MEMORY = {
     "i32.load": (0x28, 2),
     "i64.load": (0x29, 3),
+    "f64.load": (0x2B, 3),
     "i32.load8_u": (0x2D, 0),
     "i32.store": (0x36, 2),
     "i32.store8": (0x3A, 0),

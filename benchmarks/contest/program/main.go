@@ -83,7 +83,7 @@ func now() float64 { return performance.Call("now").Float() }
 // turn does a case n times, and gives the milliseconds that took.
 func turn(c *contestant, name string, n int) float64 {
 	runtime.GC()
-	time.Sleep(0) // let finalizers and the page have their turn before the clock starts
+	time.Sleep(time.Millisecond) // finalizers of the contestant before, and the page, have their turn
 	if c == nil {
 		return plainTurn(name, n)
 	}

@@ -113,7 +113,7 @@ func MaybeArg[T any](m Maybe[T]) any {
 	case m.IsSet():
 		return m.Value()
 	}
-	return Undefined
+	return Absent
 }
 
 // MaybeArgEnum is MaybeArg for enums.

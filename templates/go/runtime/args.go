@@ -188,7 +188,7 @@ func Nullable[T any](p *T) any {
 // is no nil pointer, and is sent as null.
 func OptObject(o Object) any {
 	if o == nil || (*[2]unsafe.Pointer)(unsafe.Pointer(&o))[1] == nil {
-		return Undefined
+		return Absent
 	}
 	return o
 }
@@ -224,7 +224,7 @@ func (m Maybe[T]) Value() T { return m.value }
 func (m Maybe[T]) Arg() any {
 	switch m.state {
 	case maybeAbsent:
-		return Undefined
+		return Absent
 	case maybeNull:
 		return Null
 	}

@@ -5,124 +5,177 @@ package rt
 import (
 	"math/bits"
 	"syscall/js"
+	"unsafe"
 )
 
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 type Dict struct {
 	Keys []string
-	base int // number of the first key in the helper, plus 1
+	base int // place of the first key in the helper
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
-func NewDict(d *Dict, values ...any) Value {
-	if h := getHelper(); h != nil {
-		if d.base == 0 {
-			d.register(h)
-		}
-		object, at, exc := d.fill(h, h.object, js.Null(), values, 0)
-		for exc == nil && at < len(values) {
-			object, at, exc = d.fill(h, h.object, object, values, at)
-		}
-		raise(exc)
-		return Value{object}
-	}
-	object := newObject()
-	for i, x := range values {
-		v := toJS(x)
-		if !v.IsUndefined() {
-			raise(setProp(object, intern(d.Keys[i]), v))
-		}
-	}
-	return Value{object}
-}
-
-// register makes the keys known to the helper, in a row: the strings are made first, because making one may let
-// another goroutine run, which may register keys too.
-func (d *Dict) register(h *helper) {
-	keys := make([]js.Value, len(d.Keys))
-	for i, k := range d.Keys {
-		keys[i] = freshString(k)
-	}
-	f := takeFrame()
-	f.used = 1
-	for i, k := range keys {
-		f.vals[0] = k
-		n := h.key.Invoke(f.args[0]).Int()
-		if i == 0 {
-			d.base = n + 1
-		}
-	}
-	f.release()
-}
-
-// dictArg is a dictionary as an argument.
-type dictArg struct {
-	d      *Dict
-	values []any
-	hold   func(*frame, *dictArg, int) bool // set by Members; so that only programs which use it have the code
-}
+func NewDict(d *Dict, values ...any) Value { return Value{newDictArg(d, values).JSValue()} }
 
 // Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
 // a call it is made in the helper, and does not cross into Go at all.
-func Members(d *Dict, values ...any) any { return &dictArg{d, values, holdDict} }
+func Members(d *Dict, values ...any) any { return newDictArg(d, values) }
 
-// JSValue is a new object of the members.
-func (a *dictArg) JSValue() js.Value { return NewDict(a.d, a.values...).v }
-
-// heldPlaces are the places in the helper that are in use, a bit each. The first one stays free: no word names it.
-var heldPlaces uint16 = 1
-
-// holdDict makes the object of argument i in a place of the helper, and reports whether there was one.
-func holdDict(f *frame, a *dictArg, i int) bool {
-	h := getHelper()
-	place := bits.TrailingZeros16(^heldPlaces)
-	if h == nil || place == 16 {
-		return false
-	}
-	heldPlaces |= 1 << place
-	f.held |= 1 << place
-	if a.d.base == 0 {
-		a.d.register(h)
-	}
-	for at, more := 0, 0; at < len(a.values) || more == 0; more = 16 {
-		var exc *Exception
-		_, at, exc = a.d.fill(h, h.hold, numberValue(float64(place+more)), a.values, at)
-		raise(exc)
-	}
-	f.setWord(i, uint32(place)<<1)
-	return true
+// dictArg is a dictionary as an argument.
+type dictArg struct {
+	d       *Dict
+	members []dictMember
+	word    func(*frame, *dictArg) (uint32, bool) // wordOfDict: so only programs with dictionaries have the code
 }
 
-// fill sets as many members, from the value at on, as one call of the helper takes, and returns how far it came. fn
-// is a function of the helper, and first the first argument of it, which says where the object is.
-func (d *Dict) fill(h *helper, fn, first js.Value, values []any, at int) (js.Value, int, *Exception) {
-	f := takeFrame()
-	object, at, exc := f.fill(h, d.base-1, fn, first, values, at)
-	f.release()
-	return object, at, exc
+type dictMember struct {
+	key int
+	x   any
 }
 
-func (f *frame) fill(h *helper, base int, fn, object js.Value, values []any, at int) (_ js.Value, next int, exc *Exception) {
-	defer f.catch(&exc)
-	const first = 3 // of the frame's values; before them are object, base and mask
-	f.used = first + helperFields
-	start, count := at, 0
-	var mask uint32
-	for ; at < len(values) && at-start < 32 && count < helperFields; at++ {
-		if f.add(first+count, count, values[at], true) {
-			mask |= 1 << (at - start)
-			count++
+// newDictArg does not keep values, so that they need no place in the heap.
+func newDictArg(d *Dict, values []any) *dictArg {
+	n := 0
+	for _, x := range values {
+		if !isAbsent(x) {
+			n++
 		}
 	}
-	f.used = first + count
-	f.vals[0] = object
-	f.vals[1] = numberValue(float64(base + start))
-	f.vals[2] = numberValue(float64(mask))
-	if f.fresh {
-		h.send(f)
+	a := &dictArg{d, make([]dictMember, 0, n), wordOfDict}
+	for i, x := range values {
+		if !isAbsent(x) {
+			a.members = append(a.members, dictMember{i, x})
+		}
 	}
-	return fn.Invoke(f.args[:f.used]...), at, nil
+	return a
 }
+
+func isAbsent(x any) bool {
+	v, ok := x.(Value)
+	return ok && v.IsUndefined()
+}
+
+// JSValue is a new object of the members.
+func (a *dictArg) JSValue() js.Value {
+	if getHelper() != nil {
+		f := takeFrame()
+		object, exc := f.object(a)
+		f.release()
+		raise(exc)
+		if !object.IsUndefined() {
+			return object
+		}
+	}
+	object := newObject()
+	for _, m := range a.members {
+		if v := toJS(m.x); !v.IsUndefined() {
+			raise(setProp(object, intern(a.d.Keys[m.key]), v))
+		}
+	}
+	return object
+}
+
+// object has the helper make the object; undefined when there are too many members for it.
+func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
+	defer f.catch(&exc)
+	if word, ok := wordOfDict(f, a); ok {
+		f.setWord(0, word)
+		theHelper.send(f)
+		object = theHelper.object.Invoke()
+		spread(object)
+	}
+	return object, nil
+}
+
+const memberSize = 16 // bytes of a member: place of the key, word, number
+
+// wordOfDict leaves the members to the helper, and is the word for the object that it makes of them; there is none when
+// they are too many.
+func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
+	h := getHelper()
+	if h == nil {
+		return 0, false
+	}
+	if a.d.base == 0 {
+		a.d.base = h.keep(a.d.Keys)
+	}
+	at, ok := f.room(memberSize * len(a.members))
+	if !ok {
+		return 0, false
+	}
+	n := 0
+	for _, m := range a.members {
+		word, x, ok := f.member(m.x)
+		if !ok {
+			return 0, false
+		}
+		if word == wordAbsent {
+			continue
+		}
+		p := unsafe.Pointer(&f.data[at+memberSize*n])
+		*(*[2]uint32)(p) = [2]uint32{uint32(a.d.base + m.key), word}
+		*(*float64)(unsafe.Add(p, 8)) = x
+		n++
+	}
+	return uint32(at)<<16 | uint32(n)<<2, true
+}
+
+const (
+	wordNull   = keptNull<<2 | 2
+	wordFalse  = (keptNull+1)<<2 | 2
+	wordTrue   = (keptNull+2)<<2 | 2
+	wordAbsent = ^uint32(0)
+)
+
+// member is the word for the value of a member, or 0 and a number.
+func (f *frame) member(x any) (word uint32, number float64, ok bool) {
+	switch x := x.(type) {
+	case bool:
+		if x {
+			return wordTrue, 0, true
+		}
+		return wordFalse, 0, true
+	case int:
+		checkInteger(int64(x))
+		return 0, float64(x), true
+	case float64:
+		return 0, x, true
+	case string:
+		if word, ok := f.textWord(x); ok {
+			return word, 0, true
+		}
+	case *dictArg:
+		if word, ok := x.word(f, x); ok {
+			return word, 0, true
+		}
+	case *bufferArg:
+		return f.keptWord(x.stage(f, x))
+	}
+	return f.keptWord(toJS(x))
+}
+
+// keptWord has the helper keep a value until the call. There are places for 15.
+func (f *frame) keptWord(v js.Value) (word uint32, number float64, ok bool) {
+	switch kindOf(v) {
+	case KindUndefined:
+		return wordAbsent, 0, true
+	case KindNull:
+		return wordNull, 0, true
+	case KindNumber:
+		return 0, v.Float(), true
+	}
+	place := bits.TrailingZeros16(^keptPlaces)
+	if place == 16 {
+		return 0, 0, false
+	}
+	keptPlaces |= 1 << place
+	f.kept |= 1 << place
+	must(invoke(theHelper.hold, numberValue(float64(place)), v))
+	return uint32(place)<<2 | 2, 0, true
+}
+
+// keptPlaces are the places in the helper that are in use, a bit each.
+var keptPlaces uint16
 
 func newObject() js.Value { return must(invoke(nativeObject.get())) }
 

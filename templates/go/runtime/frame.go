@@ -25,7 +25,7 @@ type frame struct {
 	data        []byte        // what the helper's memory is to hold: strings that it is to make
 	fresh       bool          // there are such strings
 	result      [outSize]byte // a string that came back
-	held        uint16        // places of objects in the helper that arguments are, a bit each
+	kept        uint16        // places in the helper that are for this call, a bit each
 	staged      *staging      // buffers that arguments are views of
 	unstage     func(*frame)
 	next        *frame
@@ -72,14 +72,14 @@ func (f *frame) release() {
 		f.args[i] = f.boxes[i]
 		f.plain &= f.plain - 1
 	}
-	if f.fresh {
+	if len(f.data) > 0 {
 		f.fresh = false
 		f.data = f.data[:stringsAt]
 		clear(f.data)
 	}
 	f.used = 0
-	heldPlaces &^= f.held
-	f.held = 0
+	keptPlaces &^= f.kept
+	f.kept = 0
 	if f.staged != nil {
 		f.unstage(f)
 	}
@@ -142,8 +142,23 @@ func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res 
 	}
 	// What is behind n is undefined: a missing optional argument is a missing argument.
 	f.used = n
-	return f.send(w, fn, n), nil
+	res = f.send(w, fn, n)
+	spread(res)
+	return res, nil
 }
+
+// spread allocates a little garbage after a value that has a finalizer. The runtime keeps the finalizers of a page of
+// small objects in a list, sorted by address, and a new one goes through the whole list to its end: 500 on average
+// when the page has nothing but the cells of js.Values, which takes longer than the call. With other objects between
+// them, the lists are short.
+func spread(v js.Value) {
+	if bitsOf(v)>>32&nanHead == nanHead && bitsOf(v)>>32&7 != 0 {
+		padding = new([2]uint64)
+		padding = new([2]uint64)
+	}
+}
+
+var padding *[2]uint64 // as large as the cells of two js.Values, which share a place
 
 func (f *frame) send(w way, fn *function, n int) js.Value {
 	if f.fresh {
@@ -235,9 +250,13 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 		f.vals[at] = y.stage(f, y)
 		return true
 	case *dictArg:
-		if !helped || !y.hold(f, y, i) {
-			f.vals[at] = toJS(x)
+		if helped {
+			if word, ok := y.word(f, y); ok {
+				f.setWord(i, word)
+				return true
+			}
 		}
+		f.vals[at] = y.JSValue()
 		return true
 	default:
 		v := toJS(x)
@@ -272,27 +291,48 @@ func (f *frame) addNumber(at int, x float64) {
 	f.plain |= 1 << at
 }
 
-// addString leaves the string of argument i to the helper, where that is possible. The bytes are copied at once: s
-// may lie on the stack of the caller, which may move.
+// addString leaves the string of argument i to the helper, where that is possible.
 func (f *frame) addString(i int, s string) bool {
-	at := max(len(f.data), stringsAt)
-	if s == "" || at+len(s) > inSize || getHelper() == nil {
+	if s == "" || getHelper() == nil {
 		return false
 	}
+	word, ok := f.textWord(s)
+	if ok {
+		f.setWord(i, word)
+	}
+	return ok
+}
+
+// textWord leaves a string to the helper, and is the word for it, unless it is too long. The bytes are copied at
+// once: s may lie on the stack of the caller, which may move.
+func (f *frame) textWord(s string) (uint32, bool) {
+	at, ok := f.room(len(s))
+	if !ok {
+		return 0, false
+	}
+	copy(f.data[at:], s)
 	word := uint32(at)<<16 | uint32(len(s))<<2 | 1
 	if isASCII(s) {
 		word |= 2
 	}
-	f.setWord(i, word)
-	f.data = append(f.data, s...)
-	return true
+	return word, true
+}
+
+// room makes room for n bytes that the helper is to have, behind the words, and says where; there may be too many.
+func (f *frame) room(n int) (at int, ok bool) {
+	at = max(len(f.data), stringsAt)
+	if at+n > inSize {
+		return 0, false
+	}
+	if at+n > cap(f.data) {
+		f.data = append(make([]byte, 0, max(256, 2*(at+n))), f.data...)
+	}
+	f.data = f.data[:at+n]
+	return at, true
 }
 
 // setWord says to the helper where argument i is.
 func (f *frame) setWord(i int, word uint32) {
-	if len(f.data) == 0 {
-		f.data = make([]byte, stringsAt, 256)
-	}
 	f.fresh = true
 	*(*uint32)(unsafe.Pointer(&f.data[4*i])) = word
 }

@@ -14,18 +14,18 @@ type helper struct {
 	in, out           js.Value // otherwise Uint8Arrays of its own memory: arguments, result
 	functions         [ways][helperArgs + 1]js.Value
 	object, key, last js.Value
-	hold              js.Value // object for an argument, which stays in the helper until the call
+	hold              js.Value // keeps a value for one call
 	next, item, end   js.Value // a step of an iteration, an element of a list, and what both give at the end
 }
 
 const (
-	helperArgs   = 4     // how many arguments a call through the helper can have
-	helperFields = 6     // how many members of a dictionary it sets at once
-	stringsAt    = 32    // where the bytes of string arguments start
-	inSize       = 16384 // of the memory for arguments; 1<<14, because of the words' layout
-	outSize      = 4096  // of the memory for the result
-	longChars    = 24    // up to here a string is read character by character when that is a call each
-	manyChars    = 112   // and when the engine has a builtin for it
+	helperArgs = 4     // how many arguments a call through the helper can have
+	keptNull   = 16    // the place where it keeps null; false and true follow
+	stringsAt  = 32    // where the bytes of string arguments start
+	inSize     = 16384 // of the memory for arguments; 1<<14, because of the words' layout
+	outSize    = 4096  // of the memory for the result
+	longChars  = 24    // up to here a string is read character by character when that is a call each
+	manyChars  = 112   // and when the engine has a builtin for it
 )
 
 var (
@@ -109,8 +109,28 @@ func newHelper() (h *helper) {
 			h.functions[w][n] = exports.Get("rvtmc"[w:w+1] + "01234"[n:n+1])
 		}
 	}
+	for _, v := range [...]any{nil, false, true} {
+		h.key.Invoke(v)
+	}
 	helperState = 1
 	return h
+}
+
+// keep makes keys known to the helper, in a row, and is the place of the first. The strings are made first, because
+// making one may let another goroutine run, which may do the same.
+func (h *helper) keep(keys []string) int {
+	vals := make([]js.Value, len(keys))
+	for i, k := range keys {
+		vals[i] = freshString(k)
+	}
+	base := 0
+	for i := range vals {
+		n := h.key.Invoke(boxed(js.Value{}, unsafe.Pointer(&vals[i]))).Int()
+		if i == 0 {
+			base = n
+		}
+	}
+	return base
 }
 
 // create makes an object of the class that a path leads to. It panics where that fails.

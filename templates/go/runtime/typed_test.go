@@ -215,16 +215,28 @@ func TestDictArguments(t *testing.T) {
 		if err := Catch(func() { Call(&m, o, Members(&small, 1), Members(&small, 1, struct{}{})) }); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
-		if heldPlaces != 1 {
-			t.Fatalf("places %b stay in use", heldPlaces)
+		if keptPlaces != 0 {
+			t.Fatalf("places %b stay in use", keptPlaces)
 		}
 	}
-	// Where all places are in use, the object crosses.
-	heldPlaces = 0xFFFF
-	if got := CallString(&m, o, Members(&small, 1)); got != `[{"a":1}]` {
+	// Where all places are in use, or there are more members than the helper takes, the object crosses.
+	keptPlaces = 0xFFFF
+	if got := CallString(&m, o, Members(&small, 1, o.Get("none")), Members(&small, List([]int{7}, Arg[int]))); got != `[{"a":1},{"a":[7]}]` {
 		t.Error(got)
 	}
-	heldPlaces = 1
+	keptPlaces = 0
+	var huge Dict
+	ones := make([]any, 2000)
+	for i := range ones {
+		huge.Keys = append(huge.Keys, "k"+formatInt(int64(i)))
+		ones[i] = 1
+	}
+	if got := CallString(&m, o, Members(&small, Members(&huge, ones...))); len(got) < 8*2000 || got[:17] != `[{"a":{"k0":1,"k1` {
+		t.Error(len(got))
+	}
+	if got := CallString(&m, o, Members(&small, -1.5, o.Get("got")), "next"); got != `[{"a":-1.5,"b":{"a":"x","b":"y"}},"next"]` {
+		t.Error(got)
+	}
 	if got := show(Value{Members(&small, 1).(Object).JSValue()}); got != `{"a":1}` {
 		t.Error(got)
 	}
