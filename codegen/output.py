@@ -81,14 +81,14 @@ class FileSet:
 class Output:
     """Files and the folder that they go to.
 
-    leftovers: what goes when `files` has it no more: None means generated files beside the new ones, of the same
-               folders and the same endings; otherwise these names.
+    leftovers: what goes when `files` has it no more: generated files of the same endings that are `beside` the new
+               ones in their folders, or anywhere `below` the folder; or only these names.
     option:    that with which the user chose the folder, for hints; empty when they did not.
     """
 
     files: FileSet
     folder: Path
-    leftovers: tuple[str, ...] | None = None
+    leftovers: Literal["beside", "below"] | tuple[str, ...] = "beside"
     option: str = "--out"
 
 
@@ -236,13 +236,23 @@ def _compare(target: Path, output: Output, diagnostics: Diagnostics) -> Change |
 def _candidates(output: Output) -> Iterator[Path]:
     """The files that may be left over from an earlier run. Raises OSError."""
     out = output.folder
-    if output.leftovers is not None:
+    if isinstance(output.leftovers, tuple):
         yield from (out / name for name in output.leftovers)
         return
     suffixes = {PurePosixPath(path).suffix for path in output.files}
-    for folder in sorted({(out / name).parent for name in output.files}):
+    folders = {(out / name).parent for name in output.files}
+    if output.leftovers == "below":
+        folders.update(_folders_below(out))
+    for folder in sorted(folders):
         if folder.is_dir() and _is_inside(folder, out):
             yield from (file for file in sorted(folder.iterdir()) if file.suffix in suffixes)
+
+
+def _folders_below(folder: Path) -> Iterator[Path]:
+    """A folder and those in it, but for links, hidden ones and what npm has installed."""
+    for path, names, _ in os.walk(folder):
+        names[:] = [name for name in names if name[0] != "." and name != "node_modules"]
+        yield Path(path)
 
 
 def _left_over(file: Path, out: Path, diagnostics: Diagnostics) -> Change | None:

@@ -346,11 +346,20 @@ def test_several_folders(tmp_path: Path) -> None:
 
 
 def test_what_one_output_writes_is_no_leftover_of_another(tmp_path: Path) -> None:
-    outputs = [Output(files(a="1"), tmp_path, None, "--ts"), Output(files(b="1"), tmp_path, (), "--zod")]
+    outputs = [Output(files(a="1"), tmp_path, "beside", "--ts"), Output(files(b="1"), tmp_path, (), "--zod")]
     write_all(outputs, Diagnostics())
     (tmp_path / "old.go").write_text(HEAD)
     assert write_all(outputs, Diagnostics()) == Written(removed=("old.go",), unchanged=2)
     assert sorted(tree(tmp_path)) == ["a.go", "b.go"]
+
+
+def test_what_is_left_over_below(tmp_path: Path) -> None:
+    for name in ("old/a.go", "old/mine.go", ".git/a.go", "node_modules/x/a.go", "new/b.go"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("package old\n" if "mine" in name else HEAD)
+    (tmp_path / "link").symlink_to("old")
+    outputs = [Output(files(a="1", new__c="1"), tmp_path, "below", "--ts")]
+    assert write_all(outputs, Diagnostics()).removed == ("new/b.go", "old/a.go")
 
 
 def test_all_folders_or_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
