@@ -203,6 +203,7 @@ def test_every_module_has_its_line() -> None:
     here = {path.relative_to(REPOSITORY).as_posix() for path in (REPOSITORY / "codegen").rglob("*.py")}
     here = {path for path in here if not path.endswith("__init__.py")}
     here |= {f"templates/go/{path.name}" for path in (REPOSITORY / "templates" / "go").glob("*.j2")}
+    here |= {f"templates/ts/{path.name}" for path in (REPOSITORY / "templates" / "ts").glob("*.j2")}
     runtime = (REPOSITORY / "templates" / "go" / "runtime").glob("*.go")
     here |= {f"templates/go/runtime/{path.name}" for path in runtime if not path.name.endswith("_test.go")}
     assert here - named == set(), "add a line to README.md's Architecture for each"

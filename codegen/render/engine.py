@@ -32,6 +32,12 @@ def go_environment() -> Environment:
     return environment(templates_dir() / "go")
 
 
+@cache
+def ts_environment() -> Environment:
+    """The templates below templates/ts."""
+    return environment(templates_dir() / "ts")
+
+
 Macro = Callable[..., str]
 
 

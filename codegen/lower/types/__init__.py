@@ -1,0 +1,1 @@
+"""Go types to TypeScript: what encoding/json prints of them, and what it reads."""

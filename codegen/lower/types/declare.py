@@ -1,0 +1,96 @@
+"""One Go declaration as TypeScript declarations: an interface for what is printed as an object, else a type."""
+
+from __future__ import annotations
+
+from codegen.lower.types import build
+from codegen.lower.types.docs import doc_lines
+from codegen.lower.types.enums import Enum, constant_keys, number_text
+from codegen.lower.types.shapes import Place, Shapes
+from codegen.naming.ts import property_key, quote, type_name
+from codegen.schemas import gotypes as go
+from codegen.schemas import tsfile as ts
+
+
+def is_data(type_: go.GoType, shapes: Shapes) -> bool:
+    """Whether a type that nobody refers to is worth declaring: functions, channels and interfaces are not."""
+    return shapes.universe.kind(type_) not in ("func", "chan", "interface", "complex", "unsafe pointer")
+
+
+def declare(declaration: go.Declaration, shapes: Shapes, strict: bool, values: bool) -> tuple[ts.TsTopLevel, ...]:
+    """What stands for a Go type. `values` tells that the file may have constants, not only types."""
+    wishes = shapes.wishes_of(declaration)
+    name = type_name(wishes.rename or declaration.name)
+    type_ = go.Named(
+        package=declaration.package,
+        name=declaration.name,
+        arguments=tuple(go.TypeParameter(name=param.name) for param in declaration.params),
+        span=declaration.span,
+    )
+    doc = doc_lines(declaration.doc.text)
+    params = tuple(ts.TsParam(name=param.name) for param in declaration.params)
+    place = Place(None, declaration.span, f"type {declaration.name}", strict)
+
+    def alias(type_: ts.TsType, lines: tuple[str, ...] = doc) -> ts.TsAlias:
+        return ts.TsAlias(
+            package=declaration.package,
+            go=declaration.name,
+            name=name,
+            doc=lines,
+            span=declaration.span,
+            params=params,
+            type=type_,
+        )
+
+    if wishes.type:
+        return (alias(ts.TsRaw(text=wishes.type)),)
+    if declaration.alias:
+        return (alias(shapes.shape(declaration.type, place)),)
+    forms = shapes.forms(type_)
+    enum = shapes.enum(type_)
+    if forms == ("plain", "plain") and enum is not None:
+        return _enum(enum, alias(build.NUMBER), shapes, values)
+    under = shapes.universe.underlying(type_)
+    if forms == ("plain", "plain") and isinstance(under, go.Struct):
+        members = shapes.members(under, place, declaration.name, wishes.readonly)
+        if members:
+            made = alias(build.NEVER)
+            fields = {key: getattr(made, key) for key in ts.TsDeclaration.model_fields}
+            return (ts.TsInterface(params=params, members=members, **fields),)
+    ways = dict.fromkeys(forms)
+    return (alias(build.union(shapes.formed(type_, form, place) for form in ways)),)
+
+
+def _enum(enum: Enum, alias: ts.TsAlias, shapes: Shapes, values: bool) -> tuple[ts.TsTopLevel, ...]:
+    if enum.style != "flags":
+        alias = alias.model_copy(update={"type": build.union(enum.values)})
+    if enum.style == "union":
+        return (alias,)
+    if not values:
+        return (
+            alias.model_copy(
+                update={"doc": (*alias.doc, *_listed(enum, alias)) if enum.style == "flags" else alias.doc}
+            ),
+        )
+    names = [shapes.wishes.of_constant(constant).rename or constant.name for constant in enum.constants]
+    constants = tuple(
+        ts.TsConstant(key=property_key(key), value=_token(constant.value), doc=doc_lines(constant.doc.text))
+        for key, constant in zip(constant_keys(alias.go, names), enum.constants, strict=True)
+    )
+    made = ts.TsConstObject(
+        package=alias.package, go=alias.go, name=alias.name, doc=alias.doc, span=alias.span, constants=constants
+    )
+    return made, alias.model_copy(update={"doc": ()})
+
+
+def _listed(enum: Enum, alias: ts.TsAlias) -> tuple[str, ...]:
+    """The constants of flags, where no const object can be."""
+    lines = (f"- {constant.name}: {_token(constant.value)}" for constant in enum.constants)
+    return (*(("",) if alias.doc else ()), "A combination of:", *lines)
+
+
+def _token(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return quote(value)
+    return str(value) if isinstance(value, int) else number_text(value)  # type: ignore[arg-type]  # no complex enum

@@ -1,0 +1,129 @@
+"""Which fields of a struct encoding/json prints, and under which names: what its function typeFields decides.
+
+https://pkg.go.dev/encoding/json#Marshal: "The Go visibility rules for struct fields are amended for JSON".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from codegen.lower.types.tags import json_tag
+from codegen.lower.types.universe import Universe, text
+from codegen.schemas import gotypes as go
+
+QUOTABLE = frozenset({"bool", "int", "uint", "float", "string"})
+"""The kinds that `,string` can quote."""
+
+
+@dataclass(frozen=True)
+class JsonField:
+    """A property of the object that a struct is printed as.
+
+    index:    the way to the field, through embedded ones.
+    indirect: an embedded pointer is on the way: where it is nil, the property is absent.
+    fallback: it holds all other properties (v2 only).
+    """
+
+    name: str
+    field: go.StructField
+    index: tuple[int, ...]
+    tagged: bool = False
+    omitempty: bool = False
+    omitzero: bool = False
+    quoted: bool = False
+    indirect: bool = False
+    fallback: bool = False
+
+    @property
+    def type(self) -> go.GoType:
+        return self.field.type
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """A struct whose fields are still to be looked at."""
+
+    struct: go.Struct
+    index: tuple[int, ...] = ()
+    indirect: bool = False
+    name: str = ""
+    """The type's identity; the struct that all begins with has none."""
+
+
+def json_fields(struct: go.Struct, universe: Universe) -> tuple[JsonField, ...]:
+    """The fields in the order in which they are printed."""
+    found: list[JsonField] = []
+    following = [Embedded(struct)]
+    counts: Mapping[str, int] = {}
+    visited: set[str] = set()
+    while following:
+        level, following = following, []
+        many, counts = counts, {}
+        for part in level:
+            if part.name in visited:
+                continue
+            visited.add(part.name)
+            for number, field in enumerate(part.struct.fields):
+                made = _field(field, (*part.index, number), part.indirect, universe)
+                if isinstance(made, Embedded):
+                    counts[made.name] = counts.get(made.name, 0) + 1
+                    if counts[made.name] == 1:
+                        following.append(made)
+                elif made is not None:
+                    found.append(made)
+                    if many.get(part.name, 0) > 1:  # once more, so that they cancel each other
+                        found.append(made)
+    return dominant(found)
+
+
+def _field(
+    field: go.StructField, index: tuple[int, ...], indirect: bool, universe: Universe
+) -> JsonField | Embedded | None:
+    if not field.embedded:
+        if not field.exported:
+            return None
+        tag = json_tag(field.tag)
+        return None if tag.ignored else _made(field, index, indirect, universe)
+    type_ = universe.unalias(field.type)
+    pointer = isinstance(type_, go.Pointer)
+    pointed = universe.unalias(type_.element) if isinstance(type_, go.Pointer) else type_
+    under = universe.underlying(pointed)
+    if not field.exported and not isinstance(under, go.Struct):
+        return None
+    tag = json_tag(field.tag)
+    if tag.ignored:
+        return None
+    if tag.name or not isinstance(under, go.Struct):
+        return _made(field, index, indirect, universe)
+    return Embedded(under, index, indirect or pointer, text(pointed))
+
+
+def _made(field: go.StructField, index: tuple[int, ...], indirect: bool, universe: Universe) -> JsonField:
+    tag = json_tag(field.tag)
+    made = JsonField(tag.name or field.name, field, index, tagged=bool(tag.name), indirect=indirect)
+    if not tag.options:
+        return made
+    quoted = False
+    if "string" in tag.options:
+        type_ = universe.unalias(field.type)
+        pointed = type_.element if isinstance(type_, go.Pointer) else type_
+        quoted = universe.kind(pointed) in QUOTABLE
+    return replace(made, omitempty="omitempty" in tag.options, omitzero="omitzero" in tag.options, quoted=quoted)
+
+
+def dominant(fields: list[JsonField]) -> tuple[JsonField, ...]:
+    """Of the fields with one name the shallowest, among those the one with a tag; none where there are several."""
+    by_name: dict[str, list[JsonField]] = {}
+    for field in fields:
+        by_name.setdefault(field.name, []).append(field)
+    out = []
+    for same in by_name.values():
+        if len(same) > 1:
+            same.sort(key=lambda one: (len(one.index), not one.tagged, one.index))
+            first, second = same[:2]
+            if len(first.index) == len(second.index) and first.tagged == second.tagged:
+                continue
+        out.append(same[0])
+    out.sort(key=lambda one: one.index)
+    return tuple(out)

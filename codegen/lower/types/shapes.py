@@ -1,0 +1,430 @@
+"""What encoding/json prints of a type, as a TypeScript type: https://pkg.go.dev/encoding/json#Marshal.
+
+A marshaler with a pointer receiver is called where the value is addressable only, so a shape depends on the place: what
+a pointer points at and the elements of slices are addressable, what is in a map or an interface is not, and a field or
+an element of an array is what its struct or array is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from codegen.diagnostics import Diagnostics
+from codegen.lower.types import build
+from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
+from codegen.lower.types.docs import doc_lines
+from codegen.lower.types.enums import Enum, default_style, enum_values
+from codegen.lower.types.fields import JsonField, json_fields
+from codegen.lower.types.universe import NILABLE, NUMBERS, WIDE, Universe, short, text
+from codegen.naming.ts import property_key
+from codegen.schemas import gotypes as go
+from codegen.schemas import tsfile as ts
+from codegen.schemas.config import JsonVersion, TypesConfig
+from codegen.schemas.span import NOWHERE, Span
+
+Form = Literal["json", "text", "plain"]
+"""By MarshalJSON, by MarshalText, or by kind."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a type stands. `what` is said in diagnostics; `strict`: what cannot be printed is an error there."""
+
+    addressable: bool | None = None
+    span: Span = NOWHERE
+    what: str = ""
+    strict: bool = True
+
+    def at(self, addressable: bool) -> Place:
+        return self if self.addressable is addressable else replace(self, addressable=addressable)
+
+
+class Shapes:
+    """Turns types into types. What is referred to by name is in `wanted` afterwards, in the order of its first use."""
+
+    def __init__(
+        self,
+        program: go.GoProgram,
+        universe: Universe,
+        config: TypesConfig,
+        version: JsonVersion,
+        standard: Mapping[str, bool],
+        json_name: str,
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.program = program
+        self.universe = universe
+        self.config = config
+        self.version = version
+        self.wishes = Reader(diagnostics)
+        self.diagnostics = diagnostics
+        self.wanted: dict[tuple[str, str], None] = {}
+        self.json_value = ts.TsReference(name=json_name)
+        self._standard = standard
+        self._type_wishes: dict[tuple[str, str], Wishes] = {}
+        self._enums: dict[tuple[str, str], Enum | None] = {}
+        self._inlined: list[str] = []
+
+    # --- types ------------------------------------------------------------------------------------------------
+
+    def shape(self, type_: go.GoType, place: Place) -> ts.TsType:
+        """What is printed of a value of the type."""
+        match type_:
+            case go.Named():
+                return self._named(type_, place)
+            case go.Pointer(element=element):
+                return build.nullable(self.shape(element, place.at(True)))
+            case go.Slice():
+                bare = self.bare(type_, place)
+                return build.nullable(bare) if self.nil_is_null("slice") else bare
+            case go.Map():
+                bare = self.bare(type_, place)
+                return build.nullable(bare) if self.nil_is_null("map") else bare
+            case go.Array(length=length, element=element):
+                return self._array(length, element, place)
+            case go.Struct():
+                return self.object_of(self.members(type_, place))
+            case go.TypeParameter(name=name):
+                return ts.TsReference(name=name)
+            case go.Basic():
+                return self._basic(type_, place)
+            case go.Interface():
+                return self.json_value
+            case go.Chan() | go.Func():
+                return self._unsupported(type_, place)
+
+    def bare(self, type_: go.GoType, place: Place) -> ts.TsType:
+        """The same of a value that is not nil."""
+        match type_:
+            case go.Pointer(element=element):
+                return self.shape(element, place.at(True))
+            case go.Slice(element=element):
+                if self._base64(element):
+                    return build.STRING
+                return self._array_of(self.shape(element, place.at(True)))
+            case go.Map(key=key, value=value):
+                return self._map(type_, key, value, place)
+            case go.Named():
+                shape = self.shape(type_, place)
+                kind = self.universe.kind(type_)
+                if kind not in NILABLE or kind == "interface" or self.form(type_, True) != "plain":
+                    return shape
+                if isinstance(shape, ts.TsReference):
+                    if kind != "pointer" and not self.nil_is_null(kind):
+                        return shape
+                    return ts.TsReference(name="NonNullable", arguments=(shape,))
+                return self.bare(self.universe.underlying(type_), place)
+            case _:
+                return self.shape(type_, place)
+
+    def nil_is_null(self, kind: str) -> bool:
+        """Whether a nil slice or map is printed as null."""
+        promised = {"slice": self.config.slices, "map": self.config.maps}.get(kind) == "never-null"
+        return self.version == "v1" and not promised
+
+    def _basic(self, type_: go.Basic, place: Place) -> ts.TsType:
+        name = type_.name
+        if name == "string":
+            return build.STRING
+        if name == "bool":
+            return build.BOOLEAN
+        if name == "error":
+            return build.nullable(ts.TsRecord(key=build.STRING, value=self.json_value))
+        if self.universe.kind(type_) not in NUMBERS:
+            return self._unsupported(type_, place)
+        if name not in ("int64", "uint64") or self.config.int64 == "number":
+            return build.NUMBER
+        if self.config.int64 == "error":
+            self.diagnostics.error(
+                "wide-integer",
+                f"{place.what} is a 64-bit integer, which JavaScript's numbers cannot hold",
+                place.span,
+                'add `,string` to its tag, or set `int64` in [types] to "number", "string" or "bigint"',
+            )
+            return build.NUMBER
+        return build.STRING if self.config.int64 == "string" else build.BIGINT
+
+    def _unsupported(self, type_: go.GoType, place: Place) -> ts.TsType:
+        if place.strict:
+            self.diagnostics.error(
+                "unsupported-type",
+                f"{place.what} is of type {short(type_)}, which encoding/json cannot print",
+                place.span,
+                'leave it out with the tag `json:"-"`, or give its TypeScript with `//gowasm:type`',
+            )
+        return build.NEVER
+
+    def _array(self, length: int, element: go.GoType, place: Place) -> ts.TsType:
+        if self.version == "v2" and self._base64(element):
+            return build.STRING
+        shape = self.shape(element, place)
+        if length <= self.config.tuples:
+            return ts.TsTuple(elements=(shape,) * length, readonly=self.config.readonly)
+        return self._array_of(shape)
+
+    def _array_of(self, element: ts.TsType) -> ts.TsType:
+        return ts.TsArray(element=element, readonly=self.config.readonly)
+
+    def _base64(self, element: go.GoType) -> bool:
+        """Whether a slice with such elements is printed as text. v2 takes only byte itself for a byte."""
+        if not self.universe.is_byte(element):
+            return False
+        if self.version == "v2":
+            return isinstance(self.universe.unalias(element), go.Basic)
+        return self.form(element, True) == "plain"
+
+    def _map(self, type_: go.Map, key: go.GoType, value: go.GoType, place: Place) -> ts.TsType:
+        shape = self.key(key, place)
+        if shape is None:
+            if place.strict:
+                self.diagnostics.error(
+                    "map-key",
+                    f"{place.what} is a map with keys of type {short(key)}, which encoding/json cannot print",
+                    type_.span if type_.span != NOWHERE else place.span,
+                    "keys are strings, integers, or types with a method MarshalText",
+                )
+            return build.NEVER
+        value_shape = self.shape(value, place.at(False))
+        mapped = isinstance(shape, ts.TsReference)
+        partial = isinstance(shape, ts.TsReference) and bool(shape.package)
+        return ts.TsRecord(key=shape, value=value_shape, mapped=mapped, partial=partial, readonly=self.config.readonly)
+
+    def key(self, type_: go.GoType, place: Place) -> ts.TsType | None:
+        """The type of the keys of a map; None where a type cannot be one."""
+        kind = self.universe.kind(type_)
+        if kind == "named":
+            return build.STRING
+        if isinstance(type_, go.TypeParameter):
+            return ts.TsReference(name=type_.name)
+        form = self.form(type_, self.version == "v2")
+        if self.version == "v2" and form != "plain":
+            return build.STRING
+        if kind == "string" or (form != "text" and kind in ("int", "uint")):
+            enum = self.enum(type_)
+            if enum is not None and enum.style != "flags" and isinstance(type_, go.Named):
+                return self.reference(type_)
+            if kind == "string":
+                return build.STRING
+            under = self.universe.underlying(type_)
+            wide = isinstance(under, go.Basic) and under.name in WIDE
+            return build.INTEGER_KEY if wide else build.NUMBER
+        if form == "text":
+            return build.STRING
+        if self.version == "v1":
+            return None
+        if kind == "float":
+            return build.INTEGER_KEY
+        if kind == "interface" or (kind == "array" and self._array_is_text(type_)):
+            return build.STRING
+        under = self.universe.underlying(type_)
+        return self.key(under.element, place) if isinstance(under, go.Pointer) else None
+
+    def _array_is_text(self, type_: go.GoType) -> bool:
+        under = self.universe.underlying(type_)
+        return isinstance(under, go.Array) and self._base64(under.element)
+
+    # --- named types ------------------------------------------------------------------------------------------
+
+    def _named(self, type_: go.Named, place: Place) -> ts.TsType:
+        mapped = self.config.map.get(f"{type_.package}.{type_.name}")
+        if mapped is not None:
+            return ts.TsRaw(text=mapped)
+        declaration = self.universe.declaration(type_)
+        if declaration is None:
+            return build.UNKNOWN
+        if self.wishes_of(declaration).type:
+            return self.reference(type_)
+        if self._standard.get(type_.package, False):
+            return self._of_library(type_, declaration, place)
+        forms = self.forms(type_)
+        if place.addressable is not None and forms[0] != forms[1]:
+            return self.formed(type_, self.form(type_, place.addressable), place)
+        return self.reference(type_)
+
+    def reference(self, type_: go.Named) -> ts.TsType:
+        """The declared type by its name."""
+        self.wanted[type_.package, type_.name] = None
+        declaration = self.universe.types[type_.package, type_.name]
+        name = self.wishes_of(declaration).rename or type_.name
+        arguments = tuple(self.shape(argument, Place(strict=False)) for argument in type_.arguments)
+        return ts.TsReference(package=type_.package, name=name, arguments=arguments)
+
+    def _of_library(self, type_: go.Named, declaration: go.Declaration, place: Place) -> ts.TsType:
+        """A type of the standard library: by name where it is an object or an enum, else what it is."""
+        if declaration.key == ("encoding/json", "Number"):
+            return build.NUMBER
+        if declaration.key == ("time", "Time") and self.config.time == "template":
+            return build.RFC3339
+        if declaration.key == ("time", "Duration") and self.version == "v2":
+            return self._unsupported(type_, place)
+        if declaration.alias:
+            return self.shape(self.universe.written(type_, declaration), place)
+        forms = self.forms(type_)
+        form = self.form(type_, bool(place.addressable))
+        if form == "plain" or (place.addressable is None and forms[0] != forms[1]):
+            under = self.universe.underlying(type_)
+            empty = isinstance(under, go.Struct) and not json_fields(under, self.universe)
+            if not empty and (isinstance(under, go.Struct) or self.enum(type_) or text(type_) in self._inlined):
+                return self.reference(type_)
+            self._inlined.append(text(type_))
+            shape = self.formed(type_, form, place)
+            self._inlined.pop()
+            return shape
+        return self.formed(type_, form, place)
+
+    def forms(self, type_: go.GoType) -> tuple[Form, Form]:
+        """How a value is printed where it is addressable, and where it is not."""
+        return self.form(type_, True), self.form(type_, False)
+
+    def form(self, type_: go.GoType, addressable: bool) -> Form:
+        methods = self.universe.methods(type_)
+        if not methods:
+            return "plain"
+        every = addressable or self.version == "v2"
+        has = {name for name, pointer in methods.items() if every or not pointer}
+        if "MarshalJSON" in has or "MarshalJSONTo" in has:
+            return "json"
+        if "MarshalText" in has or (self.version == "v2" and "AppendText" in has):
+            return "text"
+        return "plain"
+
+    def formed(self, type_: go.Named, form: Form, place: Place) -> ts.TsType:
+        """What is printed of a named type in one of the ways."""
+        if form == "text":
+            return build.STRING
+        if form == "json":
+            return self._printed(self.universe.types[type_.package, type_.name].prints)
+        enum = self.enum(type_)
+        if enum is not None:
+            return build.NUMBER if enum.style == "flags" else build.union(enum.values)
+        return self.shape(self.universe.underlying(type_), place)
+
+    def _printed(self, kinds: Iterable[go.JsonKind]) -> ts.TsType:
+        """What a MarshalJSON prints that is known, or anything."""
+        known: dict[go.JsonKind, ts.TsType] = {
+            "string": build.STRING,
+            "number": build.NUMBER,
+            "boolean": build.BOOLEAN,
+            "array": self._array_of(self.json_value),
+            "object": ts.TsRecord(key=build.STRING, value=self.json_value, readonly=self.config.readonly),
+            "null": build.NULL,
+        }
+        kinds = tuple(kinds)
+        if not kinds or len(set(kinds)) == len(known):
+            return self.json_value
+        return build.union(shape for kind, shape in known.items() if kind in kinds)
+
+    def wishes_of(self, declaration: go.Declaration) -> Wishes:
+        """What the directives of a type ask for; read once, so that they are reported once."""
+        if not declaration.doc.directives:
+            return NO_WISHES
+        if declaration.key not in self._type_wishes:
+            self._type_wishes[declaration.key] = self.wishes.of_type(declaration)
+        return self._type_wishes[declaration.key]
+
+    def enum(self, type_: go.GoType) -> Enum | None:
+        """The enum that a type is; None where it is none, or its marshaler prints it."""
+        type_ = self.universe.unalias(type_)
+        if not isinstance(type_, go.Named) or (type_.package, type_.name) not in self.program.constants:
+            return None
+        if type_.package == "" or self.universe.declaration(type_) is None:
+            return None
+        key = (type_.package, type_.name)
+        if key not in self._enums:
+            self._enums[key] = self._enum(type_)
+        return self._enums[key]
+
+    def _enum(self, type_: go.Named) -> Enum | None:
+        kind = self.universe.kind(type_)
+        every = self.program.constants[type_.package, type_.name]
+        constants = tuple(c for c in every if not self.wishes.of_constant(c).skip)
+        wish = self.wishes_of(self.universe.types[type_.package, type_.name]).enum
+        style = default_style(kind, constants, self._standard.get(type_.package, False))
+        if not constants or (style is None and not wish):
+            return None
+        if wish in ("union", "const", "flags"):
+            chosen = wish
+        else:
+            chosen = "const" if style == "union" and self.config.enums == "const" else style or "union"
+        under = self.universe.underlying(type_)
+        wide = isinstance(under, go.Basic) and under.name in ("int64", "uint64")
+        values = enum_values(kind, constants, self.config.int64 if wide else "number")
+        return Enum(chosen, constants, values)  # type: ignore[arg-type]  # `chosen` is one of the three
+
+    # --- structs ----------------------------------------------------------------------------------------------
+
+    def object_of(self, members: tuple[ts.TsMember, ...]) -> ts.TsType:
+        return ts.TsObject(members=members) if members else build.NO_MEMBERS
+
+    def members(
+        self, struct: go.Struct, place: Place, owner: str = "", readonly: bool = False
+    ) -> tuple[ts.TsMember, ...]:
+        """The properties of the object that a struct is printed as. `owner` is the name of its type."""
+        made = (self._member(field, place, owner, readonly) for field in json_fields(struct, self.universe))
+        return tuple(member for member in made if member is not None)
+
+    def _member(self, field: JsonField, place: Place, owner: str, readonly: bool) -> ts.TsMember | None:
+        wishes = self.wishes.of_field(field.field)
+        if wishes.skip:
+            return None
+        name = wishes.rename or field.name
+        if wishes.type:
+            shape: ts.TsType = ts.TsRaw(text=wishes.type)
+        else:
+            what = f"field {owner}.{field.field.name}" if owner else f"field {field.field.name}"
+            here = Place(place.addressable, field.field.span, what, place.strict)
+            shape = self._field_shape(field, here)
+        return ts.TsMember(
+            name=name,
+            key=property_key(name),
+            type=shape,
+            optional=wishes.optional or self.absent(field),
+            readonly=readonly or wishes.readonly or self.config.readonly,
+            doc=doc_lines(field.field.doc.text),
+            span=field.field.span,
+        )
+
+    def _field_shape(self, field: JsonField, place: Place) -> ts.TsType:
+        if field.quoted:
+            return self._quoted(field.type, place, field.omitempty or field.omitzero)
+        nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
+        return self.bare(field.type, place) if nil_is_absent else self.shape(field.type, place)
+
+    def _own_zero(self, type_: go.GoType) -> bool:
+        """Whether a method IsZero decides, which might say that nil is not zero."""
+        return self.universe.kind(type_) in ("slice", "map") and "IsZero" in self.universe.methods(type_)
+
+    def absent(self, field: JsonField) -> bool:
+        """Whether the property of a field can be left out."""
+        return field.indirect or field.omitzero or (field.omitempty and self._can_be_empty(field.type))
+
+    def _can_be_empty(self, type_: go.GoType) -> bool:
+        under = self.universe.underlying(type_)
+        if isinstance(under, go.Array):
+            return under.length == 0
+        return self.universe.kind(type_) not in ("struct", "func", "chan", "complex", "unsafe pointer")
+
+    def _quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
+        """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""
+        pointed = self.universe.unalias(type_)
+        if isinstance(pointed, go.Pointer):
+            shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
+            return shape if nil_is_absent else build.nullable(shape)
+        form = self.form(type_, bool(place.addressable))
+        if form != "plain" or (isinstance(pointed, go.Named) and pointed.key in self._mapped_keys()):
+            return self.shape(type_, place)
+        kind = self.universe.kind(type_)
+        if kind == "bool":
+            return build.QUOTED_BOOLEAN
+        enum = self.enum(pointed)
+        if enum is not None and enum.style != "flags" and isinstance(pointed, go.Named):
+            inner = self.reference(pointed)
+            return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))
+        if kind == "string" and not (isinstance(pointed, go.Named) and pointed.key == ("encoding/json", "Number")):
+            return build.QUOTED
+        return build.NUMERIC
+
+    def _mapped_keys(self) -> frozenset[tuple[str, str]]:
+        return frozenset((key.rpartition(".")[0], key.rpartition(".")[2]) for key in self.config.map)

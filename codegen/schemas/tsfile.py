@@ -1,0 +1,199 @@
+"""What will be printed as TypeScript: every type spelt, every name chosen, every comment's lines made.
+
+A reference carries the package that declares what it names, so that a file's imports are the union of what its types
+refer to.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from codegen.schemas.base import Model
+from codegen.schemas.span import NOWHERE, SpanField
+
+# --- types --------------------------------------------------------------------------------------------------------
+
+Keyword = Literal["string", "number", "boolean", "bigint", "null", "undefined", "unknown", "never"]
+
+
+class TsKeyword(Model):
+    kind: Literal["keyword"] = "keyword"
+    name: Keyword
+
+
+class TsLiteral(Model):
+    """`text` is the token: `"open"`, `-1`, `1n`, `true`."""
+
+    kind: Literal["literal"] = "literal"
+    text: str
+
+
+class TsTemplate(Model):
+    """A template literal type: text, as it stands between back quotes, and the types within it."""
+
+    kind: Literal["template"] = "template"
+    parts: "tuple[str | TsType, ...]"
+
+
+class TsReference(Model):
+    """A declared type, a type parameter, or a type of TypeScript's own library: these two have no package."""
+
+    kind: Literal["reference"] = "reference"
+    package: str = ""
+    name: str
+    arguments: "tuple[TsType, ...]" = ()
+
+
+class TsArray(Model):
+    kind: Literal["array"] = "array"
+    element: "TsType"
+    readonly: bool = False
+
+
+class TsTuple(Model):
+    kind: Literal["tuple"] = "tuple"
+    elements: "tuple[TsType, ...]"
+    readonly: bool = False
+
+
+class TsRecord(Model):
+    """An object with any keys of a type: an index signature, or a mapped type where the keys are `mapped`, a finite
+    set or a type parameter. `partial` keys may be absent."""
+
+    kind: Literal["record"] = "record"
+    key: "TsType"
+    value: "TsType"
+    mapped: bool = False
+    partial: bool = False
+    readonly: bool = False
+
+
+class TsMember(Model):
+    """A property. `name` is the key in JSON, `key` the same as TypeScript writes it; `span` is the Go field's name."""
+
+    name: str
+    key: str
+    type: "TsType"
+    optional: bool = False
+    readonly: bool = False
+    doc: tuple[str, ...] = ()
+    span: SpanField = NOWHERE
+
+
+class TsObject(Model):
+    kind: Literal["object"] = "object"
+    members: tuple[TsMember, ...]
+
+
+class TsUnion(Model):
+    """At least two members, none of which is a union."""
+
+    kind: Literal["union"] = "union"
+    members: "tuple[TsType, ...]"
+
+
+class TsIntersection(Model):
+    kind: Literal["intersection"] = "intersection"
+    members: "tuple[TsType, ...]"
+
+
+class TsRaw(Model):
+    """A type in the user's own words."""
+
+    kind: Literal["raw"] = "raw"
+    text: str
+
+
+TsType = Annotated[
+    TsKeyword
+    | TsLiteral
+    | TsTemplate
+    | TsReference
+    | TsArray
+    | TsTuple
+    | TsRecord
+    | TsObject
+    | TsUnion
+    | TsIntersection
+    | TsRaw,
+    Field(discriminator="kind"),
+]
+
+# --- declarations -------------------------------------------------------------------------------------------------
+
+
+class TsParam(Model):
+    """A type parameter; `constraint` is None where every type may be given."""
+
+    name: str
+    constraint: TsType | None = None
+
+
+class TsDeclaration(Model):
+    """`package` and `go` are the Go type that it stands for, `span` is where that is declared; `doc` are the lines of
+    its comment. `input` tells that it is what Go reads, where that is not what it prints."""
+
+    package: str
+    go: str
+    name: str
+    doc: tuple[str, ...] = ()
+    span: SpanField = NOWHERE
+    input: bool = False
+
+
+class TsInterface(TsDeclaration):
+    kind: Literal["interface"] = "interface"
+    params: tuple[TsParam, ...] = ()
+    members: tuple[TsMember, ...]
+
+
+class TsAlias(TsDeclaration):
+    kind: Literal["alias"] = "alias"
+    params: tuple[TsParam, ...] = ()
+    type: TsType
+
+
+class TsConstant(Model):
+    """A property of a const object; `value` is the token."""
+
+    key: str
+    value: str
+    doc: tuple[str, ...] = ()
+
+
+class TsConstObject(TsDeclaration):
+    """`export const State = {...} as const;`: the values of an enum, beside its type."""
+
+    kind: Literal["const"] = "const"
+    constants: tuple[TsConstant, ...]
+
+
+TsTopLevel = Annotated[TsInterface | TsAlias | TsConstObject, Field(discriminator="kind")]
+
+
+class TsName(Model):
+    """What a file calls a declaration of a package; `local` differs from `name` where two would be the same."""
+
+    package: str
+    name: str
+    local: str
+
+
+class TsImport(Model):
+    """`specifier` is the module as the importing file names it: `./meta.js`."""
+
+    specifier: str
+    names: tuple[TsName, ...]
+
+
+class TsFile(Model):
+    """`path` is relative to the folder of the output, `source` is what its header says that it comes from.
+
+    `renamed` are the names of this file's own declarations that are not as their references have them.
+    """
+
+    path: str
+    source: str
+    imports: tuple[TsImport, ...] = ()
+    renamed: tuple[TsName, ...] = ()
+    declarations: tuple[TsTopLevel, ...] = ()
