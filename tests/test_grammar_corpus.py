@@ -48,7 +48,10 @@ def test_corpus(text: str, tree: str) -> None:
     assert "MISSING" not in tree
 
 
-@pytest.mark.skipif(CLI is None, reason="the tree-sitter CLI is not installed")
+@pytest.mark.skipif(
+    CLI is None,
+    reason=f"only the tree-sitter CLI can say: cargo install tree-sitter-cli --version {CLI_VERSION} --locked",
+)
 def test_generated_files_are_up_to_date(tmp_path: Path) -> None:
     assert CLI is not None
     version = subprocess.run([CLI, "--version"], capture_output=True, text=True, check=True).stdout.split()[1]
@@ -63,6 +66,14 @@ def test_generated_files_are_up_to_date(tmp_path: Path) -> None:
     assert made.keys() == committed.keys()
     stale = [name for name in made if made[name] != committed[name]]
     assert not stale, "run 'tree-sitter generate' in webidl/grammar"
+
+
+@pytest.mark.skipif(CLI is None, reason="test_corpus has judged the same cases with our own parser")
+def test_the_cli_reads_the_corpus_as_we_do(tmp_path: Path) -> None:
+    assert CLI is not None
+    shutil.copytree(GRAMMAR, tmp_path / "grammar")
+    done = subprocess.run([CLI, "test"], cwd=tmp_path / "grammar", capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_highlights_name_nodes_that_exist() -> None:
