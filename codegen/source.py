@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
@@ -41,3 +42,13 @@ class SourceFile:
         start = self._line_starts[number - 1]
         end = self._line_starts[number] if number < len(self._line_starts) else len(self.data)
         return self.data[start:end].decode("utf-8", "replace").rstrip("\r\n")
+
+
+def shown(path: Path) -> str:
+    """A path as people name it: from where they are, unless the whole path is shorter."""
+    whole = str(path.absolute())
+    try:
+        near = os.path.relpath(whole)
+    except ValueError:  # on Windows, another drive
+        return whole
+    return min(near, whole, key=len)
