@@ -7,6 +7,7 @@ from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, constant_keys, number_text
 from codegen.lower.types.shapes import Place, Shapes
 from codegen.naming.ts import property_key, quote, type_name
+from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 
@@ -16,18 +17,28 @@ def is_data(type_: go.GoType, shapes: Shapes) -> bool:
     return shapes.universe.kind(type_) not in ("func", "chan", "interface", "complex", "unsafe pointer")
 
 
-def declare(declaration: go.Declaration, shapes: Shapes, strict: bool, values: bool) -> tuple[ts.TsTopLevel, ...]:
-    """What stands for a Go type. `values` tells that the file may have constants, not only types."""
+def declare(
+    declaration: go.Declaration,
+    shapes: Shapes,
+    strict: bool,
+    values: bool,
+    instance: tuple[str, go.Named] | None = None,
+) -> tuple[ts.TsTopLevel, ...]:
+    """What stands for a Go type. `values` tells that the file may have constants, not only types. `instance` is the
+    name of a generic type that is written out for its arguments, and the type with these."""
     wishes = shapes.wishes_of(declaration)
-    name = type_name(wishes.rename or declaration.name)
-    type_ = go.Named(
-        package=declaration.package,
-        name=declaration.name,
-        arguments=tuple(go.TypeParameter(name=param.name) for param in declaration.params),
-        span=declaration.span,
-    )
     doc = doc_lines(declaration.doc.text)
-    params = tuple(ts.TsParam(name=param.name) for param in declaration.params)
+    if instance is not None:
+        name, type_ = instance
+        params: tuple[ts.TsParam, ...] = ()
+    else:
+        name = type_name(wishes.rename or declaration.name)
+        type_ = go.Named(
+            package=declaration.package,
+            name=declaration.name,
+            arguments=tuple(go.TypeParameter(name=param.name) for param in declaration.params),
+        )
+        params = shapes.generics.params(declaration) if declaration.params else ()
     place = Place(None, declaration.span, f"type {declaration.name}", strict)
 
     def alias(type_: ts.TsType, lines: tuple[str, ...] = doc) -> ts.TsAlias:
@@ -44,20 +55,19 @@ def declare(declaration: go.Declaration, shapes: Shapes, strict: bool, values: b
     if wishes.type:
         return (alias(ts.TsRaw(text=wishes.type)),)
     if declaration.alias:
-        return (alias(shapes.shape(declaration.type, place)),)
+        return (alias(shapes.shape(substitute(declaration.type, arguments_of(type_, declaration)), place)),)
     forms = shapes.forms(type_)
     enum = shapes.enum(type_)
-    if forms == ("plain", "plain") and enum is not None:
+    if forms == ("plain",) and enum is not None:
         return _enum(enum, alias(build.NUMBER), shapes, values)
     under = shapes.universe.underlying(type_)
-    if forms == ("plain", "plain") and isinstance(under, go.Struct):
+    if forms == ("plain",) and isinstance(under, go.Struct):
         members = shapes.members(under, place, declaration.name, wishes.readonly)
         if members:
             made = alias(build.NEVER)
             fields = {key: getattr(made, key) for key in ts.TsDeclaration.model_fields}
             return (ts.TsInterface(params=params, members=members, **fields),)
-    ways = dict.fromkeys(forms)
-    return (alias(build.union(shapes.formed(type_, form, place) for form in ways)),)
+    return (alias(build.union(shapes.formed(type_, form, place) for form in forms)),)
 
 
 def _enum(enum: Enum, alias: ts.TsAlias, shapes: Shapes, values: bool) -> tuple[ts.TsTopLevel, ...]:

@@ -101,10 +101,11 @@ class _Lowering:
         for shapes in tuple(self._shapes.values()):
             while missing := [key for key in shapes.wanted if key not in self._made]:
                 for key in missing:
-                    declaration = self._program.types[key]
+                    instance = shapes.instances.get(key)
+                    declaration = self._program.types[instance.key if instance else key]
                     if shapes.wishes_of(declaration).skip:
                         self._skipped(declaration, shapes)
-                    self._declare(declaration, shapes)
+                    self._declare(declaration, shapes, (key[1], instance) if instance else None)
 
     def _skipped(self, declaration: go.Declaration, shapes: Shapes) -> None:
         self._diagnostics.error(
@@ -114,11 +115,14 @@ class _Lowering:
             "leave out their fields too, or say with //gowasm:type what stands for it",
         )
 
-    def _declare(self, declaration: go.Declaration, shapes: Shapes) -> None:
-        if declaration.key not in self._made:
+    def _declare(
+        self, declaration: go.Declaration, shapes: Shapes, instance: tuple[str, go.Named] | None = None
+    ) -> None:
+        key = (declaration.package, instance[0] if instance else declaration.name)
+        if key not in self._made:
             strict = not self._standard.get(declaration.package, False)
-            self._made[declaration.key] = ()  # it may refer to itself
-            self._made[declaration.key] = declare(declaration, shapes, strict, self._has_values())
+            self._made[key] = ()  # it may refer to itself
+            self._made[key] = declare(declaration, shapes, strict, self._has_values(), instance)
 
     def _has_values(self) -> bool:
         """Whether the files may have constants: `.d.ts` may not."""
@@ -129,10 +133,9 @@ class _Lowering:
 
     def _outputs(self) -> list[_Output]:
         """The files, with their declarations in the order of the source."""
-        by_package: dict[str, list[go.Declaration]] = {}
-        for key, made in self._made.items():
-            if made:
-                by_package.setdefault(key[0], []).append(self._program.types[key])
+        by_package: dict[str, list[ts.TsTopLevel]] = {}
+        for (package, _), made in self._made.items():
+            by_package.setdefault(package, []).extend(made)
         rest = sorted(path for path in by_package if path not in self._asked)
         order = [*self._asked, *sorted(rest, key=lambda path: self._standard.get(path, False))]
         stems = _stems(order)
@@ -141,16 +144,17 @@ class _Lowering:
             path = self._path(package, stems)
             output = outputs.setdefault(path, _Output(path))
             output.packages.append(package)
-            for declaration in self._in_order(package, by_package.get(package, [])):
-                output.declarations += self._made[declaration.key]
+            output.declarations += self._in_order(package, by_package.get(package, []))
         return list(outputs.values())
 
-    def _in_order(self, package: str, declarations: list[go.Declaration]) -> list[go.Declaration]:
+    def _in_order(self, package: str, declarations: list[ts.TsTopLevel]) -> list[ts.TsTopLevel]:
+        """In source order; the instances of a generic type, which have its place, behind it."""
         asked = self._asked.get(package)
         if asked is None:
-            return sorted(declarations, key=lambda one: (one.file, one.span.start, one.name))
+            types = self._program.types
+            return sorted(declarations, key=lambda one: (types[package, one.go].file, one.span.start))
         places = {name: number for number, name in enumerate(asked.types)}
-        return sorted(declarations, key=lambda one: places.get(one.name, len(places)))
+        return sorted(declarations, key=lambda one: places.get(one.go, len(places)))
 
     def _path(self, package: str, stems: dict[str, str]) -> str:
         to = self._config.ts or ""

@@ -17,8 +17,10 @@ from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, default_style, enum_values
 from codegen.lower.types.fields import JsonField, json_fields
+from codegen.lower.types.generics import Generics, instance_name
 from codegen.lower.types.universe import NILABLE, NUMBERS, WIDE, Universe, short, text
-from codegen.naming.ts import property_key
+from codegen.naming.ts import property_key, type_name
+from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
@@ -42,7 +44,8 @@ class Place:
 
 
 class Shapes:
-    """Turns types into types. What is referred to by name is in `wanted` afterwards, in the order of its first use."""
+    """Turns types into types. What is referred to by name is in `wanted` afterwards, in the order of its first use;
+    `instances` are those among them that are generic types for certain arguments."""
 
     def __init__(
         self,
@@ -61,6 +64,8 @@ class Shapes:
         self.wishes = Reader(diagnostics)
         self.diagnostics = diagnostics
         self.wanted: dict[tuple[str, str], None] = {}
+        self.instances: dict[tuple[str, str], go.Named] = {}
+        self.generics = Generics(self)
         self.json_value = ts.TsReference(name=json_name)
         self._standard = standard
         self._type_wishes: dict[tuple[str, str], Wishes] = {}
@@ -101,7 +106,7 @@ class Shapes:
             case go.Pointer(element=element):
                 return self.shape(element, place.at(True))
             case go.Slice(element=element):
-                if self._base64(element):
+                if self.is_base64(element):
                     return build.STRING
                 return self._array_of(self.shape(element, place.at(True)))
             case go.Map(key=key, value=value):
@@ -157,7 +162,7 @@ class Shapes:
         return build.NEVER
 
     def _array(self, length: int, element: go.GoType, place: Place) -> ts.TsType:
-        if self.version == "v2" and self._base64(element):
+        if self.version == "v2" and self.is_base64(element):
             return build.STRING
         shape = self.shape(element, place)
         if length <= self.config.tuples:
@@ -167,7 +172,7 @@ class Shapes:
     def _array_of(self, element: ts.TsType) -> ts.TsType:
         return ts.TsArray(element=element, readonly=self.config.readonly)
 
-    def _base64(self, element: go.GoType) -> bool:
+    def is_base64(self, element: go.GoType) -> bool:
         """Whether a slice with such elements is printed as text. v2 takes only byte itself for a byte."""
         if not self.universe.is_byte(element):
             return False
@@ -223,7 +228,7 @@ class Shapes:
 
     def _array_is_text(self, type_: go.GoType) -> bool:
         under = self.universe.underlying(type_)
-        return isinstance(under, go.Array) and self._base64(under.element)
+        return isinstance(under, go.Array) and self.is_base64(under.element)
 
     # --- named types ------------------------------------------------------------------------------------------
 
@@ -238,18 +243,31 @@ class Shapes:
             return self.reference(type_)
         if self._standard.get(type_.package, False):
             return self._of_library(type_, declaration, place)
-        forms = self.forms(type_)
-        if place.addressable is not None and forms[0] != forms[1]:
-            return self.formed(type_, self.form(type_, place.addressable), place)
+        forms = self.forms(type_, place)
+        if forms != self.forms(type_):
+            return build.union(self.formed(type_, form, place) for form in forms)
         return self.reference(type_)
 
     def reference(self, type_: go.Named) -> ts.TsType:
-        """The declared type by its name."""
-        self.wanted[type_.package, type_.name] = None
-        declaration = self.universe.types[type_.package, type_.name]
-        name = self.wishes_of(declaration).rename or type_.name
+        """The declared type by its name; a generic one with its arguments, or written out for them."""
+        declaration = self.universe.types[type_.key]
+        if type_.arguments and self.generics.instance(type_, declaration):
+            return ts.TsReference(package=type_.package, name=self._instance(type_))
+        self.wanted[type_.key] = None
+        name = type_name(self.wishes_of(declaration).rename or type_.name)
         arguments = tuple(self.shape(argument, Place(strict=False)) for argument in type_.arguments)
         return ts.TsReference(package=type_.package, name=name, arguments=arguments)
+
+    def _instance(self, type_: go.Named) -> str:
+        """The name under which a generic type is written out for its arguments."""
+        name = instance_name(type_)
+        while (type_.package, name) in self.universe.types or (
+            (type_.package, name) in self.instances and text(self.instances[type_.package, name]) != text(type_)
+        ):
+            name += "_"
+        self.instances[type_.package, name] = type_
+        self.wanted[type_.package, name] = None
+        return name
 
     def _of_library(self, type_: go.Named, declaration: go.Declaration, place: Place) -> ts.TsType:
         """A type of the standard library: by name where it is an object or an enum, else what it is."""
@@ -260,23 +278,27 @@ class Shapes:
         if declaration.key == ("time", "Duration") and self.version == "v2":
             return self._unsupported(type_, place)
         if declaration.alias:
-            return self.shape(self.universe.written(type_, declaration), place)
-        forms = self.forms(type_)
-        form = self.form(type_, bool(place.addressable))
-        if form == "plain" or (place.addressable is None and forms[0] != forms[1]):
-            under = self.universe.underlying(type_)
-            empty = isinstance(under, go.Struct) and not json_fields(under, self.universe)
-            if not empty and (isinstance(under, go.Struct) or self.enum(type_) or text(type_) in self._inlined):
-                return self.reference(type_)
-            self._inlined.append(text(type_))
-            shape = self.formed(type_, form, place)
-            self._inlined.pop()
-            return shape
-        return self.formed(type_, form, place)
+            return self.shape(substitute(declaration.type, arguments_of(type_, declaration)), place)
+        forms = self.forms(type_, place)
+        if "plain" in forms and (self._by_name(type_) or text(type_) in self._inlined):
+            return self.reference(type_)
+        self._inlined.append(text(type_))
+        shape = build.union(self.formed(type_, form, place) for form in forms)
+        self._inlined.pop()
+        return shape
 
-    def forms(self, type_: go.GoType) -> tuple[Form, Form]:
-        """How a value is printed where it is addressable, and where it is not."""
-        return self.form(type_, True), self.form(type_, False)
+    def _by_name(self, type_: go.Named) -> bool:
+        under = self.universe.underlying(type_)
+        if isinstance(under, go.Struct):
+            return bool(json_fields(under, self.universe))
+        return self.enum(type_) is not None
+
+    def forms(self, type_: go.GoType, place: Place | None = None) -> tuple[Form, ...]:
+        """The ways in which a value may be printed at a place, or anywhere."""
+        if place is not None and place.addressable is not None:
+            return (self.form(type_, place.addressable),)
+        first, second = self.form(type_, True), self.form(type_, False)
+        return (first,) if first == second else (first, second)
 
     def form(self, type_: go.GoType, addressable: bool) -> Form:
         methods = self.universe.methods(type_)

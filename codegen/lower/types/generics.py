@@ -1,0 +1,156 @@
+"""Where a generic type keeps its type parameters in TypeScript, and where it must be written out for its arguments.
+
+The body of a generic type is right for most arguments. It is not where encoding/json looks at the kind of the argument:
+`[]T` is text for bytes, `map[T]V` has the keys that T allows, and `,string` quotes some kinds only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Literal
+
+from codegen.lower.types import build
+from codegen.lower.types.fields import QUOTABLE
+from codegen.lower.types.tags import json_tag
+from codegen.lower.types.universe import NUMBERS, WIDE, short, text
+from codegen.schemas import gotypes as go
+from codegen.schemas import tsfile as ts
+
+if TYPE_CHECKING:
+    from codegen.lower.types.shapes import Shapes
+
+Use = Literal["bytes", "array", "key", "quoted"]
+"""A slice of it, an array of it, the key of a map, a field with `,string`."""
+
+_LONGEST = 400
+"""Of the name of an instance: a type that is made of ever longer ones of its own ends here."""
+
+
+class Generics:
+    """Answers for one version of encoding/json."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+        self._universe = shapes.universe
+        self._uses: dict[tuple[str, str], dict[str, set[Use]]] = {}
+
+    def uses(self, declaration: go.Declaration) -> dict[str, set[Use]]:
+        """How the body of a generic type uses its parameters, what it is made of included."""
+        found = self._uses.get(declaration.key)
+        if found is None:
+            found = self._uses[declaration.key] = {param.name: set() for param in declaration.params}
+            size = -1
+            while size != sum(map(len, found.values())):  # it may be made of itself
+                size = sum(map(len, found.values()))
+                for name, use in self._within(declaration.type):
+                    found.get(name, set()).add(use)
+        return found
+
+    def _within(self, type_: go.GoType) -> Iterator[tuple[str, Use]]:
+        match type_:
+            case go.Slice(element=element) | go.Array(element=element):
+                if isinstance(element, go.TypeParameter):
+                    yield element.name, "bytes" if isinstance(type_, go.Slice) else "array"
+                yield from self._within(element)
+            case go.Pointer(element=element):
+                yield from self._within(element)
+            case go.Map(key=key, value=value):
+                if isinstance(key, go.TypeParameter):
+                    yield key.name, "key"
+                yield from self._within(key)
+                yield from self._within(value)
+            case go.Struct(fields=fields):
+                for field in fields:
+                    pointed = field.type.element if isinstance(field.type, go.Pointer) else field.type
+                    if isinstance(pointed, go.TypeParameter) and "string" in json_tag(field.tag).options:
+                        yield pointed.name, "quoted"
+                    yield from self._within(field.type)
+            case go.Named(arguments=arguments) if arguments:
+                declaration = self._universe.declaration(type_)
+                for param, argument in zip(declaration.params if declaration else (), arguments, strict=False):
+                    if isinstance(argument, go.TypeParameter) and declaration is not None:
+                        yield from ((argument.name, use) for use in tuple(self.uses(declaration)[param.name]))
+                    yield from self._within(argument)
+            case _:
+                return
+
+    def instance(self, type_: go.Named, declaration: go.Declaration) -> bool:
+        """Whether the type must be written out for its arguments."""
+        if len(text(type_)) > _LONGEST:
+            return False
+        uses = self.uses(declaration)
+        return any(
+            not isinstance(argument, go.TypeParameter)
+            and (not self._fits(argument, param, declaration) or self._special(argument, uses[param.name]))
+            for param, argument in zip(declaration.params, type_.arguments, strict=False)
+        )
+
+    def _special(self, argument: go.GoType, uses: set[Use]) -> bool:
+        if "bytes" in uses and self._shapes.is_base64(argument):
+            return True
+        if "array" in uses and self._shapes.version == "v2" and self._shapes.is_base64(argument):
+            return True
+        if "quoted" in uses:
+            pointed = argument.element if isinstance(argument, go.Pointer) else argument
+            if self._universe.kind(pointed) in QUOTABLE:
+                return True
+        if "key" in uses:
+            under = self._universe.underlying(argument)
+            plain = self._shapes.form(argument, False) == "plain" and self._shapes.enum(argument) is None
+            return not (plain and isinstance(under, go.Basic) and under.name not in WIDE)
+        return False
+
+    # --- constraints ------------------------------------------------------------------------------------------
+
+    def params(self, declaration: go.Declaration) -> tuple[ts.TsParam, ...]:
+        """The type parameters with their constraints. What only methods constrain has none."""
+        return tuple(
+            ts.TsParam(name=param.name, constraint=_union_of(self._allowed(param, declaration)))
+            for param in declaration.params
+        )
+
+    def _allowed(self, param: go.Parameter, declaration: go.Declaration) -> tuple[ts.Keyword, ...]:
+        """The primitive types that an argument may be printed as; none where anything may."""
+        under = self._universe.underlying(param.constraint)
+        key = "key" in self.uses(declaration)[param.name]
+        found: dict[ts.Keyword, None] = {}
+        for term in under.terms or () if isinstance(under, go.Interface) else ():
+            for keyword in self._primitives(term.type) or (None,):
+                if keyword is None:
+                    return ("string", "number") if key else ()
+                found[keyword] = None
+        return tuple(found) or (("string", "number") if key else ())
+
+    def _primitives(self, type_: go.GoType) -> tuple[ts.Keyword, ...]:
+        """What a type of a primitive kind is printed as; none for other types."""
+        form = self._shapes.form(type_, False)
+        if form == "json" or form != self._shapes.form(type_, True):
+            return ()
+        kind = self._universe.kind(type_)
+        if form == "text" or kind == "string":
+            return ("string",)
+        if kind == "bool":
+            return ("boolean",)
+        if kind not in NUMBERS:
+            return ()
+        under = self._universe.underlying(type_)
+        policy = self._shapes.config.int64
+        if isinstance(under, go.Basic) and under.name in ("int64", "uint64") and policy in ("string", "bigint"):
+            return ("string",) if policy == "string" else ("bigint",)
+        return ("number",)
+
+    def _fits(self, argument: go.GoType, param: go.Parameter, declaration: go.Declaration) -> bool:
+        allowed = self._allowed(param, declaration)
+        primitives = self._primitives(argument)
+        return not allowed or (bool(primitives) and set(primitives) <= set(allowed))
+
+
+def _union_of(keywords: tuple[ts.Keyword, ...]) -> ts.TsType | None:
+    return build.union(ts.TsKeyword(name=keyword) for keyword in keywords) if keywords else None
+
+
+def instance_name(type_: go.Named) -> str:
+    """The name of a generic type for its arguments: `Page[byte]` -> PageByte."""
+    words = (re.findall(r"\w+", short(argument).replace("uint8", "byte")) for argument in type_.arguments)
+    return type_.name + "".join(word[:1].upper() + word[1:] for argument in words for word in argument)
