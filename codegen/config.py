@@ -15,7 +15,7 @@ from pydantic import BaseModel, ValidationError
 
 from codegen.diagnostics import Diagnostics
 from codegen.schemas.config import PATTERNS, Config
-from codegen.schemas.span import Span
+from codegen.schemas.span import NOWHERE, Span
 from codegen.source import SourceFile
 from codegen.toml_places import BARE_KEY, KeyPath, toml_places
 
@@ -29,6 +29,14 @@ class Settings:
     config: Config
     folder: Path
     source: SourceFile | None = None
+
+    def place(self, *path: str | int) -> Span:
+        """Where a table, key or item stands; nowhere, when the file does not have it."""
+        if self.source is None:
+            return NOWHERE
+        text = self.source.data.decode("utf-8-sig")
+        found = toml_places(text).get(path)
+        return NOWHERE if found is None else _span(self.source, text, found)
 
 
 def find_config(start: Path) -> Path | None:

@@ -15,6 +15,7 @@ import typer
 from codegen.cli.dom import dom
 from codegen.cli.idl import idl
 from codegen.cli.say import say, say_out
+from codegen.cli.types import types
 
 app = typer.Typer(
     name="gowasm-gen",
@@ -25,6 +26,7 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 app.command()(dom)
+app.command()(types)
 app.add_typer(idl, name="idl")
 
 

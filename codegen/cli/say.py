@@ -76,11 +76,11 @@ def say_changes(changes: Sequence[Change], *, judge: bool, text: str | None, com
         raise typer.Exit(STALE)
 
 
-def say_written(written: Written, where: object) -> None:
+def say_written(written: Written, where: object, after: str = "") -> None:
     """How many files were written, removed and left alone."""
     changed = len(written.created) + len(written.changed)
     files = "file" if changed == 1 else "files"
-    say(f"{where}: {changed} {files} written, {len(written.removed)} removed, {written.unchanged} as they were")
+    say(f"{where}: {changed} {files} written, {len(written.removed)} removed, {written.unchanged} as they were{after}")
 
 
 # --- reading arguments ------------------------------------------------------------------------------------------------

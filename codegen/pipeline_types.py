@@ -1,0 +1,150 @@
+"""The whole story of `gowasm-gen types`. No decisions are made here; every step is a verb of another room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from codegen.diagnostics import Diagnostics
+from codegen.gopackages import FoundPackage, GoWorkspace
+from codegen.goreader import GoReader
+from codegen.gostd import load_std
+from codegen.lower.types.package import lower_types
+from codegen.output import FileSet, Output
+from codegen.render.ts import print_ts
+from codegen.resolve.golang.reach import resolve_go
+from codegen.resolve.golang.world import Found
+from codegen.schemas.config import TypesConfig, TypesPackageConfig
+from codegen.schemas.gosource import GoSourceFile
+from codegen.schemas.gotypes import GoProgram
+from codegen.schemas.span import NOWHERE, Span
+from codegen.schemas.tsfile import TsFile
+from codegen.source import SourceFile
+
+
+@dataclass
+class TypesResult:
+    """What goes where, and what it was made of. `config` and `folder` are those that were given, the packages of
+    `config.package` by import path; `folders` are those in which a change may change the result."""
+
+    config: TypesConfig
+    folder: Path
+    outputs: tuple[Output, ...] = ()
+    program: GoProgram | None = None
+    files: tuple[TsFile, ...] = ()
+    folders: frozenset[Path] = frozenset()
+    sources: Mapping[str, SourceFile] = field(default_factory=dict)
+
+    @property
+    def types(self) -> int:
+        """How many declarations there are."""
+        return sum(len(file.declarations) for file in self.files)
+
+    @property
+    def packages(self) -> int:
+        """How many packages were asked for."""
+        return len(self.program.packages) if self.program else 0
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The files and folders as the user named them."""
+        return tuple(self.folder / name for name in (self.config.ts, self.config.zod) if name)
+
+
+def generate_types(
+    config: TypesConfig,
+    folder: Path,
+    diagnostics: Diagnostics,
+    reader: GoReader | None = None,
+    place: Callable[..., Span] = lambda *_: NOWHERE,
+) -> TypesResult:
+    """Go to TypeScript, in memory. `folder` is what the paths of the configuration are relative to, `reader` may know
+    files of an earlier run, and `place` tells where a setting stands.
+
+    Diagnostics: `no-packages`, `no-output`, `bad-output`, `unused-setting`, and those of every stage.
+    """
+    reader = reader or GoReader()
+    reader.start()
+    _check(config, folder, diagnostics, place)
+    workspace = GoWorkspace(folder, config.target, config.tags, diagnostics)
+    roots = {
+        package.path: package
+        for number, pattern in enumerate(config.packages)
+        for package in workspace.expand(pattern, place("types", "packages", number))
+    }
+    config = config.model_copy(update={"package": _by_import_path(config, workspace, roots, diagnostics, place)})
+    result = TypesResult(config, folder)
+    if not diagnostics.failed:
+        result.program = _resolve(tuple(roots.values()), workspace, reader, config, diagnostics)
+    if result.program and not diagnostics.failed:
+        result.files = lower_types(result.program, config, diagnostics)
+    if result.files and not diagnostics.failed:
+        result.outputs = tuple(_outputs(config, folder, print_ts(result.files)))
+    result.folders = reader.folders
+    result.sources = workspace.sources | reader.sources
+    return result
+
+
+def _resolve(
+    roots: Sequence[FoundPackage],
+    workspace: GoWorkspace,
+    reader: GoReader,
+    config: TypesConfig,
+    diagnostics: Diagnostics,
+) -> GoProgram:
+    def find(path: str, importer: Found) -> FoundPackage | None:
+        assert isinstance(importer, FoundPackage)
+        return workspace.find(path, importer)
+
+    def read(package: Found) -> tuple[GoSourceFile, ...]:
+        assert isinstance(package, FoundPackage)
+        return reader.read(package.files, diagnostics)
+
+    word = 32 if config.target.partition("/")[2] in _SHORT_WORDS else 64
+    return resolve_go(roots, find, read, load_std, config.map, diagnostics, word=word)
+
+
+_SHORT_WORDS = frozenset({"386", "arm", "mips", "mipsle"})
+"""The architectures on which int has 32 bits: https://go.dev/doc/install/source#environment."""
+
+
+def _check(config: TypesConfig, folder: Path, diagnostics: Diagnostics, place: Callable[..., Span]) -> None:
+    """Whether the settings say from where to where."""
+    if not config.packages:
+        hint = "name a folder, as in 'gowasm-gen types ./internal/api --ts web/api.d.ts', or write packages = [...]"
+        diagnostics.error("no-packages", "nothing says which Go packages to read", place("types"), hint)
+    if not config.ts and not config.zod:
+        hint = 'add --ts web/api.d.ts, or write ts = "web/api.d.ts" into [types] of gowasm.toml'
+        diagnostics.error("no-output", "nothing says where the TypeScript goes", place("types"), hint)
+    for name, value in (("ts", config.ts), ("zod", config.zod)):
+        if value and Path(value).suffix not in ("", ".ts") and not (folder / value).is_dir():
+            hint = "let it end in .ts or .d.ts, or name a folder"
+            diagnostics.error("bad-output", f"'{value}' is no file of TypeScript", place("types", name), hint)
+
+
+def _by_import_path(
+    config: TypesConfig,
+    workspace: GoWorkspace,
+    found: Mapping[str, FoundPackage],
+    diagnostics: Diagnostics,
+    place: Callable[..., Span],
+) -> dict[str, TypesPackageConfig]:
+    """The settings of single packages, which gowasm.toml names by folder or pattern."""
+    settings = {}
+    for pattern, setting in config.package.items():
+        packages = [package.path for package in workspace.expand(pattern, place("types", "package", pattern))]
+        for path in packages:
+            settings[path] = setting
+        if packages and not found.keys() & packages:
+            words = f"'{pattern}' is none of the packages that are read"
+            diagnostics.error("unused-setting", words, place("types", "package", pattern), "add it to packages")
+    return settings
+
+
+def _outputs(config: TypesConfig, folder: Path, texts: Mapping[str, str]) -> Iterator[Output]:
+    """A file is written into the folder that others share; a folder is the command's own."""
+    if config.ts:
+        file = config.ts.endswith(".ts")
+        to = folder / config.ts
+        yield Output(FileSet(texts), to.parent if file else to, () if file else "below", "--ts")
