@@ -147,12 +147,12 @@ contracts: $(MADE)/packages
 
 # The runtime is a package of the user's module: it is vetted in a module made for that.
 vet: $(MADE)/packages
-	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/runtime tests/browser examples benchmarks)); \
+	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/prove templates/go/runtime tests/browser examples benchmarks)); \
 	[ -z "$$unformatted" ] || { echo "not as gofmt writes it:" $$unformatted >&2; exit 1; }
 	@rm -rf build/vet && mkdir -p build/vet/check
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/
 	@printf 'module vet\n\ngo $(OLDEST_GO)\n' > build/vet/go.mod
-	GOFLAGS= $(GO) vet golang/describe/*.go
+	GOFLAGS= $(GO) vet golang/describe/*.go && GOFLAGS= $(GO) vet templates/go/prove/*.go
 	cd build/vet && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS= && $(GO) vet ./... && $(GO) vet -tags gowasm_debug ./...
 
 # --- data ------------------------------------------------------------------------------------------------------------

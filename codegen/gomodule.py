@@ -48,6 +48,13 @@ def import_path(out: Path, diagnostics: Diagnostics) -> str:
     return "/".join([name, *below, "rt"])
 
 
+def module_of(folder: Path) -> tuple[str, Path] | None:
+    """The import path and the folder of the module that a folder is in. Raises OSError."""
+    file = _go_mod(folder.resolve())
+    name = _module_name(file) if file else ""
+    return (name, file.parent) if file and name else None
+
+
 def go_files(folder: Path, *, deep: bool) -> list[Path]:
     """The Go files of a folder, with `deep` those of the packages below too, as `./...` means them: neither testdata,
     nor vendor, nor another module, nor what begins with a dot or an underscore. Raises OSError.
