@@ -80,8 +80,9 @@ class TsPrinter:
                 return flat
         deeper = indent + "  "
         match type_:
-            case ts.TsObject(members=members) if members:
-                return "{\n" + "".join(self._property(member, deeper) for member in members) + indent + "}"
+            case ts.TsObject(members=members, rest=rest) if members or rest:
+                lines = [self._property(member, deeper) for member in members]
+                return "{\n" + "".join(lines) + self.rest(rest, deeper) + indent + "}"
             case ts.TsUnion(members=members):
                 large = [one for one in members if not isinstance(one, ts.TsKeyword)]
                 if len(large) == 1 and isinstance(large[0], ts.TsObject | ts.TsArray | ts.TsRecord | ts.TsTuple):
@@ -95,7 +96,7 @@ class TsPrinter:
                     inner = f"({inner}\n{indent})" if inner.startswith("\n") else f"({inner})"
                 return f"{'readonly ' if readonly else ''}{inner}[]"
             case ts.TsTuple(elements=elements, readonly=readonly) if elements:
-                lines = (f"{deeper}{self._text(one, deeper, len(deeper))},\n" for one in elements)
+                lines = [f"{deeper}{self._text(one, deeper, len(deeper))},\n" for one in elements]
                 return f"{'readonly ' if readonly else ''}[\n{''.join(lines)}{indent}]"
             case ts.TsRecord():
                 key = self._key(type_)
@@ -105,6 +106,11 @@ class TsPrinter:
                 return f"{self._local(type_.package, type_.name)}<{inner}>"
             case _:
                 return self._flat(type_)
+
+    def rest(self, rest: ts.TsType | None, indent: str) -> str:
+        """The line for all other properties."""
+        head = f"{indent}[key: string]:"
+        return f"{head}{self._placed(rest, indent, len(head))};\n" if rest else ""
 
     def _property(self, member: ts.TsMember, indent: str) -> str:
         return str(self._macros.property(member, indent))
@@ -130,12 +136,13 @@ class TsPrinter:
             case ts.TsTemplate(parts=parts):
                 inner = (part if isinstance(part, str) else f"${{{self._flat(part)}}}" for part in parts)
                 return f"`{''.join(inner)}`"
-            case ts.TsObject(members=members):
-                texts = (
+            case ts.TsObject(members=members, rest=rest):
+                texts = [
                     f"{'readonly ' if m.readonly else ''}{m.key}{'?' if m.optional else ''}: {self._flat(m.type)}"
                     for m in members
-                )
-                return f"{{ {'; '.join(texts)} }}" if members else "{}"
+                ]
+                texts += [f"[key: string]: {self._flat(rest)}"] if rest else []
+                return f"{{ {'; '.join(texts)} }}" if texts else "{}"
             case ts.TsIntersection(members=members):
                 return " & ".join(self._tight(one) for one in members)
 

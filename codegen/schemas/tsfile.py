@@ -81,8 +81,11 @@ class TsMember(Model):
 
 
 class TsObject(Model):
+    """`rest` is the type of all properties that have no name, and wide enough for those that have one."""
+
     kind: Literal["object"] = "object"
     members: tuple[TsMember, ...]
+    rest: "TsType | None" = None
 
 
 class TsUnion(Model):
@@ -145,6 +148,7 @@ class TsInterface(TsDeclaration):
     kind: Literal["interface"] = "interface"
     params: tuple[TsParam, ...] = ()
     members: tuple[TsMember, ...]
+    rest: TsType | None = None
 
 
 class TsAlias(TsDeclaration):

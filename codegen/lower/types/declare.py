@@ -62,11 +62,20 @@ def declare(
         return _enum(enum, alias(build.NUMBER), shapes, values)
     under = shapes.universe.underlying(type_)
     if forms == ("plain",) and isinstance(under, go.Struct):
-        members = shapes.members(under, place, declaration.name, wishes.readonly)
-        if members:
-            made = alias(build.NEVER)
-            fields = {key: getattr(made, key) for key in ts.TsDeclaration.model_fields}
-            return (ts.TsInterface(params=params, members=members, **fields),)
+        made = shapes.properties(under, place, declaration.name, wishes.readonly)
+        if not made.members and made.rest is None:
+            return (alias(build.NO_MEMBERS),)
+        interface = ts.TsInterface(
+            package=declaration.package,
+            go=declaration.name,
+            name=name,
+            doc=doc,
+            span=declaration.span,
+            params=params,
+            members=made.members,
+            rest=made.rest,
+        )
+        return (interface,)
     return (alias(build.union(shapes.formed(type_, form, place) for form in forms)),)
 
 

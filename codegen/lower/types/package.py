@@ -265,9 +265,8 @@ def _specifier(importer: str, imported: str) -> str:
 def references(declaration: ts.TsTopLevel) -> Iterator[tuple[str, str]]:
     """The package and name of each reference in a declaration, with repetition."""
     match declaration:
-        case ts.TsInterface(params=params, members=members):
-            for member in members:
-                yield from _within(member.type)
+        case ts.TsInterface(params=params, members=members, rest=rest):
+            yield from _within(ts.TsObject(members=members, rest=rest))
         case ts.TsAlias(params=params, type=type_):
             yield from _within(type_)
         case _:
@@ -295,8 +294,10 @@ def _within(type_: ts.TsType) -> Iterator[tuple[str, str]]:
             for part in parts:
                 if not isinstance(part, str):
                     yield from _within(part)
-        case ts.TsObject(members=members):
+        case ts.TsObject(members=members, rest=rest):
             for member in members:
                 yield from _within(member.type)
+            if rest is not None:
+                yield from _within(rest)
         case _:
             return

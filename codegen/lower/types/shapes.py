@@ -17,6 +17,7 @@ from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, default_style, enum_values
 from codegen.lower.types.fields import JsonField, json_fields
+from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
 from codegen.lower.types.generics import Generics, instance_name
 from codegen.lower.types.universe import NILABLE, NUMBERS, WIDE, Universe, short, text
 from codegen.naming.ts import property_key, type_name
@@ -28,6 +29,10 @@ from codegen.schemas.span import NOWHERE, Span
 
 Form = Literal["json", "text", "plain"]
 """By MarshalJSON, by MarshalText, or by kind."""
+
+
+_NEVER_EMPTY = frozenset({("time", "Time"), ("encoding/json", "Number")})
+"""Types with methods of their own that never print the empty string."""
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,8 @@ class Shapes:
             case go.Array(length=length, element=element):
                 return self._array(length, element, place)
             case go.Struct():
-                return self.object_of(self.members(type_, place))
+                made = self.properties(type_, place)
+                return made if made.members or made.rest else build.NO_MEMBERS
             case go.TypeParameter(name=name):
                 return ts.TsReference(name=name)
             case go.Basic():
@@ -290,7 +296,7 @@ class Shapes:
     def _by_name(self, type_: go.Named) -> bool:
         under = self.universe.underlying(type_)
         if isinstance(under, go.Struct):
-            return bool(json_fields(under, self.universe))
+            return bool(self.fields(under, Place(strict=False)))
         return self.enum(type_) is not None
 
     def forms(self, type_: go.GoType, place: Place | None = None) -> tuple[Form, ...]:
@@ -377,15 +383,30 @@ class Shapes:
 
     # --- structs ----------------------------------------------------------------------------------------------
 
-    def object_of(self, members: tuple[ts.TsMember, ...]) -> ts.TsType:
-        return ts.TsObject(members=members) if members else build.NO_MEMBERS
+    def fields(self, struct: go.Struct, place: Place) -> tuple[JsonField, ...]:
+        """The fields that are printed."""
+        if self.version == "v1":
+            return json_fields(struct, self.universe)
 
-    def members(
-        self, struct: go.Struct, place: Place, owner: str = "", readonly: bool = False
-    ) -> tuple[ts.TsMember, ...]:
-        """The properties of the object that a struct is printed as. `owner` is the name of its type."""
-        made = (self._member(field, place, owner, readonly) for field in json_fields(struct, self.universe))
-        return tuple(member for member in made if member is not None)
+        def report(message: str, span: Span, hint: str) -> None:
+            if place.strict:
+                self.diagnostics.error("json-v2", message, span, hint)
+
+        return json_fields_v2(struct, self.universe, report)
+
+    def properties(self, struct: go.Struct, place: Place, owner: str = "", readonly: bool = False) -> ts.TsObject:
+        """The object that a struct is printed as. `owner` is the name of its type."""
+        members: list[ts.TsMember] = []
+        rest: ts.TsType | None = None
+        for field in self.fields(struct, place):
+            if field.fallback:
+                value = fallback_value(field, self.universe)
+                others = self.json_value if value is None else self.shape(value, place.at(False))
+                absent = [ts.TsKeyword(name="undefined")] if any(member.optional for member in members) else []
+                rest = build.union((others, *(member.type for member in members), *absent))
+            elif member := self._member(field, place, owner, readonly):
+                members.append(member)
+        return ts.TsObject(members=tuple(members), rest=rest)
 
     def _member(self, field: JsonField, place: Place, owner: str, readonly: bool) -> ts.TsMember | None:
         wishes = self.wishes.of_field(field.field)
@@ -402,31 +423,58 @@ class Shapes:
             name=name,
             key=property_key(name),
             type=shape,
-            optional=wishes.optional or self.absent(field),
+            optional=wishes.optional or self.absent(field, place),
             readonly=readonly or wishes.readonly or self.config.readonly,
             doc=doc_lines(field.field.doc.text),
             span=field.field.span,
         )
 
     def _field_shape(self, field: JsonField, place: Place) -> ts.TsType:
-        if field.quoted:
-            return self._quoted(field.type, place, field.omitempty or field.omitzero)
+        if field.omitzero and self.universe.kind(field.type) in ("func", "chan", "complex"):
+            return build.NEVER  # only its zero value does not fail
         nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
-        return self.bare(field.type, place) if nil_is_absent else self.shape(field.type, place)
+        if field.quoted:
+            return self._quoted(field.type, place, nil_is_absent)
+        if not nil_is_absent:
+            return self.shape(field.type, place)
+        shape = self.bare(field.type, place)
+        if self.version == "v2" and field.omitempty and isinstance(shape, ts.TsUnion):
+            return build.union(member for member in shape.members if member != build.NULL)
+        return shape
 
     def _own_zero(self, type_: go.GoType) -> bool:
         """Whether a method IsZero decides, which might say that nil is not zero."""
         return self.universe.kind(type_) in ("slice", "map") and "IsZero" in self.universe.methods(type_)
 
-    def absent(self, field: JsonField) -> bool:
+    def absent(self, field: JsonField, place: Place) -> bool:
         """Whether the property of a field can be left out."""
-        return field.indirect or field.omitzero or (field.omitempty and self._can_be_empty(field.type))
+        if field.indirect or field.omitzero:
+            return True
+        empty = self._can_be_empty if self.version == "v1" else self._can_print_nothing
+        return field.omitempty and empty(field.type, place)
 
-    def _can_be_empty(self, type_: go.GoType) -> bool:
+    def _can_be_empty(self, type_: go.GoType, _: Place) -> bool:
+        """What v1 takes for empty: false, 0, nil, and what has no elements."""
         under = self.universe.underlying(type_)
         if isinstance(under, go.Array):
             return under.length == 0
         return self.universe.kind(type_) not in ("struct", "func", "chan", "complex", "unsafe pointer")
+
+    def _can_print_nothing(self, type_: go.GoType, place: Place) -> bool:
+        """What v2 takes for empty: what is printed as null, "", {} or []."""
+        form = self.form(type_, True)
+        if form != "plain":
+            named = self.universe.unalias(type_)
+            return not (isinstance(named, go.Named) and named.key in _NEVER_EMPTY)
+        under = self.universe.underlying(type_)
+        match under:
+            case go.Array(length=length):
+                return length == 0
+            case go.Struct():
+                quiet = replace(place, strict=False)
+                return all(field.fallback or self.absent(field, quiet) for field in self.fields(under, quiet))
+            case _:
+                return self.universe.kind(type_) not in ("bool", *NUMBERS)
 
     def _quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
         """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""
@@ -435,6 +483,15 @@ class Shapes:
             shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
             return shape if nil_is_absent else build.nullable(shape)
         form = self.form(type_, bool(place.addressable))
+        if self.version == "v2" and self._refuses_string(pointed, form):
+            if place.strict:
+                self.diagnostics.error(
+                    "json-v2",
+                    f"encoding/json/v2 refuses `,string` for {place.what}: only numbers may have it",
+                    place.span,
+                    "take `,string` out of its tag",
+                )
+            return self.shape(type_, place)
         if form != "plain" or (isinstance(pointed, go.Named) and pointed.key in self._mapped_keys()):
             return self.shape(type_, place)
         kind = self.universe.kind(type_)
@@ -447,6 +504,10 @@ class Shapes:
         if kind == "string" and not (isinstance(pointed, go.Named) and pointed.key == ("encoding/json", "Number")):
             return build.QUOTED
         return build.NUMERIC
+
+    def _refuses_string(self, type_: go.GoType, form: Form) -> bool:
+        time = isinstance(type_, go.Named) and type_.key == ("time", "Time")
+        return time or (form == "plain" and self.universe.kind(type_) not in (*NUMBERS, "named", "parameter"))
 
     def _mapped_keys(self) -> frozenset[tuple[str, str]]:
         return frozenset((key.rpartition(".")[0], key.rpartition(".")[2]) for key in self.config.map)
