@@ -222,6 +222,7 @@ class _Resolver:
                 type=self._type(argument.type, f"{member}({argument.name})"),
                 optional=argument.optional,
                 variadic=argument.variadic,
+                default=argument.default.text if argument.default else None,
             )
             for argument in arguments
         )

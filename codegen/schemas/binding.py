@@ -145,6 +145,7 @@ class Argument(Model):
     type: Type
     optional: bool = False
     variadic: bool = False
+    default: str | None = None
 
 
 class Const(BoundNode):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.lower.dom.docs import Documentation, idl_arguments, idl_type
+from codegen.lower.dom.docs import Documentation, idl_arguments, idl_default, idl_type
 from codegen.lower.dom.functions import optional_text
 from codegen.lower.dom.types import GoTypes
 from codegen.naming.go import exported, type_name, unexported
@@ -63,7 +63,8 @@ def _field(field: b.DictionaryField, types: GoTypes, encoded: bool, scope: Scope
     if not field.required and isinstance(type_, g.GoPointer):
         type_ = g.GoMaybe(text=f"Maybe[{type_.element.text}]", element=type_.element, uses=type_.uses)
     text = type_.text if field.required else optional_text(type_)
-    words = f"{field.owner}.{field.name}: {idl_type(field.type)}{', required' if field.required else ''}."
+    more = ", required" if field.required else idl_default(field.default)
+    words = f"{field.owner}.{field.name}: {idl_type(field.type)}{more}."
     return g.GoField(
         doc=(words,),
         name=scope.declare(field.name, unexported(field.name)) if hidden else public,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 
 from codegen.platform import StatusTable
@@ -44,11 +45,17 @@ def idl_type(type_: b.Type) -> str:
 
 
 def idl_arguments(arguments: tuple[b.Argument, ...]) -> str:
-    """An argument list in WebIDL's words, without defaults."""
+    """An argument list in WebIDL's words."""
     return ", ".join(
         f"{'optional ' if a.optional else ''}{idl_type(a.type)}{'...' if a.variadic else ''} {a.name}"
+        f"{idl_default(a.default)}"
         for a in arguments
     )
+
+
+def idl_default(value: str | None) -> str:
+    """` = value`, but for the empty dictionary, which tells a reader of Go nothing."""
+    return f" = {value}" if value not in (None, "{}") else ""
 
 
 class Documentation:
@@ -73,24 +80,33 @@ class Documentation:
 
     def definition(self, go: str, words: str, node: b.BoundNode, js_name: str, *more: str) -> tuple[str, ...]:
         status = self._status.interface(js_name) if self._status else None
-        return (f"{go} {words}", *more, *_lines(status, node))
+        return (f"{go} {words}", *more, *status_lines(status, node))
 
     def member(
         self, go: str, words: str, node: b.BoundNode, interface: b.Interface, member: str, *more: str
     ) -> tuple[str, ...]:
         status = self._status.member(interface.name, member, interface.ancestors) if self._status else None
-        return (f"{go} {words}", *more, *_lines(status, node, interface.exposed))
+        return (f"{go} {words}", *more, *status_lines(status, node, interface.exposed))
+
+    def event(self, go: str, words: str, targets: Iterable[b.Interface], event: str) -> tuple[str, ...]:
+        """What is known of it at the first of its targets of which something is known."""
+        found = (self._status.event(t.name, event, t.ancestors) for t in targets) if self._status else ()
+        status = next((status for status in found if status.mdn), None)
+        return (f"{go} {words}", *status_lines(status))
 
 
-def _lines(status: Status | None, node: b.BoundNode, usual: tuple[str, ...] = ()) -> tuple[str, ...]:
+def status_lines(
+    status: Status | None, node: b.BoundNode | None = None, usual: tuple[str, ...] = ()
+) -> tuple[str, ...]:
+    """What is known of the support of something, and where what declares it is exposed."""
     facts = []
     if status is not None and status.baseline in _BASELINE:
         facts.append(_BASELINE[status.baseline])
     if status is not None and status.experimental:
         facts.append("Experimental.")
-    if node.secure_context:
+    if node and node.secure_context:
         facts.append("Secure contexts only.")
-    if node.exposed and node.exposed not in (usual, ("*",)):
+    if node and node.exposed and node.exposed not in (usual, ("*",)):
         facts.append(f"Exposed in {', '.join(node.exposed)}.")
     lines = [" ".join(facts)] if facts else []
     if status is not None and status.mdn:

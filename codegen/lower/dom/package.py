@@ -126,7 +126,8 @@ class _Assembly:
             for function, member in lower_css(platform.css, self._binding, self._functions):
                 self._out.append((style.specification, function))
                 self._manifest.append(_entry(member, function.unit, style))
-        self._out += [("events", variable) for variable in lower_events(platform.events, self._binding, self._scope)]
+        events = lower_events(platform.events, self._binding, self._docs, self._scope)
+        self._out += [("events", variable) for variable in events]
         self._out += [("elements", variable) for variable in lower_tags(platform.tags, self._binding, self._scope)]
 
     def finish(self) -> DomPackage:

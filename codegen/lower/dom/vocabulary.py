@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from codegen.lower.dom.docs import Documentation
+from codegen.lower.dom.docs import Documentation, status_lines
 from codegen.lower.dom.functions import FunctionBuilder, Site
 from codegen.lower.dom.types import interface_name
 from codegen.naming.go import exported, op_name, type_name
@@ -76,7 +76,9 @@ def _number(text: str) -> int | str:
         return text
 
 
-def lower_events(events: tuple[Event, ...], binding: b.Binding, package: Scope) -> Iterator[g.GoVariable]:
+def lower_events(
+    events: tuple[Event, ...], binding: b.Binding, docs: Documentation, package: Scope
+) -> Iterator[g.GoVariable]:
     """An event descriptor for each name. Where targets differ in the interface, the commonest has the plain name and
     the others name their target: `EventClose` and `EventWebSocketClose`."""
     by_name: defaultdict[str, list[Event]] = defaultdict(list)
@@ -86,11 +88,13 @@ def lower_events(events: tuple[Event, ...], binding: b.Binding, package: Scope) 
             by_name[event.name].append(event)
     for name, found in by_name.items():
         found.sort(key=lambda event: -_reach(event))
-        yield _event(found[0], f"Event{exported(name)}", [t.interface for t in found[0].targets], binding, package)
+        yield _event(
+            found[0], f"Event{exported(name)}", [t.interface for t in found[0].targets], binding, docs, package
+        )
         for event in found[1:]:
             for target in event.targets:
                 owner = exported(target.interface) if target.interface.islower() else target.interface
-                yield _event(event, f"Event{owner}{exported(name)}", [target.interface], binding, package)
+                yield _event(event, f"Event{owner}{exported(name)}", [target.interface], binding, docs, package)
 
 
 def _reach(event: Event) -> int:
@@ -98,13 +102,20 @@ def _reach(event: Event) -> int:
     return sum(1000 if "Element" in t.interface or t.interface == "Window" else 1 for t in event.targets)
 
 
-def _event(event: Event, name: str, targets: list[str], binding: b.Binding, package: Scope) -> g.GoVariable:
+def _event(
+    event: Event, name: str, targets: list[str], binding: b.Binding, docs: Documentation, package: Scope
+) -> g.GoVariable:
     go = interface_name(binding.interfaces[event.interface])
     where = ", ".join(targets[:6]) + (", ..." if len(targets) > 6 else "")
     name = package.declare(f"event {event.name}", name)
     return g.GoVariable(
         unit=name,
-        doc=(f"{name} is the event {event.name}, a {event.interface} fired at {where}.",),
+        doc=docs.event(
+            name,
+            f"is the event {event.name}, a *{go} fired at {where}.",
+            (binding.interfaces[target] for target in targets if target in binding.interfaces),
+            event.name,
+        ),
         name=name,
         type_text=f"EventType[*{go}]",
         arguments=(f'"{event.name}"', f"wrap{go}"),
@@ -126,15 +137,13 @@ def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Ite
             continue
         prefix, namespace = _NAMESPACES[tag.namespace]
         name = package.declare(f"tag {tag.name}", prefix + exported(tag.name))
-        doc = [f"{name} is the element {tag.name}, a {tag.interface}."]
-        if tag.status.mdn:
-            doc.append(tag.status.mdn_url)
-        if tag.obsolete or tag.status.deprecated:
-            doc += ["", "Deprecated: the element is obsolete."]
+        status = tag.status
+        if tag.obsolete or status.deprecated:
+            status = status.model_copy(update={"deprecated": True, "discouraged": "the element is obsolete."})
         go = interface_name(binding.interfaces[tag.interface])
         yield g.GoVariable(
             unit=name,
-            doc=tuple(doc),
+            doc=(f"{name} is the element {tag.name}, a *{go}.", *status_lines(status)),
             name=name,
             type_text=f"Tag[*{go}]",
             arguments=(f'"{tag.name}"', f'"{namespace}"', f"wrap{go}"),

@@ -92,14 +92,14 @@ func (o *Pane) One(a ...int) {
 	rt.CallVoid(&opPane_one, o.ref, rt.Tail(a))
 }
 
-// Two calls Pane.two(optional long a, optional DOMString b): undefined.
+// Two calls Pane.two(optional long a = 1, optional DOMString b = ): undefined.
 //
 //go:noinline
 func (o *Pane) Two(a *int, b ...string) {
 	rt.CallVoid(&opPane_two, o.ref, rt.Opt(a), rt.Tail(b))
 }
 
-// Three calls Pane.three(DOMString a, optional Align b, optional Other c, optional Options d): undefined.
+// Three calls Pane.three(DOMString a, optional Align b = start, optional Other c, optional Options d): undefined.
 //
 //go:noinline
 func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {

@@ -248,7 +248,7 @@ func (f Executor) jsFunc(ctx Context) rt.Value {
 
 // EventInit is the dictionary EventInit.
 type EventInit struct {
-	// EventInit.bubbles: boolean.
+	// EventInit.bubbles: boolean = false.
 	Bubbles *bool
 }
 

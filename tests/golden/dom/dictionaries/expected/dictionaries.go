@@ -150,7 +150,7 @@ func (f Callback) jsFunc(ctx Context) rt.Value {
 
 // BaseInit is the dictionary BaseInit.
 type BaseInit struct {
-	// BaseInit.bubbles: boolean.
+	// BaseInit.bubbles: boolean = false.
 	Bubbles *bool
 
 	// BaseInit.detail: DOMString.
@@ -173,13 +173,13 @@ func (d *BaseInit) arg() any {
 
 // Init is the dictionary Init.
 type Init struct {
-	// BaseInit.bubbles: boolean.
+	// BaseInit.bubbles: boolean = false.
 	Bubbles *bool
 
 	// BaseInit.detail: DOMString.
 	Detail *string
 
-	// Init.alias: DOMString?.
+	// Init.alias: DOMString? = null.
 	Alias Maybe[string]
 
 	// Init.cache: Cache.
@@ -303,7 +303,7 @@ func decodeResult(v rt.Value) *Result {
 
 // Live is the dictionary Live.
 type Live struct {
-	// Live.delay: double.
+	// Live.delay: double = 0.
 	Delay *float64
 
 	// Live.ready: Callback.

@@ -58,7 +58,7 @@ func (o *Uses) SetOdd(value Odd) {
 	rt.SetString(&opUses_odd, o.ref, string(value))
 }
 
-// Flip calls Uses.flip(Odd a, optional lower b): lower.
+// Flip calls Uses.flip(Odd a, optional lower b = x): lower.
 //
 //go:noinline
 func (o *Uses) Flip(a Odd, b ...Lower) Lower {

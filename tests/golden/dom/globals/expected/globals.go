@@ -58,7 +58,7 @@ func (o *WindowProxy) Self() *WindowProxy {
 	return wrapWindowProxy(rt.Get(&opWindowProxy_self, o.ref))
 }
 
-// Alert calls Window.alert(optional DOMString message): undefined.
+// Alert calls Window.alert(optional DOMString message = ): undefined.
 // Secure contexts only.
 //
 //go:noinline

@@ -543,7 +543,7 @@ func (o *FixedBag) All() iter.Seq[string] {
 
 // StreamOptions is the dictionary StreamOptions.
 type StreamOptions struct {
-	// StreamOptions.preventCancel: boolean.
+	// StreamOptions.preventCancel: boolean = false.
 	PreventCancel *bool
 }
 

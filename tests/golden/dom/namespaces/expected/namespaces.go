@@ -31,7 +31,7 @@ func (o ConsoleNamespace) Log(data ...any) {
 	rt.CallStatic(&opConsole_log, rt.Spread([]any{}, data, rt.Any)...)
 }
 
-// Count calls console.count(optional DOMString label): undefined.
+// Count calls console.count(optional DOMString label = default): undefined.
 //
 //go:noinline
 func (o ConsoleNamespace) Count(label ...string) {

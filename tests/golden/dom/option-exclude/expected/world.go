@@ -282,7 +282,7 @@ func (e Align) JSValue() js.Value {
 
 // FindOptions is the dictionary FindOptions.
 type FindOptions struct {
-	// FindOptions.deep: boolean.
+	// FindOptions.deep: boolean = false.
 	Deep *bool
 }
 
@@ -302,7 +302,7 @@ func (d *FindOptions) arg() any {
 
 // JobInit is the dictionary JobInit.
 type JobInit struct {
-	// JobInit.priority: long.
+	// JobInit.priority: long = 0.
 	Priority *int
 }
 

@@ -156,7 +156,7 @@ func (o *Job) Run() {
 
 // JobInit is the dictionary JobInit.
 type JobInit struct {
-	// JobInit.priority: long.
+	// JobInit.priority: long = 0.
 	Priority *int
 }
 

@@ -196,7 +196,7 @@ func (e Align) JSValue() js.Value {
 
 // FindOptions is the dictionary FindOptions.
 type FindOptions struct {
-	// FindOptions.deep: boolean.
+	// FindOptions.deep: boolean = false.
 	Deep *bool
 }
 

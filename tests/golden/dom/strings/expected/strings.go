@@ -100,7 +100,7 @@ func (o *Text) SetD(value string) {
 	rt.SetString(&opText_d, o.ref, value)
 }
 
-// Find calls Text.find(USVString what, optional ByteString charset): DOMString?.
+// Find calls Text.find(USVString what, optional ByteString charset = utf-8): DOMString?.
 //
 //go:noinline
 func (o *Text) Find(what string, charset ...string) *string {
