@@ -76,6 +76,13 @@ class GoWorkspace:
         self._files: dict[Path, ModFile | None] = {}
         self._found: dict[tuple[int, bool, str], FoundPackage | None] = {}
 
+    @property
+    def folders(self) -> frozenset[Path]:
+        """The folders in which a change may change what is found. GOROOT and the module cache do not change."""
+        fixed = [folder for folder in (self._environment.root, self._environment.cache) if folder is not None]
+        seen = {*self._contents, *(path.parent for path, file in self._files.items() if file is not None)}
+        return frozenset(folder for folder in seen if not any(map(folder.is_relative_to, fixed)))
+
     # --- patterns -----------------------------------------------------------------------------------------------------
 
     def expand(self, pattern: str, span: Span = NOWHERE) -> tuple[FoundPackage, ...]:

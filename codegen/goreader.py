@@ -25,24 +25,19 @@ class _Known:
 
 
 class GoReader:
-    """`sources` are the files of the last run by the names with which diagnostics print them, `folders` where they
-    are."""
+    """`sources` are the files of the last run, by the names with which diagnostics print them."""
 
     def __init__(self) -> None:
         self._known: dict[Path, _Known] = {}
         self.sources: dict[str, SourceFile] = {}
-        self.folders: frozenset[Path] = frozenset()
 
     def start(self) -> None:
         """Begins a run."""
         self.sources = {}
-        self.folders = frozenset()
 
     def read(self, files: Iterable[Path], diagnostics: Diagnostics) -> tuple[GoSourceFile, ...]:
         """The files of a package. Diagnostics: those of `read_go_file`, and `cannot-read`."""
         found = []
-        files = tuple(files)
-        self.folders |= {path.parent for path in files}
         for path in files:
             try:
                 known = self._read(path)

@@ -81,7 +81,7 @@ def generate_types(
         result.files = lower_types(result.program, config, diagnostics)
     if result.files and not diagnostics.failed:
         result.outputs = tuple(_outputs(config, folder, print_ts(result.files)))
-    result.folders = reader.folders
+    result.folders = workspace.folders
     result.sources = workspace.sources | reader.sources
     return result
 
