@@ -83,7 +83,7 @@ def escaped(path: str) -> str:
 def has_go_files(folder: Path) -> bool:
     """Whether there is any Go file in a folder, tests included."""
     try:
-        return any(entry.name.endswith(".go") for entry in os.scandir(folder))
+        return any(path.suffix == ".go" for path in folder.iterdir())
     except OSError:
         return False
 

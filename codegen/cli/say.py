@@ -51,8 +51,8 @@ def say_errors(
 ) -> None:
     """The diagnostics and how many of them are errors."""
     say_diagnostics(diagnostics, sources)
-    count = sum(item.severity == "error" for item in diagnostics.sorted())
-    say(f"{count} {'error' if count == 1 else 'errors'}{after}")
+    errors = sum(item.severity == "error" for item in diagnostics.sorted())
+    say(f"{count(errors, 'error')}{after}")
 
 
 def stop_on_errors(
@@ -71,16 +71,19 @@ def say_changes(changes: Sequence[Change], *, judge: bool, text: str | None, com
     if changes and judge:
         for change in changes if text is None else ():
             say(f"{change.kind}: {change.target}")
-        count = f"{len(changes)} {'file is' if len(changes) == 1 else 'files are'}"
-        say(f"{count} out of date: run '{command}'")
+        say(f"{count(len(changes), 'file is', 'files are')} out of date: run '{command}'")
         raise typer.Exit(STALE)
 
 
 def say_written(written: Written, where: object, after: str = "") -> None:
     """How many files were written, removed and left alone."""
-    changed = len(written.created) + len(written.changed)
-    files = "file" if changed == 1 else "files"
-    say(f"{where}: {changed} {files} written, {len(written.removed)} removed, {written.unchanged} as they were{after}")
+    changed = count(len(written.created) + len(written.changed), "file")
+    say(f"{where}: {changed} written, {len(written.removed)} removed, {written.unchanged} as they were{after}")
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 file`, `2,000 files`."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
 
 
 # --- reading arguments ------------------------------------------------------------------------------------------------

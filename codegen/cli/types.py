@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from codegen.cli.say import (
+    count,
     merged,
     nearby,
     progress,
@@ -112,8 +113,8 @@ def types(
         stop_on_errors(run.diagnostics, run.sources)
         say_all_written(result, written)
     say_diagnostics(run.diagnostics, run.sources)
-    packages_word = "package" if result.packages == 1 else "packages"
-    say(f"{result.types:,} types of {result.packages:,} {packages_word}, {time.perf_counter() - started:.1f} s")
+    types_, packages_ = count(result.types, "type"), count(result.packages, "package")
+    say(f"{types_} of {packages_}, {time.perf_counter() - started:.1f} s")
 
 
 @dataclass

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import watchfiles
 
-from codegen.cli.say import say, say_diagnostics, say_errors
+from codegen.cli.say import count, say, say_diagnostics, say_errors
 from codegen.cli.types import Request, Run, say_all_written
 from codegen.goreader import GoReader
 from codegen.output import Written, write_all
@@ -64,7 +64,7 @@ class _Watch:
         folders = result.folders or self._folders
         folders = frozenset(folder.resolve() for folder in (*folders, *run.folders) if folder.is_dir())
         if folders != self._folders:
-            say(f"watching {len(folders)} {'folder' if len(folders) == 1 else 'folders'} until Ctrl+C")
+            say(f"watching {count(len(folders), 'folder')} until Ctrl+C")
             self._folders = folders
             # Its first word comes at the latest after `_LOOK`, and the run then sees what has changed before it began.
             self._changes = watchfiles.watch(
