@@ -98,6 +98,7 @@ class Names:
     def __init__(self, world: World, diagnostics: Diagnostics) -> None:
         self._world = world
         self._diagnostics = diagnostics
+        self._said: set[Span] = set()
 
     def plain(self, ident: s.Ident, scope: Scope) -> Entity | None:
         """What `name` refers to. Diagnostics: `undefined-name`, and those of dot imports."""
@@ -185,7 +186,7 @@ class Names:
                 return declared
         if missing:
             for declared in missing if guessed_name(missing[0].path) != ident.name else missing[:1]:
-                self._missing(declared, [(ident.span, f"{ident.name} is needed here")])
+                self._missing(declared, scope, [(ident.span, f"{ident.name} is needed here")])
         else:
             known = [*file.named, *(guessed_name(it.path) for it in file.unnamed)]
             self._undefined(ident.name, ident.span, known, hint=f"import the package that is called {ident.name}")
@@ -209,7 +210,7 @@ class Names:
             return None
         package = self._world.imported(declared.path, scope.package)
         if package is None:
-            self._missing(declared, [(use.span, "it is needed here")] if use else [])
+            self._missing(declared, scope, [(use.span, "it is needed here")] if use else [])
             return None
         if isinstance(package, Package):
             found = package.objects.get(name)
@@ -240,14 +241,13 @@ class Names:
             "undefined-name", f"{prefix}{name} is not defined", span, hint or "declare it, or correct the name"
         )
 
-    def _missing(self, declared: s.ImportDecl, related: list[tuple[Span, str]]) -> None:
-        self._diagnostics.error(
-            "missing-package",
-            f"package {declared.path} is not found",
-            declared.span,
-            "run `go mod download`, correct the path, or name in [types.map] what stands for its types",
-            related,
-        )
+    def _missing(self, declared: s.ImportDecl, scope: Scope, related: list[tuple[Span, str]]) -> None:
+        """Once for an import: one place that needs it is enough."""
+        if declared.span not in self._said:
+            self._said.add(declared.span)
+            message, hint = self._world.why_missing(declared.path, scope.package)
+            hint += "; or say in [types.map] what stands for its types"
+            self._diagnostics.error("missing-package", message, declared.span, hint, related)
 
 
 def guessed_name(path: str) -> str:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Container, Iterator, Sequence
+from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
 from codegen.resolve.golang.basics import class_of
-from codegen.resolve.golang.constant_ops import NotConstant, Value
+from codegen.resolve.golang.constant_ops import NotConstant
 from codegen.resolve.golang.constants import Constants
 from codegen.resolve.golang.cycles import report_import_cycles, report_recursive_types
 from codegen.resolve.golang.enums import typed_constants
 from codegen.resolve.golang.generics import underlying_in
 from codegen.resolve.golang.names import InPackage, Names
 from codegen.resolve.golang.types import Binder, Key
-from codegen.resolve.golang.world import File, Found, Package, Table, World
+from codegen.resolve.golang.world import File, Found, Package, Table, World, not_found
 from codegen.schemas import gosource as s
 from codegen.schemas import gotypes as t
 from codegen.schemas.span import NOWHERE
@@ -30,14 +31,18 @@ def has_seen_type(field: s.FieldDecl) -> bool:
     return field.embedded or field.name[:1].isupper()
 
 
+P = TypeVar("P", bound=Found)
+
+
 def resolve_go(
-    roots: Sequence[Found],
-    find: Callable[[str, Found], Found | None],
-    read: Callable[[Found], Sequence[s.GoSourceFile]],
+    roots: Sequence[P],
+    find: Callable[[str, P], P | None],
+    read: Callable[[P], Sequence[s.GoSourceFile]],
     std: Callable[[str], Table | None],
     mapped: Container[str],
     diagnostics: Diagnostics,
     needs: Callable[[s.FieldDecl], bool] = has_seen_type,
+    why_missing: Callable[[str, P], tuple[str, str]] = not_found,
     word: int = 64,
 ) -> t.GoProgram:
     """What the exported types and constants of packages mean, with all that they refer to.
@@ -49,6 +54,7 @@ def resolve_go(
     mapped: `import/path.Type` of each type that is not looked into; its package need not exist.
     needs:  whether the type of a field is needed; of others nothing is looked up.
     word:   bits of `int` on the target.
+    why_missing: message and hint for an import that `find` has nothing for.
 
     Diagnostics, all at their exact place: `undefined-name`, `not-exported`, `missing-package`, `package-name-mismatch`,
     `import-cycle`, `duplicate-declaration`, `not-a-type`, `wrong-type-arguments`, `invalid-recursive-type`,
@@ -57,7 +63,7 @@ def resolve_go(
     `invalid-shift`, `invalid-operation`, `invalid-literal`, `invalid-constant-type`, `mismatched-types`,
     `wrong-arguments`. When there are errors, the program is not to be used.
     """
-    return _Resolver(World(find, read, std, mapped, diagnostics), needs, word, diagnostics).resolve(roots)
+    return _Resolver(World(find, read, std, mapped, why_missing, diagnostics), needs, word, diagnostics).resolve(roots)
 
 
 class _Resolver:
@@ -145,7 +151,7 @@ class _Resolver:
             name=key[1],
             span=declared.name_span,
             type=operand.type,
-            value=_shown(operand.value),
+            value=text_of(operand.value) if isinstance(operand.value, bytes) else operand.value,
             group=declared.group,
             iota=declared.iota,
             doc=declared.doc,
@@ -230,9 +236,6 @@ def _named_in(declaration: t.Declaration) -> list[Key]:
     return found
 
 
-def _shown(value: Value) -> t.ConstantValue:
+def text_of(value: bytes) -> str:
     """A string as UTF-8 has it. Go makes U+FFFD of each byte that is none, Python of each run of them."""
-    if not isinstance(value, bytes):
-        return value
-    text = value.decode("utf-8", "surrogateescape")
-    return re.sub("[\udc80-\udcff]", "\ufffd", text)
+    return re.sub("[\udc80-\udcff]", "\ufffd", value.decode("utf-8", "surrogateescape"))

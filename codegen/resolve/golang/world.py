@@ -6,7 +6,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from codegen.diagnostics import Diagnostics
 from codegen.schemas import gosource as s
@@ -34,6 +34,11 @@ class Table(Protocol):
     def types(self) -> Mapping[str, Declaration]: ...
     @property
     def constants(self) -> Mapping[str, Constant]: ...
+
+
+def not_found(path: str, _: Found) -> tuple[str, str]:
+    """What is said of a package that is missing, where nobody knows why."""
+    return f"package {path} is not found", "correct the path, or run `go mod download`"
 
 
 @dataclass(eq=False)
@@ -82,19 +87,22 @@ class World:
     read:    its files.
     std:     the table of a package of the standard library, or None.
     mapped:  `path.Type` of each type that the user's map stands for.
+    why_missing: message and hint for an import that `find` has nothing for.
     """
 
     def __init__(
         self,
-        find: Callable[[str, Found], Found | None],
-        read: Callable[[Found], Sequence[s.GoSourceFile]],
+        find: Callable[[str, Any], Found | None],
+        read: Callable[[Any], Sequence[s.GoSourceFile]],
         std: Callable[[str], Table | None],
         mapped: Container[str],
+        why_missing: Callable[[str, Any], tuple[str, str]],
         diagnostics: Diagnostics,
     ) -> None:
         self._find = find
         self._read = read
         self._std = std
+        self._why_missing = why_missing
         self._diagnostics = diagnostics
         self._sought: dict[tuple[str, str], Found | None] = {}
         self.mapped = mapped
@@ -138,6 +146,10 @@ class World:
             return table
         found = self.find(path, importer)
         return self.load(found) if found is not None else None
+
+    def why_missing(self, path: str, importer: Package) -> tuple[str, str]:
+        """What to say of an import that is not found, and a hint."""
+        return self._why_missing(path, importer.found)
 
     def canonical(self, path: str, importer: Package) -> str:
         """The path by which a package is known: that of a vendored one is longer than what is written."""
