@@ -14,9 +14,7 @@ from codegen.lower.types.package import lower_types
 from codegen.output import FileSet, Output
 from codegen.render.ts import print_ts
 from codegen.resolve.golang.reach import resolve_go
-from codegen.resolve.golang.world import Found
 from codegen.schemas.config import TypesConfig, TypesPackageConfig
-from codegen.schemas.gosource import GoSourceFile
 from codegen.schemas.gotypes import GoProgram
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
@@ -93,16 +91,16 @@ def _resolve(
     config: TypesConfig,
     diagnostics: Diagnostics,
 ) -> GoProgram:
-    def find(path: str, importer: Found) -> FoundPackage | None:
-        assert isinstance(importer, FoundPackage)
-        return workspace.find(path, importer)
-
-    def read(package: Found) -> tuple[GoSourceFile, ...]:
-        assert isinstance(package, FoundPackage)
-        return reader.read(package.files, diagnostics)
-
-    word = 32 if config.target.partition("/")[2] in _SHORT_WORDS else 64
-    return resolve_go(roots, find, read, load_std, config.map, diagnostics, word=word)
+    return resolve_go(
+        roots,
+        workspace.find,
+        lambda package: reader.read(package.files, diagnostics),
+        load_std,
+        config.map,
+        diagnostics,
+        why_missing=workspace.why_missing,
+        word=32 if config.target.partition("/")[2] in _SHORT_WORDS else 64,
+    )
 
 
 _SHORT_WORDS = frozenset({"386", "arm", "mips", "mipsle"})
