@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
 from codegen.render.engine import macros, ts_environment
 from codegen.schemas import tsfile as ts
@@ -14,7 +15,7 @@ _SIMPLE = re.compile(r"[\w$.\"'-]+(<[\w$., ]*>)?(\[\])*")
 
 
 class TsPrinter:
-    """What the templates call, for one file at a time."""
+    """What the templates call, for one file at a time. There is one: the templates remember it."""
 
     def __init__(self) -> None:
         env = ts_environment()
@@ -187,7 +188,11 @@ def _has_doc(type_: ts.TsType) -> bool:
             return False
 
 
+@cache
+def _printer() -> TsPrinter:
+    return TsPrinter()
+
+
 def print_ts(files: Sequence[ts.TsFile]) -> dict[str, str]:
     """Path and text of each file."""
-    printer = TsPrinter()
-    return {file.path: printer.file(file) for file in files}
+    return {file.path: _printer().file(file) for file in files}

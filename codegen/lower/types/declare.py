@@ -6,6 +6,7 @@ from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, constant_keys, number_text
 from codegen.lower.types.shapes import Place, Shapes
+from codegen.lower.types.universe import UNSUPPORTED, text
 from codegen.naming.ts import property_key, quote, type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
@@ -14,7 +15,7 @@ from codegen.schemas import tsfile as ts
 
 def is_data(type_: go.GoType, shapes: Shapes) -> bool:
     """Whether a type that nobody refers to is worth declaring: functions, channels and interfaces are not."""
-    return shapes.universe.kind(type_) not in ("func", "chan", "interface", "complex", "unsafe pointer")
+    return shapes.universe.kind(type_) not in ("interface", *UNSUPPORTED)
 
 
 def declare(
@@ -76,7 +77,19 @@ def declare(
             rest=made.rest,
         )
         return (interface,)
+    if _endless(type_, shapes):
+        return (alias(build.NULL),)
     return (alias(build.union(shapes.formed(type_, form, place) for form in forms)),)
+
+
+def _endless(type_: go.GoType, shapes: Shapes) -> bool:
+    """Whether a type is made of pointers to itself: `type P *P`, of which there are only nil and what leads to it."""
+    seen = set()
+    under = shapes.universe.underlying(type_)
+    while isinstance(under, go.Pointer) and text(under) not in seen:
+        seen.add(text(under))
+        under = shapes.universe.underlying(under.element)
+    return isinstance(under, go.Pointer)
 
 
 def _enum(enum: Enum, alias: ts.TsAlias, shapes: Shapes, values: bool) -> tuple[ts.TsTopLevel, ...]:
@@ -85,15 +98,20 @@ def _enum(enum: Enum, alias: ts.TsAlias, shapes: Shapes, values: bool) -> tuple[
     if enum.style == "union":
         return (alias,)
     if not values:
-        return (
-            alias.model_copy(
-                update={"doc": (*alias.doc, *_listed(enum, alias)) if enum.style == "flags" else alias.doc}
-            ),
+        if enum.style == "flags":
+            return (alias.model_copy(update={"doc": (*alias.doc, *_listed(enum, alias))}),)
+        shapes.diagnostics.error(
+            "const-in-declarations",
+            f"the constants of {alias.go} cannot be in a file of declarations",
+            alias.span,
+            'let `ts` in [types] name a file that ends in .ts, or set enums = "union"',
         )
-    names = [shapes.wishes.of_constant(constant).rename or constant.name for constant in enum.constants]
+        return (alias,)
+    exported = [constant for constant in enum.constants if constant.name[:1].isupper()]
+    names = [shapes.wishes.of_constant(constant).rename or constant.name for constant in exported]
     constants = tuple(
         ts.TsConstant(key=property_key(key), value=_token(constant.value), doc=doc_lines(constant.doc.text))
-        for key, constant in zip(constant_keys(alias.go, names), enum.constants, strict=True)
+        for key, constant in zip(constant_keys(alias.go, names), exported, strict=True)
     )
     made = ts.TsConstObject(
         package=alias.package, go=alias.go, name=alias.name, doc=alias.doc, span=alias.span, constants=constants
@@ -103,7 +121,9 @@ def _enum(enum: Enum, alias: ts.TsAlias, shapes: Shapes, values: bool) -> tuple[
 
 def _listed(enum: Enum, alias: ts.TsAlias) -> tuple[str, ...]:
     """The constants of flags, where no const object can be."""
-    lines = (f"- {constant.name}: {_token(constant.value)}" for constant in enum.constants)
+    lines = (
+        f"- {constant.name}: {_token(constant.value)}" for constant in enum.constants if constant.name[:1].isupper()
+    )
     return (*(("",) if alias.doc else ()), "A combination of:", *lines)
 
 

@@ -30,7 +30,7 @@ def doc_lines(text: str) -> tuple[str, ...]:
 
     for raw in text.split("\n"):
         line = raw.rstrip()
-        if line[:1] in ("\t", " ") and (code or not lines or not lines[-1]) and not _is_list(line):
+        if line[:1] in ("\t", " ") and (code or (lines and not lines[-1])) and not _is_list(line):
             code.append(line)
             continue
         if code and not line:
@@ -42,7 +42,7 @@ def doc_lines(text: str) -> tuple[str, ...]:
             lines.append("")
         if _LINK_TARGET.match(line):
             continue
-        lines.append(_prose(line, targets))
+        lines.append(_prose(line if _is_list(line) else line.strip(), targets))
     close()
     while lines and not lines[-1]:
         lines.pop()
@@ -57,7 +57,11 @@ def _prose(line: str, targets: dict[str, str]) -> str:
     if line.startswith("# "):
         return f"**{line[2:]}**"
     if line.startswith("Deprecated:"):
-        return "@deprecated" + line.removeprefix("Deprecated:")
+        return "@deprecated" + _linked(line.removeprefix("Deprecated:"), targets)
+    return _linked(line, targets)
+
+
+def _linked(line: str, targets: dict[str, str]) -> str:
     line = re.sub(r"(?<![\w`])@(?=\w)", r"\\@", line)
     for name, target in targets.items():
         line = line.replace(f"[{name}]", f"[{name}]({target})")

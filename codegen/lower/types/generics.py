@@ -6,14 +6,13 @@ The body of a generic type is right for most arguments. It is not where encoding
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Literal
 
 from codegen.lower.types import build
 from codegen.lower.types.fields import QUOTABLE
 from codegen.lower.types.tags import json_tag
-from codegen.lower.types.universe import NUMBERS, WIDE, short, text
+from codegen.lower.types.universe import NUMBERS, WIDE, text
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 
@@ -151,6 +150,27 @@ def _union_of(keywords: tuple[ts.Keyword, ...]) -> ts.TsType | None:
 
 
 def instance_name(type_: go.Named) -> str:
-    """The name of a generic type for its arguments: `Page[byte]` -> PageByte."""
-    words = (re.findall(r"\w+", short(argument).replace("uint8", "byte")) for argument in type_.arguments)
-    return type_.name + "".join(word[:1].upper() + word[1:] for argument in words for word in argument)
+    """The name of a generic type for its arguments: `Page[byte]` -> PageByte, `Set[*api.Task]` -> SetTaskPointer."""
+    return type_.name + "".join(_word(argument) for argument in type_.arguments)
+
+
+def _word(type_: go.GoType) -> str:
+    match type_:
+        case go.Basic(name=name):
+            name = {"uint8": "byte"}.get(name, name)
+            return name[0].upper() + name[1:]
+        case go.Named():
+            name = instance_name(type_)
+            return name[0].upper() + name[1:]
+        case go.Pointer(element=element):
+            return f"{_word(element)}Pointer"
+        case go.Slice(element=element):
+            return f"{_word(element)}Slice"
+        case go.Array(length=length, element=element):
+            return f"{_word(element)}Array{length}"
+        case go.Map(key=key, value=value):
+            return f"{_word(key)}{_word(value)}Map"
+        case go.TypeParameter(name=name):
+            return name
+        case _:
+            return type_.kind.capitalize()

@@ -55,6 +55,7 @@ class _Lowering:
         taken = {name for _, name in program.types}
         self._json_name = next((name for name in JSON_NAMES if name not in taken), JSON_NAMES[-1] + "_")
         self._shapes: dict[JsonVersion, Shapes] = {}
+        self._stems: dict[str, str] = {}
         self._made: dict[tuple[str, str], tuple[ts.TsTopLevel, ...]] = {}
 
     def files(self) -> tuple[ts.TsFile, ...]:
@@ -68,10 +69,8 @@ class _Lowering:
     # --- what is declared -------------------------------------------------------------------------------------
 
     def _version(self, package: go.GoPackage) -> JsonVersion:
-        for key, settings in self._config.package.items():
-            if settings.json_version and posixpath.normpath(key) in (posixpath.normpath(package.folder), package.path):
-                return settings.json_version
-        return self._config.json_version
+        settings = self._config.package.get(package.path)
+        return (settings.json_version if settings else None) or self._config.json_version
 
     def _shapes_of(self, version: JsonVersion) -> Shapes:
         if version not in self._shapes:
@@ -93,7 +92,7 @@ class _Lowering:
             if declaration is None or not name[:1].isupper() or shapes.wishes_of(declaration).skip:
                 continue
             type_ = go.Named(package=package.path, name=name)
-            if shapes.wishes_of(declaration).type or is_data(type_, shapes):
+            if shapes.mapped(type_) is None and (shapes.wishes_of(declaration).type or is_data(type_, shapes)):
                 self._declare(declaration, shapes)
 
     def _reached(self) -> None:
@@ -138,10 +137,10 @@ class _Lowering:
             by_package.setdefault(package, []).extend(made)
         rest = sorted(path for path in by_package if path not in self._asked)
         order = [*self._asked, *sorted(rest, key=lambda path: self._standard.get(path, False))]
-        stems = _stems(order)
+        self._stems = _stems(order)
         outputs: dict[str, _Output] = {}
         for package in order:
-            path = self._path(package, stems)
+            path = self._path(package)
             output = outputs.setdefault(path, _Output(path))
             output.packages.append(package)
             output.declarations += self._in_order(package, by_package.get(package, []))
@@ -156,11 +155,11 @@ class _Lowering:
         places = {name: number for number, name in enumerate(asked.types)}
         return sorted(declarations, key=lambda one: places.get(one.go, len(places)))
 
-    def _path(self, package: str, stems: dict[str, str]) -> str:
+    def _path(self, package: str) -> str:
         to = self._config.ts or ""
         if to.endswith(".ts"):
             return posixpath.basename(to)
-        return f"{stems[package]}.{'ts' if self._has_values() else 'd.ts'}"
+        return f"{self._stems[package]}.{'ts' if self._has_values() else 'd.ts'}"
 
     def _file(self, output: _Output, homes: dict[str, _Output]) -> ts.TsFile:
         declarations = output.declarations
@@ -173,9 +172,7 @@ class _Lowering:
             home = homes.get(package)
             if home is None or home is output:
                 continue
-            local = name
-            while local in taken and taken[local] != (package, name):
-                local = f"{_capital(self._program.names.get(package, package))}{local}"
+            local = self._free(package, name, taken)
             taken[local] = (package, name)
             imports.setdefault(home.path, []).append(ts.TsName(package=package, name=name, local=local))
         return ts.TsFile(
@@ -208,13 +205,20 @@ class _Lowering:
                         "give one of them another name with //gowasm:rename",
                         [(spans[local], "the other one is here")] if local in spans else [],
                     )
-                local = f"{_capital(self._program.names.get(one.package, one.package))}{local}"
-                while local in taken:
-                    local += "_"
+                local = self._free(one.package, one.name, taken)
                 renamed.append(ts.TsName(package=one.package, name=one.name, local=local))
             taken[local] = key
             spans[local] = one.span
         return tuple(renamed), taken
+
+    def _free(self, package: str, name: str, taken: dict[str, tuple[str, str]]) -> str:
+        """The name of a type of another package: with the package before it where a file has that name already."""
+        if taken.get(name, (package, name)) == (package, name):
+            return name
+        local = "".join(map(_capital, re.findall(r"\w+", self._stems[package]))) + name
+        while taken.get(local, (package, name)) != (package, name):
+            local += "_"
+        return local
 
     def _json_value(self) -> ts.TsAlias:
         value = ts.TsReference(name=self._json_name)

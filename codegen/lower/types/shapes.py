@@ -19,7 +19,7 @@ from codegen.lower.types.enums import Enum, default_style, enum_values
 from codegen.lower.types.fields import JsonField, json_fields
 from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
 from codegen.lower.types.generics import Generics, instance_name
-from codegen.lower.types.universe import NILABLE, NUMBERS, WIDE, Universe, short, text
+from codegen.lower.types.universe import NILABLE, NUMBERS, UNSUPPORTED, WIDE, Universe, short, text
 from codegen.naming.ts import property_key, type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
@@ -31,7 +31,8 @@ Form = Literal["json", "text", "plain"]
 """By MarshalJSON, by MarshalText, or by kind."""
 
 
-_NEVER_EMPTY = frozenset({("time", "Time"), ("encoding/json", "Number")})
+_NUMBER = ("encoding/json", "Number")
+_NEVER_EMPTY = frozenset({("time", "Time"), _NUMBER})
 """Types with methods of their own that never print the empty string."""
 
 
@@ -130,6 +131,10 @@ class Shapes:
             case _:
                 return self.shape(type_, place)
 
+    @property
+    def _library(self) -> str:
+        return "encoding/json" if self.version == "v1" else "encoding/json/v2"
+
     def nil_is_null(self, kind: str) -> bool:
         """Whether a nil slice or map is printed as null."""
         promised = {"slice": self.config.slices, "map": self.config.maps}.get(kind) == "never-null"
@@ -161,9 +166,9 @@ class Shapes:
         if place.strict:
             self.diagnostics.error(
                 "unsupported-type",
-                f"{place.what} is of type {short(type_)}, which encoding/json cannot print",
+                f"{place.what} holds {short(type_)}, which {self._library} cannot print",
                 place.span,
-                'leave it out with the tag `json:"-"`, or give its TypeScript with `//gowasm:type`',
+                'leave it out with the tag `json:"-"`, or say with //gowasm:type what it is',
             )
         return build.NEVER
 
@@ -192,7 +197,7 @@ class Shapes:
             if place.strict:
                 self.diagnostics.error(
                     "map-key",
-                    f"{place.what} is a map with keys of type {short(key)}, which encoding/json cannot print",
+                    f"{place.what} holds a map with keys of type {short(key)}, which {self._library} cannot print",
                     type_.span if type_.span != NOWHERE else place.span,
                     "keys are strings, integers, or types with a method MarshalText",
                 )
@@ -205,7 +210,7 @@ class Shapes:
     def key(self, type_: go.GoType, place: Place) -> ts.TsType | None:
         """The type of the keys of a map; None where a type cannot be one."""
         kind = self.universe.kind(type_)
-        if kind == "named":
+        if kind == "named" or self.mapped(type_) is not None:
             return build.STRING
         if isinstance(type_, go.TypeParameter):
             return ts.TsReference(name=type_.name)
@@ -221,7 +226,7 @@ class Shapes:
             under = self.universe.underlying(type_)
             wide = isinstance(under, go.Basic) and under.name in WIDE
             return build.INTEGER_KEY if wide else build.NUMBER
-        if form == "text":
+        if form == "text" or (kind == "interface" and "MarshalText" in self.universe.methods(type_)):
             return build.STRING
         if self.version == "v1":
             return None
@@ -239,7 +244,7 @@ class Shapes:
     # --- named types ------------------------------------------------------------------------------------------
 
     def _named(self, type_: go.Named, place: Place) -> ts.TsType:
-        mapped = self.config.map.get(f"{type_.package}.{type_.name}")
+        mapped = self.mapped(type_)
         if mapped is not None:
             return ts.TsRaw(text=mapped)
         declaration = self.universe.declaration(type_)
@@ -250,9 +255,17 @@ class Shapes:
         if self._standard.get(type_.package, False):
             return self._of_library(type_, declaration, place)
         forms = self.forms(type_, place)
+        if "plain" in forms and self.universe.kind(type_) in UNSUPPORTED:
+            return self._unsupported(type_, place)
         if forms != self.forms(type_):
             return build.union(self.formed(type_, form, place) for form in forms)
         return self.reference(type_)
+
+    def mapped(self, type_: go.GoType) -> str | None:
+        """What the user's map says that a type is."""
+        if not self.config.map or not isinstance(type_, go.Named):
+            return None
+        return self.config.map.get(f"{type_.package}.{type_.name}")
 
     def reference(self, type_: go.Named) -> ts.TsType:
         """The declared type by its name; a generic one with its arguments, or written out for them."""
@@ -277,11 +290,13 @@ class Shapes:
 
     def _of_library(self, type_: go.Named, declaration: go.Declaration, place: Place) -> ts.TsType:
         """A type of the standard library: by name where it is an object or an enum, else what it is."""
-        if declaration.key == ("encoding/json", "Number"):
+        if declaration.key == _NUMBER:
             return build.NUMBER
         if declaration.key == ("time", "Time") and self.config.time == "template":
             return build.RFC3339
         if declaration.key == ("time", "Duration") and self.version == "v2":
+            return self._unsupported(type_, place)
+        if self.version == "v2" and self._hidden(type_):
             return self._unsupported(type_, place)
         if declaration.alias:
             return self.shape(substitute(declaration.type, arguments_of(type_, declaration)), place)
@@ -292,6 +307,11 @@ class Shapes:
         shape = build.union(self.formed(type_, form, place) for form in forms)
         self._inlined.pop()
         return shape
+
+    def _hidden(self, type_: go.Named) -> bool:
+        """Whether it is a struct with nothing to print, which v2 refuses. The table has no fields that are hidden."""
+        under = self.universe.underlying(type_)
+        return self.form(type_, True) == "plain" and isinstance(under, go.Struct) and not under.fields
 
     def _by_name(self, type_: go.Named) -> bool:
         under = self.universe.underlying(type_)
@@ -308,8 +328,8 @@ class Shapes:
 
     def form(self, type_: go.GoType, addressable: bool) -> Form:
         methods = self.universe.methods(type_)
-        if not methods:
-            return "plain"
+        if not methods or self.universe.kind(type_) == "interface":
+            return "plain"  # what is in an interface may have other methods, too
         every = addressable or self.version == "v2"
         has = {name for name, pointer in methods.items() if every or not pointer}
         if "MarshalJSON" in has or "MarshalJSONTo" in has:
@@ -323,7 +343,7 @@ class Shapes:
         if form == "text":
             return build.STRING
         if form == "json":
-            return self._printed(self.universe.types[type_.package, type_.name].prints)
+            return self._printed(self.universe.printer(type_).prints)
         enum = self.enum(type_)
         if enum is not None:
             return build.NUMBER if enum.style == "flags" else build.union(enum.values)
@@ -430,7 +450,7 @@ class Shapes:
         )
 
     def _field_shape(self, field: JsonField, place: Place) -> ts.TsType:
-        if field.omitzero and self.universe.kind(field.type) in ("func", "chan", "complex"):
+        if field.omitzero and self.universe.kind(field.type) in UNSUPPORTED:
             return build.NEVER  # only its zero value does not fail
         nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
         if field.quoted:
@@ -458,7 +478,7 @@ class Shapes:
         under = self.universe.underlying(type_)
         if isinstance(under, go.Array):
             return under.length == 0
-        return self.universe.kind(type_) not in ("struct", "func", "chan", "complex", "unsafe pointer")
+        return self.universe.kind(type_) not in ("struct", *UNSUPPORTED)
 
     def _can_print_nothing(self, type_: go.GoType, place: Place) -> bool:
         """What v2 takes for empty: what is printed as null, "", {} or []."""
@@ -482,6 +502,8 @@ class Shapes:
         if isinstance(pointed, go.Pointer):
             shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
             return shape if nil_is_absent else build.nullable(shape)
+        if isinstance(pointed, go.Named) and pointed.key == _NUMBER:
+            return build.NUMERIC
         form = self.form(type_, bool(place.addressable))
         if self.version == "v2" and self._refuses_string(pointed, form):
             if place.strict:
@@ -492,7 +514,7 @@ class Shapes:
                     "take `,string` out of its tag",
                 )
             return self.shape(type_, place)
-        if form != "plain" or (isinstance(pointed, go.Named) and pointed.key in self._mapped_keys()):
+        if form != "plain" or self.mapped(pointed) is not None:
             return self.shape(type_, place)
         kind = self.universe.kind(type_)
         if kind == "bool":
@@ -501,13 +523,8 @@ class Shapes:
         if enum is not None and enum.style != "flags" and isinstance(pointed, go.Named):
             inner = self.reference(pointed)
             return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))
-        if kind == "string" and not (isinstance(pointed, go.Named) and pointed.key == ("encoding/json", "Number")):
-            return build.QUOTED
-        return build.NUMERIC
+        return build.QUOTED if kind == "string" else build.NUMERIC
 
     def _refuses_string(self, type_: go.GoType, form: Form) -> bool:
         time = isinstance(type_, go.Named) and type_.key == ("time", "Time")
         return time or (form == "plain" and self.universe.kind(type_) not in (*NUMBERS, "named", "parameter"))
-
-    def _mapped_keys(self) -> frozenset[tuple[str, str]]:
-        return frozenset((key.rpartition(".")[0], key.rpartition(".")[2]) for key in self.config.map)

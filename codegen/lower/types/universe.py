@@ -48,6 +48,9 @@ _KINDS = {
 } | {f"{sign}{bits}": sign for sign in ("int", "uint") for bits in ("", "8", "16", "32", "64")}
 
 NUMBERS = frozenset({"int", "uint", "float"})
+UNSUPPORTED = frozenset({"func", "chan", "complex", "unsafe pointer"})
+"""What encoding/json cannot print, unless a method does."""
+
 NILABLE = frozenset({"pointer", "slice", "map", "interface"})
 
 # The types whose values may not be exact in a JavaScript number: https://tc39.es/ecma262/#sec-number.max_safe_integer
@@ -100,6 +103,15 @@ class Universe:
         if found is None:
             found = self._methods[type_.key] = self._methods_of(type_)
         return found
+
+    def printer(self, type_: go.Named) -> go.Declaration:
+        """What declares the MarshalJSON of a type: the type itself, or what it embeds."""
+        selected = selections_in(type_, self.types)
+        for name in ("MarshalJSON", "MarshalJSONTo"):
+            holder = selected[name].holder if name in selected else None
+            if isinstance(holder, go.Named) and holder.key in self.types:
+                return self.types[holder.key]
+        return self.types[type_.key]
 
     def _methods_of(self, type_: go.GoType) -> Mapping[str, bool]:
         if isinstance(type_, go.Basic | go.TypeParameter):

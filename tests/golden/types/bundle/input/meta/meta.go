@@ -1,0 +1,6 @@
+package meta
+
+type Object struct {
+	Name  string
+	Other *Object
+}

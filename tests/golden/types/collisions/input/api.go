@@ -1,0 +1,6 @@
+package collisions
+
+type Task struct{ X int }
+
+//gowasm:rename Task
+type Other struct{ X int }

@@ -1,0 +1,9 @@
+package api
+
+//gowasm:enum const
+type State string
+
+const (
+	Open State = "open"
+	Done State = "done"
+)

@@ -1,0 +1,7 @@
+package meta
+
+type Object struct{ Name name }
+
+type name struct{ First, Last string }
+
+type Item[T any] struct{ Value T }
