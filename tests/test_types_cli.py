@@ -6,6 +6,9 @@ Each case runs in a folder of its own; what it printed is tests/golden/types-cli
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +17,9 @@ import pytest
 from typer.testing import CliRunner
 
 from codegen.cli import app
+from codegen.cli.say import STALE
+from codegen.schemas.config import TypesConfig
+from tests.toolchain import REPOSITORY, run
 
 GOLDENS = Path(__file__).parent / "golden" / "types-cli"
 MODULE = {"go.mod": "module example.com/app\n\ngo 1.26\n"}
@@ -175,3 +181,88 @@ def test_case(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, golden
 
 def test_every_golden_has_its_case() -> None:
     assert {path.stem for path in GOLDENS.glob("*")} == set(CASES)
+
+
+# --- the rest of what it does --------------------------------------------------------------------------------------
+
+
+def types(folder: Path, *args: str, check: bool = True, **env: str) -> subprocess.CompletedProcess[str]:
+    """The command as a process of its own."""
+    command = [sys.executable, "-m", "codegen", "types", *args]
+    return run(command, folder, {"PYTHONPATH": str(REPOSITORY), "COLUMNS": "120", **env}, check)
+
+
+def test_help_names_every_setting(tmp_path: Path) -> None:
+    said = types(tmp_path, "--help").stdout
+    settings = {field.alias or name for name, field in TypesConfig.model_fields.items()} - {"packages", "package"}
+    assert set(re.findall(r"--([a-z0-9]+)", said)) == settings | set("config check diff watch prove help".split())
+
+
+def test_paths_are_seen_from_where_one_is(tmp_path: Path) -> None:
+    lay(
+        tmp_path, {**MODULE, **GOOD, "gowasm.toml": "[types]\npackages = ['./api']\nts = 'web/api.d.ts'\n", "web/x": ""}
+    )
+    types(tmp_path / "web")
+    expected = (tmp_path / "web" / "api.d.ts").read_text()
+    types(tmp_path / "web", "../api", "--ts", "here.d.ts", "--zod", "../zod.ts")
+    types(tmp_path / "api", ".", "--ts", "../up.d.ts")
+    types(tmp_path, str(tmp_path / "api"), "--ts", str(tmp_path / "whole.d.ts"))
+    types(tmp_path / "web", "example.com/app/api", "--ts", "imported.d.ts")
+    for name in ("web/here.d.ts", "up.d.ts", "whole.d.ts", "web/imported.d.ts"):
+        assert (tmp_path / name).read_text() == expected
+
+
+def test_a_map_of_the_command_line_adds_to_the_file(tmp_path: Path) -> None:
+    fields = 'import ("a.b/c"; "a.b/d")\n\ntype T struct{ C c.C; D d.D }'
+    lay(tmp_path, {**MODULE, **go(fields), "gowasm.toml": "[types.map]\n'a.b/c.C' = 'number'\n'a.b/d.D' = 'number'\n"})
+    types(tmp_path, "./api", "--ts", "api.d.ts", "--map", "a.b/d.D={ d: string }")
+    assert "C: number;\n  D: { d: string };" in (tmp_path / "api.d.ts").read_text()
+
+
+def test_check_then_write_then_check(tmp_path: Path) -> None:
+    lay(tmp_path, {**MODULE, **GOOD})
+    assert types(tmp_path, "./api", "--ts", "api.d.ts", "--check", check=False).returncode == STALE
+    types(tmp_path, "./api", "--ts", "api.d.ts")
+    assert types(tmp_path, "./api", "--ts", "api.d.ts", "--check").stdout == ""
+    lay(tmp_path, go(TASK.replace("Title", "Name").removeprefix("package api\n\n")))
+    done = types(tmp_path, "./api", "--ts", "api.d.ts", "--check", check=False)
+    assert done.returncode == 0, "the name of the field is no part of the JSON"
+    lay(tmp_path, go(TASK.replace("title", "name").removeprefix("package api\n\n")))
+    done = types(tmp_path, "./api", "--ts", "api.d.ts", "--check", check=False)
+    assert done.returncode == STALE
+    assert "-  title: string;\n+  name: string;\n" in done.stdout
+    (tmp_path / "stale.patch").write_text(done.stdout)
+    run(["patch", "-p1", "-s", "-i", "stale.patch"], tmp_path)
+    types(tmp_path, "./api", "--ts", "api.d.ts", "--check")
+
+
+def test_the_same_under_every_hash_seed(tmp_path: Path) -> None:
+    shutil.copytree(REPOSITORY / "examples" / "types", tmp_path, dirs_exist_ok=True)
+    said = set()
+    for seed in ("0", "1", "4242"):
+        shutil.rmtree(tmp_path / "out", ignore_errors=True)
+        types(tmp_path, "./...", "--ts", "out", PYTHONHASHSEED=seed)
+        said.add(tuple(sorted(tree(tmp_path / "out").items())))
+    assert len(said) == 1
+
+
+def test_ten_megabytes(tmp_path: Path) -> None:
+    """A long file takes its time, and no more."""
+    many = "".join(
+        f'// T{n} is one.\ntype T{n} struct {{\n\tA{n} map[string][]int `json:"a"`\n}}\n\n' for n in range(8000)
+    )
+    body = "func F() string { return `" + "x}{" * 3_200_000 + "` }\n"
+    lay(tmp_path, {**MODULE, **go(many + body)})
+    assert (tmp_path / "api" / "api.go").stat().st_size > 10_000_000
+    types(tmp_path, "./api", "--ts", "api.d.ts")
+    assert (tmp_path / "api.d.ts").read_text().count("export interface") == 8000
+
+
+@pytest.mark.parametrize("data", [b"\0" * 10_000_000, b"{" * 1_000_000, b"package api\n\n" + b"type T [" * 300_000])
+def test_large_nonsense(tmp_path: Path, data: bytes) -> None:
+    lay(tmp_path, {**MODULE, "api/api.go": data})
+    done = types(tmp_path, "./api", "--ts", "api.d.ts", check=False)
+    assert done.returncode == 1, done.stderr[-1000:]
+    assert "error[" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert len(done.stderr) < 5000
