@@ -5,7 +5,6 @@ package rt
 import (
 	"iter"
 	"syscall/js"
-	"unsafe"
 )
 
 // The functions below are the vocabulary of generated code: they turn typed Go values into arguments and back, so that
@@ -13,31 +12,6 @@ import (
 
 // ToValue converts any argument.
 func ToValue(x any) Value { return Value{toJS(x)} }
-
-// object is the layout of every generated type of an interface.
-type object struct {
-	ref  Value
-	same SameObjects
-}
-
-// Wrap makes an object of a generated type; nil of undefined and null. That all are made here saves a program the
-// descriptions of types that it never puts into an interface.
-//
-//go:noinline
-func Wrap(v Value) unsafe.Pointer {
-	if v.IsNullish() {
-		return nil
-	}
-	return unsafe.Pointer(&object{ref: v})
-}
-
-// ObjectValue returns the object of a generated type; a zero one, made with new or a literal, stands for null.
-func ObjectValue(v Value) js.Value {
-	if v.v.IsUndefined() {
-		return js.Null()
-	}
-	return v.v
-}
 
 // Identity is the decoder of types that stay a Value.
 func Identity(v Value) Value { return v }
@@ -52,6 +26,8 @@ func ArgEnum[T ~string](v T) any { return string(v) }
 func (v Value) Float32() float32 { return float32(v.Float()) }
 
 // Unless returns v, or Undefined when absent.
+//
+//go:noinline
 func Unless(missing bool, v any) any {
 	if missing {
 		return Absent
@@ -60,19 +36,13 @@ func Unless(missing bool, v any) any {
 }
 
 // NullIf returns v, or Null when null.
+//
+//go:noinline
 func NullIf(null bool, v any) any {
 	if null {
 		return Null
 	}
 	return v
-}
-
-// OptEnum is Opt for enums.
-func OptEnum[T ~string](p *T) any {
-	if p == nil {
-		return Absent
-	}
-	return string(*p)
 }
 
 // NullableEnum is Nullable for enums.
@@ -87,6 +57,8 @@ func NullableEnum[T ~string](p *T) any {
 func TailEnum[T ~string](v []T) any { return TailWith(v, ArgEnum[T]) }
 
 // TailWith is Tail for types that need converting.
+//
+//go:noinline
 func TailWith[T any](v []T, to func(T) any) any {
 	switch len(v) {
 	case 0:
@@ -98,6 +70,8 @@ func TailWith[T any](v []T, to func(T) any) any {
 }
 
 // Spread returns the fixed arguments followed by the variadic ones.
+//
+//go:noinline
 func Spread[T any](fixed []any, rest []T, to func(T) any) []any {
 	for _, v := range rest {
 		fixed = append(fixed, to(v))
@@ -106,6 +80,8 @@ func Spread[T any](fixed []any, rest []T, to func(T) any) []any {
 }
 
 // MaybeArg returns the argument for an optional and nullable dictionary member.
+//
+//go:noinline
 func MaybeArg[T any](m Maybe[T]) any {
 	switch {
 	case m.IsNull():
@@ -117,6 +93,8 @@ func MaybeArg[T any](m Maybe[T]) any {
 }
 
 // MaybeArgEnum is MaybeArg for enums.
+//
+//go:noinline
 func MaybeArgEnum[T ~string](m Maybe[T]) any {
 	if m.IsSet() && !m.IsNull() {
 		return string(m.Value())
@@ -128,6 +106,8 @@ func MaybeArgEnum[T ~string](m Maybe[T]) any {
 func DecodeEnum[T ~string](v Value) T { return T(v.Str()) }
 
 // DecodePtr reads a nullable value: nil for null and undefined.
+//
+//go:noinline
 func DecodePtr[T any](v Value, from func(Value) T) *T {
 	if v.IsNullish() {
 		return nil
@@ -137,6 +117,8 @@ func DecodePtr[T any](v Value, from func(Value) T) *T {
 }
 
 // DecodeMaybe reads an optional and nullable dictionary member.
+//
+//go:noinline
 func DecodeMaybe[T any](v Value, from func(Value) T) Maybe[T] {
 	switch {
 	case v.IsUndefined():
@@ -162,6 +144,7 @@ func AllIndexed[T any](length *Op, this Value, from func(Value) T) iter.Seq2[int
 		if length.platformOwns(this.v) {
 			for i := 0; ; i++ {
 				v := this.v.Index(i)
+				spread(v)
 				if v.IsUndefined() || !yield(i, from(Value{v})) {
 					return
 				}

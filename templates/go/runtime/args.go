@@ -155,6 +155,8 @@ func try(fn func() js.Value) (res js.Value, exc *Exception) {
 }
 
 // Tail is the optional last argument: the first element, or Undefined.
+//
+//go:noinline
 func Tail[T any](v []T) any {
 	switch len(v) {
 	case 0:
@@ -166,6 +168,8 @@ func Tail[T any](v []T) any {
 }
 
 // Opt is an optional scalar: what p points at, or Undefined.
+//
+//go:noinline
 func Opt[T any](p *T) any {
 	if p == nil {
 		return Absent
@@ -177,6 +181,8 @@ func Opt[T any](p *T) any {
 var Absent any = Value{}
 
 // Nullable is a nullable scalar: what p points at, or Null.
+//
+//go:noinline
 func Nullable[T any](p *T) any {
 	if p == nil {
 		return Null
@@ -186,6 +192,8 @@ func Nullable[T any](p *T) any {
 
 // OptObject is an optional object: Undefined when o is nil or holds a nil pointer. An object that stands for null
 // is no nil pointer, and is sent as null.
+//
+//go:noinline
 func OptObject(o Object) any {
 	if o == nil || (*[2]unsafe.Pointer)(unsafe.Pointer(&o))[1] == nil {
 		return Absent

@@ -11,7 +11,9 @@ import (
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 type Dict struct {
 	Keys []string
-	base int // place of the first key in the helper
+	base int          // place of the first key in the helper; the template is behind the last
+	last []dictMember // what the template has; nil when that is not known
+	busy bool         // a call that changes the template is on its way
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
@@ -19,6 +21,8 @@ func NewDict(d *Dict, values ...any) Value { return Value{newDictArg(d, values).
 
 // Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
 // a call it is made in the helper, and does not cross into Go at all.
+//
+//go:noinline
 func Members(d *Dict, values ...any) any { return newDictArg(d, values) }
 
 // dictArg is a dictionary as an argument.
@@ -82,6 +86,7 @@ func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
 		f.setWord(0, word)
 		theHelper.send(f)
 		object = theHelper.object.Invoke()
+		f.settle(true)
 		spread(object)
 	}
 	return object, nil
@@ -96,28 +101,99 @@ func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
 	if h == nil {
 		return 0, false
 	}
-	if a.d.base == 0 {
-		a.d.base = h.keep(a.d.Keys)
+	d := a.d
+	if d.base == 0 {
+		d.base = h.keep(append(d.Keys, ""))
 	}
-	at, ok := f.room(memberSize * len(a.members))
+	at, ok := f.room(memberSize * (1 + len(a.members)))
 	if !ok {
 		return 0, false
 	}
+	template, last := uint32(0), []dictMember(nil)
+	if f.template == nil && !d.busy && a.plain() {
+		template = uint32(d.base + len(d.Keys))
+		last = d.last
+		if !sameKeys(last, a.members) {
+			last = nil
+		}
+		f.template, f.members = d, a.members
+		d.last, d.busy = nil, true
+	}
+	header := [2]uint32{template, 1}
+	if last != nil {
+		header[1] = 0
+	}
+	*(*[2]uint32)(unsafe.Pointer(&f.data[at])) = header
 	n := 0
-	for _, m := range a.members {
+	for i, m := range a.members {
+		if last != nil && same(last[i].x, m.x) {
+			continue
+		}
 		word, x, ok := f.member(m.x)
 		if !ok {
+			f.settle(false)
 			return 0, false
 		}
 		if word == wordAbsent {
 			continue
 		}
-		p := unsafe.Pointer(&f.data[at+memberSize*n])
-		*(*[2]uint32)(p) = [2]uint32{uint32(a.d.base + m.key), word}
-		*(*float64)(unsafe.Add(p, 8)) = x
 		n++
+		p := unsafe.Pointer(&f.data[at+memberSize*n])
+		*(*[2]uint32)(p) = [2]uint32{uint32(d.base + m.key), word}
+		*(*float64)(unsafe.Add(p, 8)) = x
 	}
 	return uint32(at)<<16 | uint32(n)<<2, true
+}
+
+// plain reports whether the members are all numbers, booleans and short strings. Such dictionaries are mostly like the
+// one before: only what differs is set in a template, of which a copy is made, which takes less than a new object.
+func (a *dictArg) plain() bool {
+	for _, m := range a.members {
+		switch x := m.x.(type) {
+		case bool, int, float64:
+		case string:
+			if len(x) > internLength {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return len(a.members) > 0
+}
+
+func sameKeys(a, b []dictMember) bool {
+	if len(a) != len(b) {
+		return false
+	}
+	for i := range a {
+		if a[i].key != b[i].key {
+			return false
+		}
+	}
+	return true
+}
+
+// same compares two values of plain dictionaries.
+func same(x, y any) bool {
+	if f, ok := x.(float64); ok && f == 0 {
+		return false // of either sign
+	}
+	return x == y
+}
+
+// settle is called when the call of a frame is over. When it went well, the template has what was sent; otherwise that
+// is not known.
+func (f *frame) settle(well bool) {
+	d := f.template
+	if d == nil {
+		return
+	}
+	d.busy = false
+	if well {
+		d.last = f.members
+	}
+	f.template, f.members = nil, nil
 }
 
 const (
@@ -180,11 +256,15 @@ var keptPlaces uint16
 func newObject() js.Value { return must(invoke(nativeObject.get())) }
 
 // List is a sequence: a new array of the converted elements.
+//
+//go:noinline
 func List[T any](s []T, to func(T) any) Value {
 	return Value{listOf(len(s), func(i int) any { return to(s[i]) })}
 }
 
 // DecodeList is the elements of an array or of any other iterable; nil when v is undefined or null.
+//
+//go:noinline
 func DecodeList[T any](v Value, from func(Value) T) []T {
 	if v.IsNullish() {
 		return nil

@@ -26,6 +26,8 @@ type frame struct {
 	fresh       bool          // there are such strings
 	result      [outSize]byte // a string that came back
 	kept        uint16        // places in the helper that are for this call, a bit each
+	template    *Dict         // whose template this call changes
+	members     []dictMember  // what that will have
 	staged      *staging      // buffers that arguments are views of
 	unstage     func(*frame)
 	next        *frame
@@ -80,6 +82,7 @@ func (f *frame) release() {
 	f.used = 0
 	keptPlaces &^= f.kept
 	f.kept = 0
+	f.settle(false)
 	if f.staged != nil {
 		f.unstage(f)
 	}
@@ -143,6 +146,7 @@ func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res 
 	// What is behind n is undefined: a missing optional argument is a missing argument.
 	f.used = n
 	res = f.send(w, fn, n)
+	f.settle(true)
 	spread(res)
 	return res, nil
 }
@@ -272,7 +276,14 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 func (f *frame) addText(at, i int, s string, helped bool) {
 	if v, known := lookup(s); known {
 		f.vals[at] = v
-	} else if !helped || !f.addString(i, s) {
+	} else {
+		f.addFresh(at, i, s, helped)
+	}
+}
+
+// addFresh is addText for a string that is not known.
+func (f *frame) addFresh(at, i int, s string, helped bool) {
+	if !helped || !f.addString(i, s) {
 		f.vals[at] = freshString(s)
 	}
 }

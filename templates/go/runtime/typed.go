@@ -4,7 +4,6 @@ package rt
 
 import (
 	"syscall/js"
-	"unsafe"
 )
 
 // Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
@@ -21,14 +20,28 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 	}
 	if fn := &op.member().setter; !fn.missing() {
 		f := takeFrame()
-		f.addText(2, 0, s, true)
-		_, exc := f.run(wayCall, fn, this, 3, nil)
+		exc := f.setText(fn, this, s)
 		f.release()
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
 	return setProp(this, intern(op.Name), s)
+}
+
+// setText calls a setter. A string that JavaScript knows takes the shortest way, since it is the most frequent.
+func (f *frame) setText(fn *function, this js.Value, s string) (exc *Exception) {
+	v, known := lookup(s)
+	if !known {
+		f.addFresh(2, 0, s, true)
+		_, exc = f.run(wayCall, fn, this, 3, nil)
+		return exc
+	}
+	defer f.catch(&exc)
+	f.vals[1], f.vals[2] = this, v
+	f.used = 3
+	fn.uncurried.Invoke(f.args[1:3]...)
+	return nil
 }
 
 // SetNumber writes an attribute that is a number.
@@ -89,12 +102,6 @@ func CallInts(op *Op, this Value, args ...int) {
 	CallNumbers(op, this, numbers...)
 }
 
-// GetEnum reads an attribute that is an enum.
-func GetEnum[E ~string](op *Op, this Value) E { return E(GetString(op, this)) }
-
-// CallEnum calls a method that returns an enum.
-func CallEnum[E ~string](op *Op, this Value, args ...any) E { return E(CallString(op, this, args...)) }
-
 // TryCallEnum calls a method that returns an enum.
 func TryCallEnum[E ~string](op *Op, this Value, args ...any) (E, error) {
 	s, err := TryCallString(op, this, args...)
@@ -145,24 +152,24 @@ type SameObjects struct{ first *sameObject }
 
 type sameObject struct {
 	op     *Op
-	object unsafe.Pointer
+	object Pointer
 	next   *sameObject
 }
 
-// GetSame reads an attribute that always is the same object. It crosses into JavaScript the first time only. P is a
-// pointer to a type of the package.
-func GetSame[P any](op *Op, this Value, same *SameObjects, wrap func(Value) P) P {
+// GetSame reads an attribute that always is the same object, as Wrap makes it. It crosses into JavaScript the first time
+// only.
+func GetSame(op *Op, this Value, same *SameObjects) Pointer {
 	if p := same.find(op); p != nil {
-		return *(*P)(unsafe.Pointer(&p))
+		return p
 	}
-	p := wrap(Get(op, this))
-	if object := *(*unsafe.Pointer)(unsafe.Pointer(&p)); object != nil {
-		same.first = &sameObject{op, object, same.first}
+	p := Wrap(Get(op, this))
+	if p != nil {
+		same.first = &sameObject{op, p, same.first}
 	}
 	return p
 }
 
-func (s *SameObjects) find(op *Op) unsafe.Pointer {
+func (s *SameObjects) find(op *Op) Pointer {
 	for o := s.first; o != nil; o = o.next {
 		if o.op == op {
 			return o.object
