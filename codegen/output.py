@@ -10,7 +10,9 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from errno import EISDIR
 from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Literal
 
 from codegen.diagnostics import Diagnostics
@@ -146,20 +148,25 @@ def check_all(outputs: Sequence[Output], diagnostics: Diagnostics) -> tuple[Chan
     return tuple(change for found in changes for change in sorted(found, key=lambda change: change.path))
 
 
-def write(files: FileSet, out: Path, diagnostics: Diagnostics) -> Written:
+def write(
+    files: FileSet, out: Path, diagnostics: Diagnostics, named: Mapping[Path, bytes] = MappingProxyType({})
+) -> Written:
     """Makes the folder hold these files, and takes away those that an earlier run left there: `Output.leftovers`.
 
-    On an error nothing is changed, and the diagnostics say why: those of `check_all`, and `cannot-write`.
+    `named` are files that the user named, which are replaced whoever made them. On an error nothing is changed, and the
+    diagnostics say why: those of `check_all`, and `cannot-write`.
     """
-    return write_all((Output(files, out),), diagnostics)
+    return write_all((Output(files, out),), diagnostics, named)
 
 
-def write_all(outputs: Sequence[Output], diagnostics: Diagnostics) -> Written:
+def write_all(
+    outputs: Sequence[Output], diagnostics: Diagnostics, named: Mapping[Path, bytes] = MappingProxyType({})
+) -> Written:
     """`write` for several folders: all of them, or none."""
     mine = Diagnostics()
     changes = check_all(outputs, mine)
     if not mine.failed:
-        _apply(changes, mine)
+        _apply(changes, named, mine)
     diagnostics.extend(mine.sorted())
     if mine.failed:
         return Written()
@@ -174,15 +181,10 @@ def write_all(outputs: Sequence[Output], diagnostics: Diagnostics) -> Written:
 
 def write_file(path: Path, data: bytes, diagnostics: Diagnostics) -> bool:
     """Replaces one file that the user named, whoever made it, in one step. False, and `cannot-write`, on failure."""
-    attempt = _Attempt()
-    try:
-        attempt.prepare(path, data)
-        attempt.commit()
-    except OSError as error:
-        attempt.abandon()
-        diagnostics.error("cannot-write", _reason(error), _at(path))
-        return False
-    return True
+    mine = Diagnostics()
+    _apply((), {path: data}, mine)
+    diagnostics.extend(mine.sorted())
+    return not mine.failed
 
 
 # --- comparing -----------------------------------------------------------------------------------------------------
@@ -337,7 +339,7 @@ class _Attempt:
             _quietly(folder.rmdir)
 
 
-def _apply(changes: Sequence[Change], diagnostics: Diagnostics) -> None:
+def _apply(changes: Sequence[Change], named: Mapping[Path, bytes], diagnostics: Diagnostics) -> None:
     attempt = _Attempt()
     path = Path()
     try:
@@ -345,6 +347,10 @@ def _apply(changes: Sequence[Change], diagnostics: Diagnostics) -> None:
             path = change.target
             if change.after is not None:
                 attempt.prepare(path, change.after)
+        for path, data in named.items():
+            if path.is_dir():
+                raise IsADirectoryError(EISDIR, os.strerror(EISDIR))
+            attempt.prepare(path, data)
         attempt.commit()
         for change in changes:
             path = change.target

@@ -82,7 +82,8 @@ CASES: dict[str, Case] = {
     "out-is-below-a-file": Case("dom --out dom/deeper", 1, {"dom": "x"}),
     "out-has-a-foreign-file": Case("dom", 1, {"dom/fetch.go": "package dom\n"}),
     "out-has-a-folder-in-the-way": Case("dom", 1, {"dom/fetch.go/x": ""}),
-    "manifest-below-a-file": Case("dom --include Headers --manifest x/m.json", 1, {"x": "x"}, writes=True),
+    "manifest-below-a-file": Case("dom --include Headers --manifest x/m.json", 1, {"x": "x"}),
+    "manifest-is-a-folder": Case("dom --include Headers --manifest x", 1, {"x/y": "x"}),
     # options
     "unknown-include": Case("dom --include Docment,HTMLInputElement.vlaue", 1),
     "unknown-exclude": Case("dom --exclude Headers.apend", 1),

@@ -73,14 +73,10 @@ def dom(
         text = difference(changes) if diff else None
         say_changes(changes, judge=check, text=text, command="gowasm-gen dom")
     else:
-        written = output.write(result.files, folder, diagnostics)
+        named = manifest or (home / dom_config.manifest if dom_config.manifest else None)
+        written = output.write(result.files, folder, diagnostics, {named: result.manifest} if named else {})
         stop_on_errors(diagnostics, sources)
         say_written(written, folder)
-    named = home / dom_config.manifest if dom_config.manifest else None
-    target = manifest if manifest is not None else named
-    if target is not None and not (check or diff):
-        output.write_file(target, result.manifest, diagnostics)
-        stop_on_errors(diagnostics, sources, after="")
     say_diagnostics(diagnostics, sources)
     seconds = time.perf_counter() - started
     say(f"{result.made:,} WebIDL members in {len(result.files):,} files, {result.left_out:,} left out, {seconds:.1f} s")
