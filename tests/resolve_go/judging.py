@@ -66,18 +66,19 @@ class Resolved:
         return found
 
 
-def resolved(version: str, patterns: Sequence[str], folder: Path, **options: Any) -> Resolved:
-    """What we say of packages as seen from a folder, with the standard library read from the sources of a release."""
+def resolved(version: str | None, patterns: Sequence[str], folder: Path, **options: Any) -> Resolved:
+    """What we say of packages as seen from a folder, with the standard library read from the sources of a release,
+    if any."""
     diagnostics = Diagnostics()
-    environment = GoEnvironment(root=go_root(version), cache=folder / "cache", workspace="off")
+    environment = GoEnvironment(root=go_root(version) if version else None, cache=folder / "cache", workspace="off")
     workspace = GoWorkspace(folder, "js/wasm", (), diagnostics, environment)
     sources: dict[str, SourceFile] = {}
 
     def read(package: FoundPackage) -> list[GoSourceFile]:
         files = []
         for path in package.files:
-            source = SourceFile.read(path, path.name)
-            sources[path.name] = source
+            name = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
+            source = sources[name] = SourceFile.read(path, name)
             files.append(read_go_file(source, diagnostics))
         return files
 

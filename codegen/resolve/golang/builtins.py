@@ -75,6 +75,10 @@ def _word(value: int, span: Span) -> Operand:
 def _length(constants: Constants, name: str, operand: Operand, span: Span) -> Operand:
     """https://go.dev/ref/spec#Length_and_capacity."""
     under = constants.rules.under(operand.type)
+    if isinstance(under, t.Named) and constants.binder.is_being_bound(under.key):
+        raise NotConstant(
+            "invalid-recursive-type", f"{under.name} depends on its own {name}", operand.span, "write the length"
+        )
     if isinstance(operand.value, bytes) and name == "len":
         return Operand(BASIC["int"], len(operand.value), span)
     if isinstance(under, t.Pointer):

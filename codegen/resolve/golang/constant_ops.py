@@ -34,6 +34,7 @@ class NotConstant(Exception):
         self.message = message
         self.span = span
         self.hint = hint
+        self.related: tuple[tuple[Span, str], ...] = ()
 
 
 def fraction(value: Fraction) -> Fraction:

@@ -38,22 +38,13 @@ class Constants:
     def report(self, wrong: NotConstant) -> None:
         """Says why something is no valid constant, unless it has been said."""
         if wrong.code:
-            self._diagnostics.error(wrong.code, wrong.message, wrong.span, wrong.hint)
+            self._diagnostics.error(wrong.code, wrong.message, wrong.span, wrong.hint, wrong.related)
 
     def length(self, array: s.ArrayType, scope: Scope) -> int:
         """The length of an array: https://go.dev/ref/spec#Array_types; 0 where it is wrong, or not looked into.
         Diagnostics: `invalid-array-length`, and what the expression gives."""
         if array.length is None:
-            if scope.deep:
-                self.report(
-                    NotConstant(
-                        "invalid-array-length",
-                        "[...] has a length only in front of a literal",
-                        array.span,
-                        "write the length",
-                    )
-                )
-            return 0
+            return 0  # the reader has said that [...] stands only before a literal
         try:
             with self.binder.aside():
                 operand = self.evaluate(array.length, scope)
@@ -95,7 +86,7 @@ class Constants:
                 with self.binder.aside():
                     found = self._declared(declared, Scope(entity.file, iota=declared.iota))
             except NotConstant as wrong:
-                found = wrong
+                found = _where_repeated(wrong, declared)
             finally:
                 self._evaluating.pop()
             self._results[key] = found
@@ -319,6 +310,15 @@ class Constants:
         while isinstance(expr, s.Paren | s.Star):
             expr = expr.operand
         return isinstance(expr, _TYPES) or _denotes_type(self._entity(expr, scope))
+
+
+def _where_repeated(wrong: NotConstant, declared: s.ConstDecl) -> NotConstant:
+    """A value that is repeated from above is wrong where it is repeated."""
+    value = declared.value.span
+    if declared.implicit and wrong.span.path == value.path and value.start <= wrong.span.start < value.end:
+        wrong.related = ((wrong.span, "this is repeated there"),)
+        wrong.span = declared.name_span
+    return wrong
 
 
 def _denotes_type(entity: Entity | None) -> bool:

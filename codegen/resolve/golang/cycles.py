@@ -56,9 +56,10 @@ def report_recursive_types(types: Types, place: Callable[[Key], object | None], 
     library's table are right. Types that nobody needs are not looked into."""
     finished: set[tuple[Key, tuple[t.GoType, ...]]] = set()
     types = {key: declaration for key, declaration in types.items() if place(key) is not None}
+    circular: set[Key] = set()
     for key, declaration in types.items():
-        if declaration.alias:
-            _check_alias(declaration, types, diagnostics)
+        if declaration.alias and key not in circular:
+            circular |= _check_alias(declaration, types, diagnostics)
         arguments = tuple(t.TypeParameter(name=it.name) for it in declaration.params)
         _check_size(t.Named(package=key[0], name=key[1], arguments=arguments), [], finished, types, diagnostics)
         _check_parts(declaration.type, types, diagnostics)
@@ -78,16 +79,10 @@ def _check_size(
     place = (named.key, named.arguments)
     if place in finished:
         return
-    names = [it.key for it in way]
-    if named.key in names and (named.arguments == way[names.index(named.key)].arguments or len(way) > _DEEPEST):
-        cycle = [it.name for it in way[names.index(named.key) :]]
-        first = min(way[names.index(named.key) :], key=lambda it: _span(it, types))
-        diagnostics.error(
-            "invalid-recursive-type",
-            f"{first.name} contains itself: {' -> '.join([*cycle, named.name])}",
-            _span(first, types),
-            "put a pointer, a slice or a map between",
-        )
+    start = next((number for number in reversed(range(len(way))) if way[number].key == named.key), None)
+    if start is not None and (named.arguments == way[start].arguments or len(way) > _DEEPEST):
+        _report_recursive(way[start:], types, diagnostics)
+        way.clear()
         return
     declaration = types.get(named.key)
     if declaration is None:
@@ -95,8 +90,24 @@ def _check_size(
     way.append(named)
     for inner in _held(substitute(declaration.type, arguments_of(named, declaration))):
         _check_size(inner, way, finished, types, diagnostics)
-    way.pop()
+        if not way:  # a cycle has been reported
+            break
+    if way:
+        way.pop()
     finished.add(place)
+
+
+def _report_recursive(cycle: list[t.Named], types: Types, diagnostics: Diagnostics) -> None:
+    """At the first of its types that is no part of another: generic types only pass it on."""
+    first = min(cycle, key=lambda it: (bool(it.arguments), _span(it, types)))
+    at = cycle.index(first)
+    names = [it.name for it in (*cycle[at:], *cycle[:at], first)]
+    diagnostics.error(
+        "invalid-recursive-type",
+        f"{first.name} contains itself: {' -> '.join(names)}",
+        _span(first, types),
+        "put a pointer, a slice or a map between",
+    )
 
 
 def _span(named: t.Named, types: Types) -> Span:
@@ -122,8 +133,8 @@ def _held(type_: t.GoType) -> list[t.Named]:
     return found
 
 
-def _check_alias(declaration: t.Declaration, types: Types, diagnostics: Diagnostics) -> None:
-    """An alias may not lead to itself without a declared type between: there is no such type."""
+def _check_alias(declaration: t.Declaration, types: Types, diagnostics: Diagnostics) -> set[Key]:
+    """An alias may not lead to itself without a declared type between: there is no such type. Gives those that do."""
     way = [declaration.key]
     todo: list[tuple[t.GoType, int]] = [(declaration.type, 1)]
     while todo:
@@ -142,12 +153,13 @@ def _check_alias(declaration: t.Declaration, types: Types, diagnostics: Diagnost
                     declaration.span,
                     f"declare a type: write `type {declaration.name} ...` without `=`",
                 )
-                return
+                return set(way)
             if type_.key not in way:
                 way.append(type_.key)
                 todo.append((inner.type, depth + 1))
             continue
         todo += [(part, depth) for part in _parts(type_)]
+    return set()
 
 
 def _parts(type_: t.GoType) -> list[t.GoType]:

@@ -128,7 +128,7 @@ class Names:
 
     def qualified(self, selector: s.Selector, scope: Scope) -> Entity | None:
         """What `left.name` refers to, where `left` is the name of a package; None also where it is none, which
-        `is_package` tells. Diagnostics: `undefined-name`, `not-exported`, `missing-package`, `cgo`."""
+        `is_package` tells. Diagnostics: `undefined-name`, `not-exported`, `missing-package`."""
         left = selector.operand
         assert isinstance(left, s.Ident)
         declared = self._import(left, selector.name, scope)
@@ -184,26 +184,21 @@ class Names:
                 missing.append(declared)
             elif package.name == ident.name:
                 return declared
+        plausible = next((it for it in missing if _may_be_named(it.path, ident.name)), None)
+        if plausible is not None:
+            self._missing(plausible, scope, [(ident.span, "it is needed here")])
+            return None
+        hint = f"import the package that is called {ident.name}"
         if missing:
-            for declared in missing if guessed_name(missing[0].path) != ident.name else missing[:1]:
-                self._missing(declared, scope, [(ident.span, f"{ident.name} is needed here")])
-        else:
-            known = [*file.named, *(guessed_name(it.path) for it in file.unnamed)]
-            self._undefined(ident.name, ident.span, known, hint=f"import the package that is called {ident.name}")
+            hint += f'; if it is one that is missing, give it that name: import {ident.name} "{missing[0].path}"'
+        known = [*file.named, *(guessed_name(it.path) for it in file.unnamed)]
+        self._undefined(ident.name, ident.span, known, hint=hint)
         return None
 
     def _exported(
         self, declared: s.ImportDecl, name: str, scope: Scope, use: s.Selector | None = None, quiet: bool = False
     ) -> Entity | None:
         """A name of an imported package."""
-        if declared.path == "C":
-            self._diagnostics.error(
-                "cgo",
-                "types of C are not known",
-                declared.span,
-                "give the field a type of Go, or map it in [types.map]",
-            )
-            return None
         if f"{declared.path}.{name}" in self._world.mapped:
             return Elsewhere(declared.path, name, mapped=True)
         if quiet and not name[:1].isupper():
@@ -230,23 +225,31 @@ class Names:
                     return InPackage(found[1].package, found[1], found[0])
             known = [*package.types, *package.constants]
         if use is not None:
-            self._undefined(name, _name_span(use), [it for it in known if it[:1].isupper()], f"{package.name}.")
+            prefix = f"{package.name}."
+            known = [it for it in known if it[:1].isupper()]
+            if isinstance(package, Package):
+                self._undefined(name, _name_span(use), known, prefix)
+            else:
+                meant = closest(name, known)
+                hint = f"did you mean {prefix}{meant}?" if meant else "correct the name"
+                message = f"package {declared.path} has no type and no constant {name}"
+                self._diagnostics.error("undefined-name", message, _name_span(use), hint)
         return None
 
     def _undefined(self, name: str, span: Span, known: Iterable[str], prefix: str = "", hint: str = "") -> None:
-        meant = closest(name, set(known))
+        meant = closest(name, set(known)) if len(name) > 2 else ""
         if meant:
             hint = f"did you mean {prefix}{meant}?"
-        self._diagnostics.error(
-            "undefined-name", f"{prefix}{name} is not defined", span, hint or "declare it, or correct the name"
-        )
+        message = f"{prefix}{name} is not defined"
+        self._diagnostics.error("undefined-name", message, span, hint or "declare it, or correct the name")
 
     def _missing(self, declared: s.ImportDecl, scope: Scope, related: list[tuple[Span, str]]) -> None:
         """Once for an import: one place that needs it is enough."""
         if declared.span not in self._said:
             self._said.add(declared.span)
             message, hint = self._world.why_missing(declared.path, scope.package)
-            hint += "; or say in [types.map] what stands for its types"
+            hint += " Or" if hint.endswith("?") else "; or"
+            hint += " say in [types.map] what stands for its types"
             self._diagnostics.error("missing-package", message, declared.span, hint, related)
 
 

@@ -56,9 +56,9 @@ def resolve_go(
     word:   bits of `int` on the target.
     why_missing: message and hint for an import that `find` has nothing for.
 
-    Diagnostics, all at their exact place: `undefined-name`, `not-exported`, `missing-package`, `package-name-mismatch`,
-    `import-cycle`, `duplicate-declaration`, `not-a-type`, `wrong-type-arguments`, `invalid-recursive-type`,
-    `alias-cycle`, `invalid-array-length`, `invalid-embedded-type`, `invalid-map-key`, `cgo`, `too-deep`; of constants
+    Diagnostics, all at their exact place: `undefined-name`, `not-exported`, `missing-package`, `import-cycle`,
+    `duplicate-declaration`, `not-a-type`, `wrong-type-arguments`, `invalid-recursive-type`,
+    `alias-cycle`, `invalid-array-length`, `invalid-embedded-type`, `invalid-map-key`, `too-deep`; of constants
     `not-constant`, `not-a-value`, `constant-overflow`, `constant-truncated`, `constant-cycle`, `division-by-zero`,
     `invalid-shift`, `invalid-operation`, `invalid-literal`, `invalid-constant-type`, `mismatched-types`,
     `wrong-arguments`. When there are errors, the program is not to be used.
@@ -80,6 +80,7 @@ class _Resolver:
     def resolve(self, roots: Sequence[Found]) -> t.GoProgram:
         packages = [self._world.load(found, root=True) for found in roots]
         todo = [self._binder.know(entity) for package in packages for entity in _exported(package, s.TypeDecl)]
+        todo = [key for key in todo if ".".join(key) not in self._world.mapped]
         exported = [[self._constant(entity) for entity in _exported(package, s.ConstDecl)] for package in packages]
         for constants in exported:
             todo += [it.type.key for it in constants if it is not None and isinstance(it.type, t.Named)]

@@ -237,12 +237,14 @@ class Binder:
                 key = self.know(entity)
                 if scope.deep:
                     self._mentioned[key] = None
-                    self._count(declared.name, len(declared.params), len(arguments), expr.span)
+                    if not self._count(declared.name, len(declared.params), len(arguments), expr.span):
+                        return INVALID
                 return t.Named(package=key[0], name=key[1], arguments=arguments, span=expr.span)
             case InTable(found=t.Declaration() as declaration):
                 if scope.deep:
                     self._mentioned[declaration.key] = None
-                    self._count(declaration.name, len(declaration.params), len(arguments), expr.span)
+                    if not self._count(declaration.name, len(declaration.params), len(arguments), expr.span):
+                        return INVALID
                 return t.Named(package=declaration.package, name=declaration.name, arguments=arguments, span=expr.span)
             case Elsewhere() as entity:
                 return t.Named(package=entity.path, name=entity.name, arguments=arguments, span=expr.span)
@@ -263,16 +265,19 @@ class Binder:
             case None:
                 return INVALID
 
-    def _count(self, name: str, wanted: int, given: int, span: Span) -> None:
+    def _count(self, name: str, wanted: int, given: int, span: Span) -> bool:
+        """Whether there are as many type arguments as parameters."""
         if wanted == given:
-            return
+            return True
+        words = "one type argument" if wanted == 1 else f"{wanted} type arguments"
         if not wanted:
             message, hint = f"{name} is not generic", "leave out the type arguments"
         elif not given:
-            message, hint = f"{name} is generic", f"write its type arguments: {wanted} of them, in brackets"
+            message, hint = f"{name} is generic", f"write {words} in brackets behind it"
         else:
-            message, hint = f"{name} has {wanted} type parameters, not {given}", f"write {wanted} type arguments"
+            message, hint = f"{name} takes {words}, not {given}", f"write {words}"
         self._diagnostics.error("wrong-type-arguments", message, span, hint)
+        return False
 
     def _no_type(self, span: Span, what: str, scope: Scope, hint: str = "write the name of a type") -> t.Basic:
         if scope.deep:

@@ -110,7 +110,7 @@ class World:
         self.tables: dict[str, Table] = {}
 
     def load(self, found: Found, root: bool = False) -> Package:
-        """A package with its scope. Diagnostics: `duplicate-declaration`, `package-name-mismatch`."""
+        """A package with its scope. Diagnostics: `duplicate-declaration`."""
         package = self.packages.get(found.path)
         if package is None:
             package = self.packages[found.path] = Package(found, root=root)
@@ -163,14 +163,6 @@ class World:
         package.files.append(file)
         if not package.name:
             package.name = source.package
-        elif source.package != package.name:
-            self._diagnostics.error(
-                "package-name-mismatch",
-                f"the file is of package {source.package}, but others of the same folder are of package {package.name}",
-                source.package_span,
-                "the files of a folder are one package: move this one, or name its package as the others do",
-                [(package.files[0].source.package_span, f"package {package.name}")],
-            )
         for group in (source.types, source.constants, source.variables):
             for declared in group:
                 self._declare(package, declared, file)

@@ -1,0 +1,7 @@
+package app
+
+const Task = 1
+
+var Doer int
+
+func Task() {}

@@ -1,0 +1,5 @@
+package other
+
+type hidden struct{}
+
+type Other struct{ H hidden }

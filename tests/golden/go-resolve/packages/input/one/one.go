@@ -1,0 +1,5 @@
+package one
+
+import "example.com/app/two"
+
+type Type struct{ Two *two.Type }

@@ -1,0 +1,5 @@
+package two
+
+import "example.com/app/one"
+
+type Type struct{ One *one.Type }
