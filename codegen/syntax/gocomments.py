@@ -10,7 +10,7 @@ from codegen.schemas.span import Span
 from codegen.syntax.goscan import Range
 
 _SPACE = re.compile(rb"[\s]*+")
-_DIRECTIVE = re.compile(rb"(?:line|extern|export) |[a-z0-9]+:[a-z0-9]")
+_DIRECTIVE = re.compile(rb"(?:line|extern|export) |[a-z0-9]+:[a-z0-9]|gowasm:")
 _OURS = re.compile(rb"//gowasm:(\S*)(?:[ \t]+(.*\S))?")
 _SAME_LINE = re.compile(rb"[ \t\r]*+")
 
@@ -66,10 +66,10 @@ class Comments:
     def _next(self, place: int) -> int:
         return _end(_SPACE, self._data, place)
 
-    def doc(self, start: int, end: int, *more: int) -> Doc:
-        """The comment above a declaration `[start, end)` or above one of the places `more`, or else behind it; the
-        directives of all of them."""
-        groups = [self._above.get(place) for place in (start, *more)]
+    def doc(self, end: int, *starts: int) -> Doc:
+        """The comment above the first of the places `starts` that has one, or else that behind `end`; the directives of
+        all of them."""
+        groups = [self._above.get(place) for place in starts]
         group = next((group for group in groups if group), None)
         behind = self._behind.get(end)
         if group is None and behind is None:

@@ -8,11 +8,12 @@ from typing import Literal
 from codegen.schemas import gosource as go
 from codegen.schemas.span import NOWHERE, Span
 from codegen.syntax.gocomments import Comments
-from codegen.syntax.goliterals import array_length, unquote
+from codegen.syntax.goliterals import array_length, literal_fault, unquote
+from codegen.syntax.goscan import Report
 from codegen.syntax.tree import GO, Node
 
 # Go's own compiler has a limit, too. What reads these models may recurse.
-DEEPEST = 200
+DEEPEST = 100
 
 _LITERALS: dict[int, Literal["int", "float", "imaginary", "rune", "string"]] = {
     GO.kind("int_literal"): "int",
@@ -29,7 +30,7 @@ _COMMA = GO.token(",")
 _STAR = GO.token("*")
 _DOTS = GO.token("...")
 _ARROW = GO.token("<-")
-_CHAN = GO.token("chan")
+_CHANNEL = GO.kind("channel_type")
 _FIELD = GO.kind("field_declaration")
 _METHOD = GO.kind("method_elem")
 _ELEMENT = GO.kind("type_elem")
@@ -46,8 +47,9 @@ class NestedTooDeeply(Exception):
 class ExprReader:
     """Reads the nodes of a tree whose text stands `shift` bytes further on in the file `path` with the bytes `data`."""
 
-    def __init__(self, path: str, data: bytes, comments: Comments) -> None:
+    def __init__(self, path: str, data: bytes, comments: Comments, report: Report) -> None:
         self.path = path
+        self._report = report
         self.data = data
         self.comments = comments
         self.shift = 0
@@ -83,7 +85,17 @@ class ExprReader:
         return go.Ident(name=self.text(node), span=self.span(node))
 
     def literal(self, node: Node) -> go.BasicLiteral:
-        return go.BasicLiteral(literal=_LITERALS[node.kind_id], text=self.text(node), span=self.span(node))
+        span = self.span(node)
+        self.check_literal(span)
+        return go.BasicLiteral(literal=_LITERALS[node.kind_id], text=self.text(node), span=span)
+
+    def check_literal(self, span: Span) -> bytes:
+        """A literal as it is written. What the grammar lets pass of it is reported."""
+        text = self.data[span.start : span.end]
+        if (b"\\" in text or text[0] in b"'0.") and (fault := literal_fault(text)):
+            start, end, message, hint = fault
+            self._report(span.start + start, span.start + end, message, hint)
+        return text
 
     def selector(self, node: Node) -> go.Selector:
         operand, _, name = node.children
@@ -175,11 +187,19 @@ class ExprReader:
         return go.MapType(key=self.expr(key), value=self.expr(value), span=self.span(node))
 
     def chan(self, node: Node) -> go.ChanType:
-        *words, element = node.children
-        direction: Literal["both", "send", "receive"] = "both"
+        return self._chan(node.children, node.end_byte + self.shift)
+
+    def _chan(self, parts: list[Node], end: int) -> go.ChanType:
+        """`<-` belongs to the leftmost `chan`: `chan <-chan T` is `chan<- (chan T)`, which the grammar has as
+        `chan (<-chan T)`. https://go.dev/ref/spec#Channel_types"""
+        *words, element = parts
+        span = Span(self.path, words[0].start_byte + self.shift, end)
         if len(words) == 2:
-            direction = "receive" if words[0].kind_id == _ARROW else "send"
-        return go.ChanType(direction=direction, element=self.expr(element), span=self.span(node))
+            direction: Literal["send", "receive"] = "receive" if words[0].kind_id == _ARROW else "send"
+            return go.ChanType(direction=direction, element=self.expr(element), span=span)
+        if element.kind_id == _CHANNEL and element.children[0].kind_id == _ARROW:
+            return go.ChanType(direction="send", element=self._chan(element.children[1:], end), span=span)
+        return go.ChanType(element=self.expr(element), span=span)
 
     def func(self, node: Node) -> go.FuncType:
         return self.signature(node, node.children[1:])
@@ -195,7 +215,12 @@ class ExprReader:
         return go.FuncType(params=tuple(self._params(params)), results=found, span=self.span(node))
 
     def _params(self, node: Node) -> Iterator[go.Param]:
-        for child in node.named_children:
+        children = node.named_children
+        if len({child.child_count > 1 + (child.kind_id == _VARIADIC) for child in children}) > 1:
+            span = self.span(node)
+            hint = "give each of them a name, or none"
+            self._report(span.start, span.end, "some parameters have names and some have not", hint)
+        for child in children:
             names = [part for part in child.children if part.kind_id == _IDENTIFIER]
             variadic = child.kind_id == _VARIADIC
             kind = self.expr(child.children[-1])
@@ -219,10 +244,10 @@ class ExprReader:
         if parts[-1].kind_id in _STRINGS:
             literal = parts.pop()
             tag_span = self.span(literal)
-            written = self.data[tag_span.start : tag_span.end]
+            written = self.check_literal(tag_span)
             raw = written.startswith(b"`")
             tag = unquote(written).decode("utf-8", "replace")
-        doc = self.comments.doc(span.start, span.end)
+        doc = self.comments.doc(span.end, span.start)
         if parts[0].kind_id != _FIELD_NAME:
             kind = self.expr(parts[-1])
             if parts[0].kind_id == _STAR:
@@ -270,7 +295,7 @@ class ExprReader:
                         name=self.text(name),
                         name_span=self.span(name),
                         type=self.signature(child, parts),
-                        doc=self.comments.doc(span.start, span.end),
+                        doc=self.comments.doc(span.end, span.start),
                         span=span,
                     )
                 )
@@ -305,6 +330,7 @@ def _readers(reader: ExprReader) -> dict[int, Callable[[Node], go.GoExpr]]:
         "nil": reader.ident,
         "selector_expression": reader.selector,
         "qualified_type": reader.selector,
+        "variadic_argument": lambda node: reader.expr(node.children[0]),
         "parenthesized_expression": reader.paren,
         "parenthesized_type": reader.paren,
         "pointer_type": reader.star,

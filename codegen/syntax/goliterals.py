@@ -31,6 +31,38 @@ def _escape(found: re.Match[bytes]) -> bytes:
     return _SIMPLE.get(simple, simple)
 
 
+_GOOD_ESCAPES = re.compile(
+    rb"(?:[^\\]|\\(?:[abfnrtv\\\"']|x[0-9a-fA-F]{2}|[0-3][0-7]{2}|u(?![dD][89a-fA-F])[0-9a-fA-F]{4}|"
+    rb"U(?:0000(?![dD][89a-fA-F])|000[1-9a-fA-F]|0010)[0-9a-fA-F]{4}))*+"
+)
+_DIGITS = r"(?:_?[0-9])*"
+_NUMBER = re.compile(
+    r"(?:0[xX](?:_?[0-9a-fA-F])+|0[xX](?:(?:_?[0-9a-fA-F])+\.?(?:_?[0-9a-fA-F])*|\.(?:_?[0-9a-fA-F])+)[pP][+-]?[0-9]"
+    rf"{_DIGITS}|0[bB](?:_?[01])+|0[oO](?:_?[0-7])+|0(?:_?[0-7])*|[1-9]{_DIGITS}|"
+    rf"[0-9]{_DIGITS}(?:\.(?:[0-9]{_DIGITS})?(?:[eE][+-]?[0-9]{_DIGITS})?|[eE][+-]?[0-9]{_DIGITS})|"
+    rf"\.[0-9]{_DIGITS}(?:[eE][+-]?[0-9]{_DIGITS})?|[0-9]{_DIGITS}(?=i))i?"
+)
+
+
+def literal_fault(text: bytes) -> tuple[int, int, str, str] | None:
+    """What is wrong with a literal: the place in it, what it is, a hint."""
+    first = text[:1]
+    if first == b"`":
+        return None
+    if first in (b'"', b"'"):
+        good = _GOOD_ESCAPES.match(text)
+        end = good.end() if good else 0
+        if end < len(text):
+            return end, min(end + 2, len(text)), "this is no escape of Go", "a backslash is written '\\\\'"
+        if first == b"'" and len(unquote(text).decode("utf-8", "replace")) > 1:
+            return 0, len(text), "this is more than one character", "a string stands between double quotes"
+        return None
+    if _NUMBER.fullmatch(text.decode("utf-8", "replace")):
+        return None
+    hint = "octal numbers are written '0o17'" if text[:1] == b"0" and text.isdigit() else ""
+    return 0, len(text), f"'{text.decode('utf-8', 'replace')}' is no number", hint
+
+
 def integer(text: bytes) -> int | None:
     """The value of an integer literal, or None."""
     if not _INTEGER.match(text):

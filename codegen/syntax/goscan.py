@@ -27,15 +27,24 @@ def _nested(levels: int) -> bytes:
 _CONTENTS = re.compile(_nested(4))
 _GAP = re.compile(rb"(?:[\s;]++|//[^\n]*+|" + _BLOCK + rb")*+")
 _COMMENT = re.compile(_LINES + rb"|" + _BLOCK)
-_TOKEN = rb"(" + _LINES + rb"|" + _BLOCK + rb")|" + _LITERALS + rb"|/\*|["
-_TOP = re.compile(_TOKEN + rb"""(){}\[\]"'`\n;]""")
-_DEEP = re.compile(_TOKEN + rb"""(){}\[\]"'`]""")
+
+
+def _token(signs: bytes) -> re.Pattern[bytes]:
+    """The next token that matters, and what stands before it."""
+    parts = rb"(" + _LINES + rb"|" + _BLOCK + rb")", rb"([" + signs + rb"])", _LITERALS, rb"""(["'`]|/\*)""", rb"/"
+    return re.compile(rb"""[^"'`/""" + signs + rb"]*+(?:" + rb"|".join(parts) + rb")")
+
+
+_COMMENTED, _SIGN, _BROKEN = 1, 2, 3
+_TOP = _token(rb"(){}\[\]\n;")
+_DEEP = _token(rb"(){}\[\]")
+_CLOSING = {0x28: 0x29, 0x5B: 0x5D, 0x7B: 0x7D}
 _WORD = re.compile(NAME)
-_TYPE_WORD = re.compile(rb"(?:^|[^\w\x80-\xff])(?:struct|interface)$")
+_TYPE_WORD = re.compile(rb"(?<![\w\x80-\xff])(?:struct|interface)$")
 # A line break ends a statement only behind these: https://go.dev/ref/spec#Semicolons
 _ENDS = re.compile(rb"(?:[)\]}\"'`]|\+\+|--|[\w\x80-\xff])$")
 _GOES_ON = re.compile(
-    rb"(?:^|[^\w\x80-\xff])(?:case|chan|const|default|defer|else|for|func|go|goto|if|import|interface|map|package|range|"
+    rb"(?<![\w\x80-\xff])(?:case|chan|const|default|defer|else|for|func|go|goto|if|import|interface|map|package|range|"
     rb"select|struct|switch|type|var)$"
 )
 _FUNC = re.compile(
@@ -46,8 +55,19 @@ _SIGNATURE = re.compile(
     rb"""\([^(){}"`/\n]*+\)[ \t]*+(?:\([^(){}"`/\n]*+\)|[*\[\]\w.]*+(?<!struct)(?<!interface))[ \t]*+\{"""
 )
 _RESUME = re.compile(rb"^(?:func|type|var|const)\b", re.MULTILINE)
+_BEGINS = re.compile(rb"(?:type|var|const|import)\b")
 _LINE_ENDS = re.compile(rb"[ \t\r]*+(?:/\*[^\n]*?\*/[ \t\r]*+)*+(?=\n|;|/[/*]|\Z)")
 
+_ASSIGNS = re.compile(rb"[ \t]*+(?:,[ \t]*+" + NAME + rb"[ \t]*+)*+:?=")
+# Words of other languages, and what was probably meant.
+_FOREIGN = {
+    **dict.fromkeys(("class", "enum", "record", "struct", "interface", "typedef", "types"), "type"),
+    **dict.fromkeys(("def", "fn", "fun", "function", "method"), "func"),
+    **dict.fromkeys(("let", "final", "static"), "var"),
+    "consts": "const",
+    "export": "type",
+    "imports": "import",
+}
 KEYWORDS = (b"package", b"import", b"const", b"type", b"var", b"func")
 
 Range = tuple[int, int]
@@ -111,7 +131,12 @@ class GoScanner:
         if data.startswith(b"/*", start):
             self._report(start, start + 2, "this comment is not closed", "a comment ends with '*/'")
         elif word:
-            self._report(start, word.end(), f"a declaration cannot start with '{word[0].decode()}'", hint)
+            name = word[0].decode()
+            if _ASSIGNS.match(data, word.end()):
+                hint = f"outside of functions a variable is declared with 'var {name} = ...'"
+            elif name in _FOREIGN:
+                hint = f"did you mean '{_FOREIGN[name]}'?"
+            self._report(start, word.end(), f"a declaration cannot start with '{name}'", hint)
         elif data[start] in b")]}":
             self._report(start, start + 1, f"this '{chr(data[start])}' closes nothing", "")
         else:
@@ -168,7 +193,8 @@ class GoScanner:
                     depth += 1
                     place += 1
                 case b"":
-                    self._fault(opening, opening + 1, "this '{' is never closed")
+                    hint = "a '}' is missing somewhere behind it"
+                    self._fault(opening, opening + 1, "this '{' is never closed", hint)
                     return self._resume(opening)
                 case _:
                     place = self._broken(place)
@@ -184,6 +210,11 @@ class GoScanner:
                 self._fault(place, place + 1, "this string is not closed", "a raw string ends with '`'")
                 return len(data)
             case quote:
+                if data.startswith(b"''", place):
+                    self._fault(
+                        place, place + 2, "there is no character between these quotes", 'a string is written ""'
+                    )
+                    return place + 2
                 line = data.find(b"\n", place)
                 what = "string" if quote == b'"' else "character"
                 hint = f"it ends on its line, with {quote.decode()}"
@@ -197,46 +228,57 @@ class GoScanner:
         """
         data, piece = self.data, self._piece
         openings: list[int] = []
-        function = piece.keyword == b"func"
-        while True:
-            found = (_DEEP if openings else _TOP).search(data, place)
-            if found is None:
-                if openings:
-                    opening = openings[-1]
-                    self._fault(opening, opening + 1, f"this '{chr(data[opening])}' is never closed")
-                    return self._resume(piece.start)
-                return len(data.rstrip())
-            start, place = found.span()
-            if found.lastindex:
+        while found := (_DEEP if openings else _TOP).match(data, place):
+            place = found.end()
+            if found.lastindex == _COMMENTED:
+                start = found.start(_COMMENTED)
                 if not openings and self._breaks(start, place):
                     return self._token_end(start)
                 piece.comments.append((start, place))
-                continue
-            match data[start]:
-                case 0x7B:  # {
-                    if _TYPE_WORD.search(data, max(0, (end := self._token_end(start)) - 10), end):
+            elif found.lastindex == _BROKEN:
+                place = self._broken(found.start(_BROKEN))
+            elif found.lastindex == _SIGN:
+                start = place - 1
+                match data[start]:
+                    case 0x7B if not self._opens_type(start):
+                        if piece.keyword == b"func" and not openings:
+                            piece.end = self._token_end(start)
+                            return self._close(start)
+                        place = self._close(start)
+                        if piece.faulty:
+                            return place
+                        piece.contents.append((start + 1, place - 1))
+                    case 0x7B | 0x28 | 0x5B:  # { ( [
                         openings.append(start)
-                        continue
-                    if function and not openings:
-                        piece.end = self._token_end(start)
-                        return self._close(start)
-                    place = self._close(start)
-                    if piece.faulty:
-                        return place
-                    piece.contents.append((start + 1, place - 1))
-                case 0x28 | 0x5B:  # ( [
-                    openings.append(start)
-                case 0x29 | 0x5D | 0x7D:  # ) ] }
-                    if not openings:
-                        return start
-                    openings.pop()
-                case 0x3B | 0x0A:  # ; or a line break
-                    end = self._token_end(start)
-                    if data[start] == 0x3B or self._ends_statement(end):
-                        return end
-                case _:
-                    if place - start == 1 or data.startswith(b"/*", start):
-                        place = self._broken(start)
+                    case 0x29 | 0x5D | 0x7D if openings:  # ) ] }
+                        self._closing(data[start], openings)
+                    case 0x0A if not self._ends_line(start):
+                        pass
+                    case _:
+                        return self._token_end(start)
+        if openings:
+            opening = openings[-1]
+            hint = f"a '{chr(_CLOSING[data[opening]])}' is missing somewhere behind it"
+            self._fault(opening, opening + 1, f"this '{chr(data[opening])}' is never closed", hint)
+            return self._resume(piece.start)
+        return self._token_end(len(data))
+
+    def _opens_type(self, brace: int) -> bool:
+        """Whether a brace is that of `struct {` or `interface {`."""
+        end = self._token_end(brace)
+        return _TYPE_WORD.search(self.data, max(0, end - 10), end) is not None
+
+    def _closing(self, sign: int, openings: list[int]) -> None:
+        """Takes the bracket that `sign` closes off the open ones, and those within it which nothing has closed: that is
+        for `goerrors` to explain."""
+        for index in range(len(openings) - 1, -1, -1):
+            if _CLOSING[self.data[openings[index]]] == sign:
+                del openings[index:]
+                return
+
+    def _ends_line(self, place: int) -> bool:
+        """Whether a line break ends the declaration; it does, too, where another one clearly begins behind it."""
+        return self._ends_statement(self._token_end(place)) or _BEGINS.match(self.data, place + 1) is not None
 
     def _breaks(self, start: int, end: int) -> bool:
         """Whether a comment outside of brackets ends the declaration, as a line break would."""

@@ -6,14 +6,19 @@ the names, but for those that encoding/json asks a value for.
 
 from __future__ import annotations
 
+import re
+from contextlib import suppress
+
 from codegen.diagnostics import Diagnostics
 from codegen.schemas import gosource as go
 from codegen.schemas.span import NOWHERE, Span
 from codegen.source import SourceFile
 from codegen.syntax.gocomments import Comments
+from codegen.syntax.goerrors import explain
 from codegen.syntax.goexprs import ExprReader, NestedTooDeeply
 from codegen.syntax.goliterals import unquote
 from codegen.syntax.goscan import GoScanner, Piece, comments_between
+from codegen.syntax.gotokens import KEYWORDS
 from codegen.syntax.tree import GO, Node
 
 # Whose signatures are read.
@@ -21,6 +26,9 @@ MARSHALERS = frozenset(
     "MarshalJSON UnmarshalJSON MarshalText UnmarshalText AppendText MarshalJSONTo UnmarshalJSONFrom IsZero String "
     "Error".split()
 )
+
+# After so many faults a file is not Go.
+MOST_FAULTS = 50
 
 _BLANK = bytes(byte if byte == 0x0A else 0x20 for byte in range(256))
 _IMPORT = GO.kind("import_declaration")
@@ -40,11 +48,12 @@ _EXPRESSIONS = GO.kind("expression_list")
 _IDENTIFIER = GO.kind("identifier")
 _COMMA = GO.token(",")
 _EQUALS = GO.token("=")
+_GROUP = GO.token("(")
 
 
 def read_go_file(source: SourceFile, diagnostics: Diagnostics) -> go.GoSourceFile:
     """What a file declares, in source order. Declarations with errors are reported and left out; never raises on
-    account of the text. Diagnostics: `go-syntax`, `not-utf8`, `nul-byte`, `nested-too-deeply`."""
+    account of the text. Diagnostics: `go-syntax`, `not-utf8`, `nul-byte`, `nested-too-deeply`, `too-many-errors`."""
     if not is_text(source, diagnostics):
         return go.GoSourceFile(path=source.path, package="")
     return _FileReader(source, diagnostics).read()
@@ -66,13 +75,18 @@ def is_text(source: SourceFile, diagnostics: Diagnostics) -> bool:
     return nul == -1
 
 
+class _TooManyFaults(Exception):
+    """More would not help."""
+
+
 class _FileReader:
     def __init__(self, source: SourceFile, diagnostics: Diagnostics) -> None:
         self._source = source
         self._data = source.data
         self._diagnostics = diagnostics
+        self._faults = 0
         self._comments = Comments(source.path, source.data)
-        self._reader = ExprReader(source.path, source.data, self._comments)
+        self._reader = ExprReader(source.path, source.data, self._comments, self._report)
         self._package = ("", NOWHERE, go.NO_DOC)
         self._imports: list[go.ImportDecl] = []
         self._types: list[go.TypeDecl] = []
@@ -81,21 +95,8 @@ class _FileReader:
         self._functions: list[go.FuncDecl] = []
 
     def read(self) -> go.GoSourceFile:
-        pieces = GoScanner(self._data, self._report).scan()
-        kept: list[Piece] = []
-        for index, piece in enumerate(pieces[:-1]):
-            if piece.faulty:
-                continue
-            if piece.header is not None and piece.header["name"].decode() not in MARSHALERS:
-                self._function(piece)
-                continue
-            if piece.keyword in (b"const", b"type", b"package"):
-                behind = pieces[index + 1].gap
-                around = (comments_between(self._data, *gap) for gap in (piece.gap, behind))
-                before, after = around
-                self._comments.add([*before, *piece.comments, *after])
-            kept.append(piece)
-        self._declarations(kept)
+        with suppress(_TooManyFaults):
+            self._pieces(GoScanner(self._data, self._report).scan())
         name, span, doc = self._package
         return go.GoSourceFile(
             path=self._source.path,
@@ -109,8 +110,48 @@ class _FileReader:
             functions=tuple(sorted(self._functions, key=lambda function: function.span)),
         )
 
+    def _pieces(self, pieces: list[Piece]) -> None:
+        self._check_order(pieces)
+        kept: list[Piece] = []
+        for index, piece in enumerate(pieces[:-1]):
+            if piece.faulty:
+                continue
+            if piece.header is not None and not self._asked_for(piece.header):
+                self._function(piece)
+                continue
+            if piece.keyword in (b"const", b"type", b"package"):
+                before, after = (comments_between(self._data, *gap) for gap in (piece.gap, pieces[index + 1].gap))
+                self._comments.add([*before, *piece.comments, *after])
+            elif piece.comments:
+                self._comments.add(piece.comments)
+            kept.append(piece)
+        self._declarations(kept)
+
+    def _check_order(self, pieces: list[Piece]) -> None:
+        """The package clause, imports, and then the rest: https://go.dev/ref/spec#Source_file_organization."""
+        first = pieces[0]
+        if first.keyword != b"package":
+            hint = "a file begins with 'package name'"
+            end = first.start + max(1, len(first.keyword))
+            self._report(first.start, end, "expected the package clause", hint)
+        begun = False
+        for piece in pieces[1:]:
+            end = piece.start + len(piece.keyword)
+            if piece.keyword == b"package":
+                self._report(piece.start, end, "the file has a package clause already", "leave this one out")
+            elif piece.keyword == b"import" and begun:
+                self._report(piece.start, end, "imports stand before all other declarations", "move this one up")
+            begun = begun or piece.keyword != b"import"
+
     def _report(self, start: int, end: int, message: str, hint: str) -> None:
-        self._diagnostics.error("go-syntax", message, Span(self._source.path, start, end), hint)
+        """Raises _TooManyFaults."""
+        span = Span(self._source.path, start, end)
+        if self._faults == MOST_FAULTS:
+            message = f"stopped after {self._faults} errors"
+            self._diagnostics.error("too-many-errors", message, span, "is this file Go?")
+            raise _TooManyFaults
+        self._faults += 1
+        self._diagnostics.error("go-syntax", message, span, hint)
 
     # --- declarations -----------------------------------------------------------------------------------------------
 
@@ -123,23 +164,30 @@ class _FileReader:
             return
         for piece, text in zip(pieces, texts, strict=True):
             root = GO.parse(text + b"\n")
-            if root.has_error or len(root.named_children) != 1:
-                node = _first_error(root)
-                start = node.start_byte + piece.start
-                self._report(start, max(start + 1, node.end_byte + piece.start), "this is not understood as Go", "")
-            else:
+            if root.has_error:
+                root = GO.parse(_NEW.sub(b"neu(", text) + b"\n")
+            if not root.has_error and len(root.named_children) == 1:
                 self._declaration(piece, root.named_children[0])
+            elif not explain(text, piece.start, self._report):
+                self._not_understood(piece, root)
+
+    def _not_understood(self, piece: Piece, root: Node) -> None:
+        """What Go allows and the grammar does not. Of variables hardly anything counts but the name."""
+        if piece.keyword != b"var":
+            node = _first_error(root)
+            start = node.start_byte + piece.start
+            hint = "write it in another way, or in another file"
+            self._report(start, max(start + 1, node.end_byte + piece.start), "this is not understood", hint)
 
     def _blanked(self, piece: Piece) -> bytes:
         """The text of a declaration with spaces for its comments and the contents of its braces."""
-        data = self._data[piece.start : piece.end]
-        if not piece.comments and not piece.contents:
-            return data
-        text = bytearray(data)
+        text = bytearray(self._data[piece.start : piece.end])
         for start, end in piece.comments:
             text[start - piece.start : end - piece.start] = self._data[start:end].translate(_BLANK)
         for start, end in piece.contents:
             text[start - piece.start : end - piece.start] = b" " * (end - start)
+        if _GROUP_START.match(text):
+            text[-1:] = b"\n)"  # the grammar wants a line end before the last bracket, Go does not
         return bytes(text)
 
     def _declaration(self, piece: Piece, node: Node) -> None:
@@ -158,7 +206,7 @@ class _FileReader:
                     self._signature(node)
                 case kind if kind == _PACKAGE:
                     name = node.children[1]
-                    doc = self._comments.doc(piece.start, piece.end)
+                    doc = self._comments.doc(-1, piece.start)
                     self._package = (self._reader.text(name), self._reader.span(name), doc)
                 case _:
                     self._report(piece.start, piece.end, "this is no declaration", "")
@@ -178,16 +226,21 @@ class _FileReader:
 
     def _doc(self, node: Node, spec: Node, alone: bool) -> go.Doc:
         """Of one spec: for the only one of its declaration the comment above the keyword counts, too."""
-        start, end = spec.start_byte + self._reader.shift, spec.end_byte + self._reader.shift
-        if alone:
-            return self._comments.doc(start, end, node.start_byte + self._reader.shift)
-        return self._comments.doc(start, end)
+        shift = self._reader.shift
+        start, end, keyword = spec.start_byte + shift, spec.end_byte + shift, node.start_byte + shift
+        if not alone:
+            return self._comments.doc(end, start)
+        return (
+            self._comments.doc(end, start, keyword)
+            if node.children[1].kind_id == _GROUP
+            else self._comments.doc(end, keyword)
+        )
 
     def _import_declarations(self, node: Node) -> list[go.ImportDecl]:
         reader, found = self._reader, []
         for spec in self._specs(node):
             *name, path = spec.children
-            written = self._data[path.start_byte + reader.shift : path.end_byte + reader.shift]
+            written = reader.check_literal(reader.span(path))
             found.append(
                 go.ImportDecl(
                     name=reader.text(name[0]) if name else "",
@@ -296,10 +349,19 @@ class _FileReader:
 
     # --- functions --------------------------------------------------------------------------------------------------
 
+    def _asked_for(self, header: re.Match[bytes]) -> bool:
+        """Whether a function's signature is read. A generic method implements nothing: https://go.dev/doc/go1.27"""
+        return header["name"].decode() in MARSHALERS and self._data[header.end() : header.end() + 1] != b"["
+
     def _function(self, piece: Piece) -> None:
         """A function whose signature nobody asks for."""
         header = piece.header
         assert header is not None
+        if header["name"].decode() in KEYWORDS:
+            name = header["name"].decode()
+            hint = f"'{name}' is a keyword of Go: choose another name, such as '{name.title()}'"
+            self._report(*header.span("name"), f"a function cannot be called '{name}'", hint)
+            return
         params = header["params"]
         path = self._source.path
         self._functions.append(
@@ -318,7 +380,13 @@ class _FileReader:
         _, *parts = node.children
         kind: go.GoExpr | None = None
         if node.kind_id == _METHOD:
-            kind = reader.expr(parts.pop(0).named_children[0].children[-1])
+            receivers = parts.pop(0)
+            if len(receivers.named_children) != 1:
+                span = reader.span(receivers)
+                hint = "a method is written 'func (name Type) Method()'"
+                self._report(span.start, span.end, "a method has one receiver", hint)
+                return
+            kind = reader.expr(receivers.named_children[0].children[-1])
         name, *parts = parts
         if parts[0].kind_id == _TYPE_PARAMETERS:
             parts.pop(0)
@@ -328,6 +396,8 @@ class _FileReader:
             if isinstance(kind, go.Index):
                 params = [index.name for index in kind.indices if isinstance(index, go.Ident)]
             kind = kind.operand
+        if kind is not None and not isinstance(kind, go.Ident):
+            return  # of no type of this package: that is the compiler's to refuse
         self._functions.append(
             go.FuncDecl(
                 name=reader.text(name),
@@ -335,10 +405,17 @@ class _FileReader:
                 receiver=kind.name if isinstance(kind, go.Ident) else "",
                 pointer=pointer,
                 receiver_params=tuple(params),
-                type=reader.signature(node, parts),
+                type=reader.signature(node, parts) if reader.text(name) in MARSHALERS else None,
                 span=reader.span(node),
             )
         )
+
+
+_GROUP_START = re.compile(rb"(?:const|var)\s*+\(")
+
+# Since Go 1.26 `new` takes an expression: https://go.dev/doc/go1.26#language. The grammar knows only types there, but
+# any expression in a call of something else, of which there is one of the same length.
+_NEW = re.compile(rb"\bnew\((?!\s*(?:\*\s*)*(?:\[|map\b|chan\b|func\b|struct\b|interface\b))")
 
 
 def _first_error(root: Node) -> Node:

@@ -1,0 +1,8 @@
+package a
+
+type A struct {
+	B int # comment
+	C $int
+	@D
+	E int
+}

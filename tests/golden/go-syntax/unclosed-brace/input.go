@@ -1,0 +1,8 @@
+package a
+
+type A struct {
+	B int
+
+type C struct {
+	D int
+}

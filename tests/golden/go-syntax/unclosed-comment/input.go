@@ -1,0 +1,5 @@
+package a
+
+type A int
+
+/* type B int
