@@ -50,7 +50,9 @@ class Declared:
             for declared in file.declarations:
                 if not isinstance(declared, ts.TsConstObject) and not declared.input:
                     self._types[declared.package, declared.name] = declared
-        self.by_go = {(declared.package, declared.go): declared for declared in self._types.values()}
+        self.by_go: dict[tuple[str, str], ts.TsInterface | ts.TsAlias] = {}
+        for declared in self._types.values():  # a generic type goes before its instances
+            self.by_go.setdefault((declared.package, declared.go), declared)
 
     def place(self, package: str, go: str, path: Path) -> tuple[Span, str]:
         """Where the last field on the way is declared, and its name in JSON; else where the type is."""

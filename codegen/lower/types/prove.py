@@ -64,6 +64,8 @@ def plan_proof(
             declaration = program.types.get((declared.package, declared.go))
             if declaration is None or not _nameable(declaration, program, home):
                 continue
+            if declaration.params and not declared.params:  # an instance, which is proven where others have it
+                continue
             group = _group(groups, declaration.package, program, config, home)
             written = f"{_qualifier(group, declaration.package)}{declaration.name}"
             spelt = f"F{index}.{locals_.get((declared.package, declared.name), declared.name)}"

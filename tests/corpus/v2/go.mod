@@ -1,0 +1,3 @@
+module corpus.example/v2
+
+go 1.27
