@@ -9,6 +9,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.span import Span
 
 _MODULE = re.compile(r"^\s*module\s+(?:\"([^\"]+)\"|`([^`]+)`|([^\s/\"`]\S*))", re.MULTILINE)
+_PACKAGE = re.compile(r"^package[ \t]+(\w+)", re.MULTILINE)
+_NOT_PLAIN = re.compile(r"^//go:build |^// Code generated ", re.MULTILINE)
 # https://pkg.go.dev/golang.org/x/mod/module#CheckImportPath
 _ELEMENT = re.compile(r"(?!vendor\Z)[0-9A-Za-z._~+-]*[0-9A-Za-z_~+-]")
 
@@ -67,6 +69,29 @@ def go_files(folder: Path, *, deep: bool) -> list[Path]:
         if not ignored and below.is_dir() and not below.is_symlink() and not (below / "go.mod").exists():
             found += go_files(below, deep=True)
     return found
+
+
+def check_package(folder: Path, name: str, diagnostics: Diagnostics) -> None:
+    """A folder is one package: https://go.dev/ref/spec#Packages. Files of build constraints are left alone, since a
+    program for `go generate` may lie anywhere.
+
+    Diagnostics: `other-package` for a file that people wrote and that says another name, `cannot-read`.
+    """
+    for file in go_files(folder, deep=False) if folder.is_dir() else ():
+        try:
+            text = file.read_text("utf-8", "replace")
+        except OSError as error:
+            diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(str(file), 0, 0))
+            continue
+        found = _PACKAGE.search(text)
+        if (
+            found
+            and found[1] != name
+            and not file.stem.endswith("_test")
+            and not _NOT_PLAIN.search(text, 0, found.start())
+        ):
+            message = f"this is of the package '{found[1]}', and the generated files of '{name}'"
+            diagnostics.error("other-package", message, Span(str(file), 0, 0), "choose another folder with --out")
 
 
 def imported_files(path: str, importer: Path) -> list[Path]:

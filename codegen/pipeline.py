@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 
 from codegen.cache import digest, load, store
 from codegen.diagnostics import Diagnostics
-from codegen.gomodule import import_path
+from codegen.gomodule import check_package, import_path
 from codegen.lower.dom.files import FILES_OF_NONE, go_files, support_files
 from codegen.lower.dom.package import DomPackage, group_by_file, lower_dom
 from codegen.lower.dom.selection import choose
@@ -50,6 +50,7 @@ def generate_dom(config: DomConfig, folder: Path, out: Path, diagnostics: Diagno
     """WebIDL to Go, in memory. `folder` is what the paths of the configuration are relative to."""
     runtime = import_path(out, diagnostics)
     name = config.package or package_name(out)
+    check_package(out, name, diagnostics)
     platform = [*platform_idl_files(), SourceFile.read(patches_dir() / "additions.webidl", "additions.webidl")]
     own = read_sources([folder / path for path in config.idl], diagnostics)
     programs = read_programs([folder / path for path in config.used_by], diagnostics)

@@ -79,6 +79,9 @@ CASES: dict[str, Case] = {
     # the output
     "out-is-a-file": Case("dom --out dom", 1, {"dom": "x"}),
     "out-cannot-be-imported": Case("dom --out größe/dom", 1),
+    "out-has-another-package": Case(
+        "dom --out . --package web", 1, {"main.go": "// A program.\npackage main\n", "tool.go": "//go:build ignore\n\npackage tool\n"}
+    ),
     "out-is-below-a-file": Case("dom --out dom/deeper", 1, {"dom": "x"}),
     "out-has-a-foreign-file": Case("dom", 1, {"dom/fetch.go": "package dom\n"}),
     "out-has-a-folder-in-the-way": Case("dom", 1, {"dom/fetch.go/x": ""}),
