@@ -80,7 +80,9 @@ CASES: dict[str, Case] = {
     "out-is-a-file": Case("dom --out dom", 1, {"dom": "x"}),
     "out-cannot-be-imported": Case("dom --out größe/dom", 1),
     "out-has-another-package": Case(
-        "dom --out . --package web", 1, {"main.go": "// A program.\npackage main\n", "tool.go": "//go:build ignore\n\npackage tool\n"}
+        "dom --out . --package web",
+        1,
+        {"main.go": "// A program.\npackage main\n", "tool.go": "//go:build ignore\n\npackage tool\n"},
     ),
     "out-is-below-a-file": Case("dom --out dom/deeper", 1, {"dom": "x"}),
     "out-has-a-foreign-file": Case("dom", 1, {"dom/fetch.go": "package dom\n"}),
