@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
-from tests.resolve_go.judging import Resolved, constants_of, described, judged, resolved
-from tests.toolchain import go_root
+from codegen.gostd import load_std
+from codegen.resolve.golang.reach import has_seen_type
+from codegen.schemas.gosource import FieldDecl
+from tests.resolve_go.judging import Resolved, constants_of, described, downloaded, judged, resolved
+from tests.toolchain import MODULE, NEWEST_GO, go_root
 
 SAMPLE = """
 archive/tar archive/zip bufio bytes cmp compress/flate container/list context crypto/tls crypto/x509 database/sql
@@ -66,3 +70,42 @@ def test_constants_of_types(go_version: str) -> None:
             assert found == wanted, f"{package.path}.{name}"
             compared += len(found)
     assert compared > 1000
+
+
+def test_types_of_kubernetes(tmp_path: Path) -> None:
+    """Of a large module; what it imports of others is neither here nor needed."""
+    module, version = "k8s.io/apimachinery", "v0.37.2"
+    path = f"{module}/pkg/apis/meta/v1"
+    folder = downloaded(module, version)
+    (tmp_path / "go.mod").write_text(f"module {MODULE}\n\ngo 1.26\n\nrequire {module} {version}\n")
+    found = resolved(NEWEST_GO, [path], tmp_path, cache=folder.parent.parent, needs=has_seen_type)
+    assert found.words == ""
+    known = judged(NEWEST_GO, [path], {module: folder})[path]
+    package = found.program.packages[0]
+    for name in package.types:
+        assert described(found.program.types[path, name], found.program) == known["Types"][name], name
+    wanted = {name: it for name, it in known["Constants"].items() if name[0].isupper()}
+    assert constants_of(package.constants) == wanted
+    assert len(package.types) > 50
+
+
+def test_resolving_is_cheap(tmp_path: Path) -> None:
+    """A package of thousands of declarations of which one is needed costs what that one costs."""
+    count = 5000
+    (tmp_path / "go.mod").write_text(f"module {MODULE}\n\ngo 1.26\n")
+    (tmp_path / "big").mkdir()
+    big = [f"type T{n} struct{{ A, B, C string; N *T{n + 1}; Missing Undefined{n} }}" for n in range(count)]
+    big += ["type Needed struct{ A string }", *(f"const C{n} = undefined{n}" for n in range(count))]
+    (tmp_path / "big" / "big.go").write_text("package big\n\n" + "\n".join(big) + "\n")
+    (tmp_path / "a.go").write_text(f'package a\n\nimport "{MODULE}/big"\n\ntype A struct{{ N big.Needed }}\n')
+    calls = 0
+
+    def counted(field: FieldDecl) -> bool:
+        nonlocal calls
+        calls += 1
+        return has_seen_type(field)
+
+    found = resolved(None, ["."], tmp_path, std=load_std, needs=counted)
+    assert found.words == ""
+    assert set(found.program.types) == {(MODULE, "A"), (f"{MODULE}/big", "Needed")}
+    assert calls == 2

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import Any
@@ -21,12 +21,12 @@ from codegen.schemas import gotypes as t
 from codegen.schemas.gosource import GoSourceFile
 from codegen.source import SourceFile
 from codegen.syntax.gosource import read_go_file
-from tests.toolchain import go, go_root, run
+from tests.toolchain import REPOSITORY, go, go_root, run
 
 JUDGE = Path(__file__).parent / "judge" / "main.go"
 
 
-@cache
+@functools.cache
 def _judge(version: str) -> Path:
     """The judge, built by a release of Go."""
     folder = Path(mkdtemp(prefix="judge-"))
@@ -66,11 +66,22 @@ class Resolved:
         return found
 
 
-def resolved(version: str | None, patterns: Sequence[str], folder: Path, **options: Any) -> Resolved:
+def downloaded(module: str, version: str) -> Path:
+    """The folder of a module in the cache, where the machine's own proxy puts it. Raises ToolFailed."""
+    command = [go_root() / "bin" / "go"]
+    proxy = run([*command, "env", "GOPROXY"], REPOSITORY).stdout.strip()
+    done = go("mod", "download", "-json", f"{module}@{version}", cwd=Path(mkdtemp()), goos="", env={"GOPROXY": proxy})
+    return Path(json.loads(done.stdout)["Dir"])
+
+
+def resolved(
+    version: str | None, patterns: Sequence[str], folder: Path, cache: Path | None = None, **options: Any
+) -> Resolved:
     """What we say of packages as seen from a folder, with the standard library read from the sources of a release,
     if any."""
     diagnostics = Diagnostics()
-    environment = GoEnvironment(root=go_root(version) if version else None, cache=folder / "cache", workspace="off")
+    modules = cache or folder / "none"
+    environment = GoEnvironment(root=go_root(version) if version else None, cache=modules, workspace="off")
     workspace = GoWorkspace(folder, "js/wasm", (), diagnostics, environment)
     sources: dict[str, SourceFile] = {}
 
