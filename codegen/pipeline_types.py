@@ -11,11 +11,14 @@ from codegen.gopackages import FoundPackage, GoWorkspace
 from codegen.goreader import GoReader
 from codegen.gostd import load_std
 from codegen.lower.types.package import lower_types
+from codegen.lower.types.union_code import lower_unions
 from codegen.output import FileSet, Output
+from codegen.render.go_unions import print_unions
 from codegen.render.ts import print_ts
 from codegen.resolve.golang.reach import resolve_go
 from codegen.schemas.config import TypesConfig, TypesPackageConfig
 from codegen.schemas.gotypes import GoProgram
+from codegen.schemas.gounions import FILE_NAME as UNIONS
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
 from codegen.source import SourceFile
@@ -77,8 +80,9 @@ def generate_types(
         result.program = _resolve(tuple(roots.values()), workspace, reader, config, diagnostics)
     if result.program and not diagnostics.failed:
         result.files = lower_types(result.program, config, diagnostics)
-    if result.files and not diagnostics.failed:
-        result.outputs = tuple(_outputs(config, folder, print_ts(result.files)))
+    if result.program and result.files and not diagnostics.failed:
+        unions = print_unions(lower_unions(result.program, config))
+        result.outputs = (*_outputs(config, folder, print_ts(result.files)), *_beside(result.program, unions))
     result.folders = workspace.folders
     result.sources = workspace.sources | reader.sources
     return result
@@ -138,6 +142,15 @@ def _by_import_path(
             words = f"'{pattern}' is none of the packages that are read"
             diagnostics.error("unused-setting", words, place("types", "package", pattern), "add it to packages")
     return settings
+
+
+def _beside(program: GoProgram, texts: Mapping[str, str]) -> Iterator[Output]:
+    """Go for unions, beside the user's; where there are none any more, what was there goes."""
+    for package in program.packages:
+        path = Path(package.folder) / UNIONS
+        if str(path) in texts or path.exists():
+            files = {UNIONS: texts[str(path)]} if str(path) in texts else {}
+            yield Output(FileSet(files), path.parent, (UNIONS,), "")
 
 
 def _outputs(config: TypesConfig, folder: Path, texts: Mapping[str, str]) -> Iterator[Output]:

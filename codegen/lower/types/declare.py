@@ -13,9 +13,11 @@ from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 
 
-def is_data(type_: go.GoType, shapes: Shapes) -> bool:
-    """Whether a type that nobody refers to is worth declaring: functions, channels and interfaces are not."""
-    return shapes.universe.kind(type_) not in ("interface", *UNSUPPORTED)
+def is_data(type_: go.Named, shapes: Shapes) -> bool:
+    """Whether a type that nobody refers to is worth declaring: functions, channels and interfaces are not, unless the
+    user says what they are."""
+    wishes = shapes.wishes_of(shapes.universe.types[type_.key])
+    return wishes.union or bool(wishes.type) or shapes.universe.kind(type_) not in ("interface", *UNSUPPORTED)
 
 
 def declare(
@@ -57,6 +59,10 @@ def declare(
         return (alias(ts.TsRaw(text=wishes.type)),)
     if declaration.alias:
         return (alias(shapes.shape(substitute(declaration.type, arguments_of(type_, declaration)), place)),)
+    union = shapes.unions.unions.get(declaration.key)
+    if union is not None:
+        members = (shapes.reference(_named(variant.declaration)) for variant in union.variants)
+        return (alias(build.union(members)),)
     forms = shapes.forms(type_)
     enum = shapes.enum(type_)
     if forms == ("plain",) and enum is not None:
@@ -64,7 +70,7 @@ def declare(
     under = shapes.universe.underlying(type_)
     if forms == ("plain",) and isinstance(under, go.Struct):
         made = shapes.properties(under, place, declaration.name, wishes.readonly)
-        if not made.members and made.rest is None:
+        if not made.members and made.rest is None and declaration.key not in shapes.unions.variants:
             return (alias(build.NO_MEMBERS),)
         interface = ts.TsInterface(
             package=declaration.package,
@@ -73,13 +79,34 @@ def declare(
             doc=doc,
             span=declaration.span,
             params=params,
-            members=made.members,
+            members=_discriminated(made.members, declaration, shapes),
             rest=made.rest,
         )
         return (interface,)
     if _endless(type_, shapes):
         return (alias(build.NULL),)
     return (alias(build.union(shapes.formed(type_, form, place) for form in forms)),)
+
+
+def _named(declaration: go.Declaration) -> go.Named:
+    return go.Named(package=declaration.package, name=declaration.name)
+
+
+def _discriminated(
+    members: tuple[ts.TsMember, ...], declaration: go.Declaration, shapes: Shapes
+) -> tuple[ts.TsMember, ...]:
+    """The properties of a type that is in a union: the one that tells it from the others has its only value."""
+    found = shapes.unions.variants.get(declaration.key)
+    if found is None:
+        return members
+    union, variant = found
+    value = ts.TsLiteral(text=quote(variant.value))
+    if variant.field is None:
+        name = union.discriminator
+        span = declaration.span
+        return (ts.TsMember(name=name, key=property_key(name), type=value, span=span), *members)
+    fixed = {"type": value, "optional": False}
+    return tuple(member.model_copy(update=fixed) if member.span == variant.field.span else member for member in members)
 
 
 def _endless(type_: go.GoType, shapes: Shapes) -> bool:

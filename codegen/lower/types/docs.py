@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 _LINK = re.compile(r"\[(\*?[\w./]+)\](?!\()")
+_ITEM = re.compile(r"\s+([-*+•]|\d+[.)]) ")
+_TAG = re.compile(r"(?<![\w`])@(?=\w)")
 _LINK_TARGET = re.compile(r"^\[([^\]]+)\]: (\S+)$", re.MULTILINE)
 
 
@@ -16,7 +18,7 @@ def doc_lines(text: str) -> tuple[str, ...]:
         return ()
     if text.isascii() and not any(sign in text for sign in "\n[*@{<`") and not text.startswith(("Deprecated:", "# ")):
         return (text.strip(),)
-    targets = dict(_LINK_TARGET.findall(text))
+    targets = dict(_LINK_TARGET.findall(text)) if "]: " in text else {}
     lines: list[str] = []
     code: list[str] = []
 
@@ -40,7 +42,7 @@ def doc_lines(text: str) -> tuple[str, ...]:
         close()
         if blank:
             lines.append("")
-        if _LINK_TARGET.match(line):
+        if targets and _LINK_TARGET.match(line):
             continue
         lines.append(_prose(line if _is_list(line) else line.strip(), targets))
     close()
@@ -50,7 +52,7 @@ def doc_lines(text: str) -> tuple[str, ...]:
 
 
 def _is_list(line: str) -> bool:
-    return re.match(r"\s+([-*+•]|\d+[.)]) ", line) is not None
+    return line[:1].isspace() and _ITEM.match(line) is not None
 
 
 def _prose(line: str, targets: dict[str, str]) -> str:
@@ -62,7 +64,10 @@ def _prose(line: str, targets: dict[str, str]) -> str:
 
 
 def _linked(line: str, targets: dict[str, str]) -> str:
-    line = re.sub(r"(?<![\w`])@(?=\w)", r"\\@", line)
+    if "@" in line:
+        line = _TAG.sub(r"\\@", line)
+    if "[" not in line:
+        return line
     for name, target in targets.items():
         line = line.replace(f"[{name}]", f"[{name}]({target})")
     return _LINK.sub(lambda found: f"`{found[1]}`", line)

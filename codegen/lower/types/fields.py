@@ -6,9 +6,9 @@ https://pkg.go.dev/encoding/json#Marshal: "The Go visibility rules for struct fi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from codegen.lower.types.tags import json_tag
+from codegen.lower.types.tags import JsonTag, json_tag
 from codegen.lower.types.universe import Universe, text
 from codegen.schemas import gotypes as go
 
@@ -84,7 +84,7 @@ def _field(
         if not field.exported:
             return None
         tag = json_tag(field.tag)
-        return None if tag.ignored else _made(field, index, indirect, universe)
+        return None if tag.ignored else _made(field, tag, index, indirect, universe)
     type_ = universe.unalias(field.type)
     pointer = isinstance(type_, go.Pointer)
     pointed = universe.unalias(type_.element) if isinstance(type_, go.Pointer) else type_
@@ -95,21 +95,26 @@ def _field(
     if tag.ignored:
         return None
     if tag.name or not isinstance(under, go.Struct):
-        return _made(field, index, indirect, universe)
+        return _made(field, tag, index, indirect, universe)
     return Embedded(under, index, indirect or pointer, text(pointed))
 
 
-def _made(field: go.StructField, index: tuple[int, ...], indirect: bool, universe: Universe) -> JsonField:
-    tag = json_tag(field.tag)
-    made = JsonField(tag.name or field.name, field, index, tagged=bool(tag.name), indirect=indirect)
-    if not tag.options:
-        return made
+def _made(field: go.StructField, tag: JsonTag, index: tuple[int, ...], indirect: bool, universe: Universe) -> JsonField:
     quoted = False
     if "string" in tag.options:
         type_ = universe.unalias(field.type)
         pointed = type_.element if isinstance(type_, go.Pointer) else type_
         quoted = universe.kind(pointed) in QUOTABLE
-    return replace(made, omitempty="omitempty" in tag.options, omitzero="omitzero" in tag.options, quoted=quoted)
+    return JsonField(
+        name=tag.name or field.name,
+        field=field,
+        index=index,
+        tagged=bool(tag.name),
+        omitempty="omitempty" in tag.options,
+        omitzero="omitzero" in tag.options,
+        quoted=quoted,
+        indirect=indirect,
+    )
 
 
 def dominant(fields: list[JsonField]) -> tuple[JsonField, ...]:

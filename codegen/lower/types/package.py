@@ -11,6 +11,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
 from codegen.lower.types.declare import declare, is_data
 from codegen.lower.types.shapes import Shapes
+from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import Universe
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
@@ -47,6 +48,7 @@ class _Lowering:
         self._config = config
         self._diagnostics = diagnostics
         self._universe = Universe(program)
+        self._unions = Unions(program, self._universe, diagnostics)
         self._asked = {package.path: package for package in program.packages}
         firsts = {path.partition("/")[0] for path in self._asked}
         self._standard = {
@@ -79,6 +81,7 @@ class _Lowering:
                 self._universe,
                 self._config,
                 version,
+                self._unions,
                 self._standard,
                 self._json_name,
                 self._diagnostics,
@@ -92,7 +95,7 @@ class _Lowering:
             if declaration is None or not name[:1].isupper() or shapes.wishes_of(declaration).skip:
                 continue
             type_ = go.Named(package=package.path, name=name)
-            if shapes.mapped(type_) is None and (shapes.wishes_of(declaration).type or is_data(type_, shapes)):
+            if shapes.mapped(type_) is None and is_data(type_, shapes):
                 self._declare(declaration, shapes)
 
     def _reached(self) -> None:

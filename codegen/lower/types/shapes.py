@@ -19,6 +19,7 @@ from codegen.lower.types.enums import Enum, default_style, enum_values
 from codegen.lower.types.fields import JsonField, json_fields
 from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
 from codegen.lower.types.generics import Generics, instance_name
+from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import NILABLE, NUMBERS, UNSUPPORTED, WIDE, Universe, short, text
 from codegen.naming.ts import property_key, type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
@@ -59,6 +60,7 @@ class Shapes:
         universe: Universe,
         config: TypesConfig,
         version: JsonVersion,
+        unions: Unions,
         standard: Mapping[str, bool],
         json_name: str,
         diagnostics: Diagnostics,
@@ -67,6 +69,7 @@ class Shapes:
         self.universe = universe
         self.config = config
         self.version = version
+        self.unions = unions
         self.wishes = Reader(diagnostics)
         self.diagnostics = diagnostics
         self.wanted: dict[tuple[str, str], None] = {}
@@ -118,6 +121,8 @@ class Shapes:
                 return self._array_of(self.shape(element, place.at(True)))
             case go.Map(key=key, value=value):
                 return self._map(type_, key, value, place)
+            case go.Named() if type_.key in self.unions.unions:
+                return self.reference(type_)
             case go.Named():
                 shape = self.shape(type_, place)
                 kind = self.universe.kind(type_)
@@ -252,6 +257,8 @@ class Shapes:
             return build.UNKNOWN
         if self.wishes_of(declaration).type:
             return self.reference(type_)
+        if type_.key in self.unions.unions:
+            return build.nullable(self.reference(type_))
         if self._standard.get(type_.package, False):
             return self._of_library(type_, declaration, place)
         forms = self.forms(type_, place)
@@ -418,6 +425,7 @@ class Shapes:
         """The object that a struct is printed as. `owner` is the name of its type."""
         members: list[ts.TsMember] = []
         rest: ts.TsType | None = None
+        self._check_embedded(struct)
         for field in self.fields(struct, place):
             if field.fallback:
                 value = fallback_value(field, self.universe)
@@ -427,6 +435,19 @@ class Shapes:
             elif member := self._member(field, place, owner, readonly):
                 members.append(member)
         return ts.TsObject(members=tuple(members), rest=rest)
+
+    def _check_embedded(self, struct: go.Struct) -> None:
+        """What is in a union has a generated method, which would be promoted."""
+        for field in struct.fields:
+            type_ = self.universe.unalias(field.type)
+            pointed = type_.element if isinstance(type_, go.Pointer) else type_
+            if field.embedded and isinstance(pointed, go.Named) and pointed.key in self.unions.variants:
+                self.diagnostics.error(
+                    "union-embedded",
+                    f"{field.name} is in a union, so its generated MarshalJSON would print what embeds it",
+                    field.span,
+                    "give the field a name, or put what both have into a struct of its own",
+                )
 
     def _member(self, field: JsonField, place: Place, owner: str, readonly: bool) -> ts.TsMember | None:
         wishes = self.wishes.of_field(field.field)

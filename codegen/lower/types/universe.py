@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from codegen.resolve.golang.generics import unaliased_in, underlying_in
 from codegen.resolve.golang.method_sets import selections_in
 from codegen.schemas import gotypes as go
+from codegen.schemas.gounions import FILE_NAME
 
 INTERESTING = frozenset(
     {
@@ -20,7 +21,7 @@ INTERESTING = frozenset(
         "UnmarshalText",
     }
 )
-"""The methods that encoding/json looks for."""
+"""The methods that encoding/json looks for. Those that an earlier run generated do not count: see `gounions`."""
 
 _RESULTS = {
     "AppendText": (1, 2),
@@ -131,6 +132,7 @@ def _interesting(methods: Iterable[tuple[go.Method, bool]]) -> dict[str, bool]:
         method.name: pointer
         for method, pointer in methods
         if method.name in INTERESTING
+        and not method.span.path.endswith(FILE_NAME)
         and (
             method.signature is None
             or (len(method.signature.params), len(method.signature.results)) == _RESULTS[method.name]

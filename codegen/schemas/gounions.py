@@ -1,0 +1,86 @@
+"""What will be printed as Go beside the user's: how sealed interfaces are written to JSON and read from it."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from codegen.schemas.base import Model
+
+FILE_NAME = "gowasm_unions.go"
+"""The file of a package that has these methods. They are not the user's, so they do not count when it is read again."""
+
+
+class GoVariant(Model):
+    """A type of a union. `field` is its field for the discriminator, empty where it has none; `pointer` tells that only
+    the pointer type is in the union."""
+
+    type: str
+    value: str
+    field: str = ""
+    pointer: bool = False
+
+
+class GoUnion(Model):
+    """`json_name` is the property that tells the variants apart."""
+
+    name: str
+    json_name: str
+    variants: tuple[GoVariant, ...]
+
+
+class DecodeUnion(Model):
+    """By the function of the union; `text` is the type in Go, here and below."""
+
+    kind: Literal["union"] = "union"
+    text: str
+
+
+class DecodeSlice(Model):
+    kind: Literal["slice"] = "slice"
+    text: str
+    element: "GoDecode"
+
+
+class DecodeMap(Model):
+    kind: Literal["map"] = "map"
+    text: str
+    key: str
+    element: "GoDecode"
+
+
+class DecodePointer(Model):
+    kind: Literal["pointer"] = "pointer"
+    text: str
+    element: "GoDecode"
+
+
+GoDecode = Annotated[DecodeUnion | DecodeSlice | DecodeMap | DecodePointer, Field(discriminator="kind")]
+
+
+class GoUnionField(Model):
+    """A field that has values of a union. `tag` is the name in JSON, as a tag writes it."""
+
+    name: str
+    tag: str
+    decode: GoDecode
+
+
+class GoHolder(Model):
+    """A type with values of a union in it: a struct, with the fields that have them, or a slice or map of them, with
+    how it is read."""
+
+    name: str
+    fields: tuple[GoUnionField, ...] = ()
+    decode: GoDecode | None = None
+
+
+class GoUnionFile(Model):
+    """`folder` is that of the package, `json_package` the import path; `helpers` are the kinds of decoding it needs."""
+
+    folder: str
+    source: str
+    package: str
+    json_package: str
+    unions: tuple[GoUnion, ...]
+    holders: tuple[GoHolder, ...]
+    helpers: tuple[str, ...]
