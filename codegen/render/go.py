@@ -56,7 +56,8 @@ class Conversions:
         """The Go value of a dictionary member that JavaScript returned."""
         if field.text == field.type.text:
             return self.from_js(field.type, value)
-        return f"rt.DecodePtr({value}, {self.decoder(field.type)})"
+        assert isinstance(field.type, g.GoScalar | g.GoEnum)
+        return self.from_js(g.GoPointer(text=field.text, element=field.type), value)
 
     def received(self, param: g.GoParam, index: int) -> str:
         """The Go value of a callback's argument."""

@@ -42,7 +42,12 @@ class GoObject(GoTypeBase):
     @property
     def wrap(self) -> str:
         """The function of the package that gives a value this type."""
-        return f"any{self.name}" if self.text.startswith("Any") else f"wrap{self.name}"
+        return f"any{self.name}" if self.any else f"wrap{self.name}"
+
+    @property
+    def any(self) -> bool:
+        """Whether any subtype is accepted."""
+        return self.text.startswith("Any")
 
 
 class GoOpen(GoTypeBase):
@@ -185,7 +190,7 @@ class GoFunction(Model):
     """A function or a method whose body is one call of the runtime.
 
     `call` is the runtime's function, `lead` its leading arguments, `returns` decides the shape of the body:
-    nothing, a value, an error, or both. `direct` results need no conversion.
+    nothing, a value, an error, or both. `direct` results need no conversion, those of `conversion` only Go's own.
     """
 
     kind: Literal["function"] = "function"
@@ -197,7 +202,7 @@ class GoFunction(Model):
     context: bool = False
     call: str
     lead: tuple[str, ...] = ()
-    shape: Literal["nothing", "value", "error", "both", "direct", "view"] = "nothing"
+    shape: Literal["nothing", "value", "error", "both", "direct", "conversion", "view"] = "nothing"
     result: GoType | None = None
     result_text: str = ""
     op: GoOp | None = None
@@ -207,6 +212,11 @@ class GoFunction(Model):
     @property
     def variadic(self) -> bool:
         return bool(self.params) and self.params[-1].mode == "variadic"
+
+    @property
+    def conversion(self) -> str:
+        """The type of the result, as a conversion to it begins."""
+        return f"({self.result_text})" if self.result_text.startswith("*") else self.result_text
 
     @property
     def zero(self) -> str:
@@ -326,6 +336,11 @@ class GoCallbackDecl(Model):
     decoded: bool = False
     live: bool = False
     uses: tuple[str, ...] = ()
+
+    @property
+    def conversion(self) -> str:
+        """The type of the result, as a conversion to it begins."""
+        return f"({self.result_text})" if self.result_text.startswith("*") else self.result_text
 
     @property
     def zero(self) -> str:

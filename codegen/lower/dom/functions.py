@@ -91,6 +91,8 @@ class FunctionBuilder:
             return self._function(site, name, doc, (), False, f"TryGet{static}", site.lead, "both", result)
         if not static and result is not None:
             scalars = {"int": "Int", "bool": "Bool", "float64": "Float"}
+            if isinstance(result, g.GoEnum):
+                return self._function(site, name, doc, (), False, "GetString", site.lead, "conversion", result)
             direct = _text_form(result) or (scalars.get(result.text, "") if isinstance(result, g.GoScalar) else "")
             if direct:
                 return self._function(site, name, doc, (), False, f"Get{direct}", site.lead, "direct", result)
@@ -101,7 +103,7 @@ class FunctionBuilder:
         result = self._types.output(type_)
         assert result is not None
         lead = (*site.lead, "&o.same")
-        return self._function(site, name, doc, (), False, "GetSame", lead, "direct", result, decoders=(result,))
+        return self._function(site, name, doc, (), False, "GetSame", lead, "conversion", result)
 
     def setter(self, site: Site, name: str, doc: tuple[str, ...], type_: b.Type, fails: bool = False) -> g.GoFunction:
         """A function that assigns to an attribute. A nullable scalar is taken plainly: null has a method of its own."""
@@ -246,6 +248,8 @@ def _plain(
         if params and not fails and texts <= {"int"}:
             return "CallInts", "nothing"
         return f"{verb}Void", "direct" if fails else "nothing"
+    if isinstance(result, g.GoEnum) and not static and not fails:
+        return f"{verb}String", "conversion"
     text = _text_form(result)
     if text and not static:
         return f"{verb}{text}", "direct"

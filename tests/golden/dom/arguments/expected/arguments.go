@@ -22,15 +22,12 @@ var classOther = rt.Class{Name: "Other"}
 
 // OtherFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func OtherFrom(v js.Value) *Other {
-	return wrapOther(rt.FromJS(v))
+	return (*Other)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Other) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapOther(v rt.Value) *Other {
@@ -38,10 +35,8 @@ func wrapOther(v rt.Value) *Other {
 }
 
 func (*Other) as(v rt.Value) (*Other, bool) {
-	if !classOther.Has(v) {
-		return nil, false
-	}
-	return wrapOther(v), true
+	p, ok := rt.WrapAs(&classOther, v)
+	return (*Other)(p), ok
 }
 
 // Pane is the interface Pane.
@@ -56,15 +51,12 @@ var classPane = rt.Class{Name: "Pane"}
 
 // PaneFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PaneFrom(v js.Value) *Pane {
-	return wrapPane(rt.FromJS(v))
+	return (*Pane)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Pane) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPane(v rt.Value) *Pane {
@@ -72,10 +64,8 @@ func wrapPane(v rt.Value) *Pane {
 }
 
 func (*Pane) as(v rt.Value) (*Pane, bool) {
-	if !classPane.Has(v) {
-		return nil, false
-	}
-	return wrapPane(v), true
+	p, ok := rt.WrapAs(&classPane, v)
+	return (*Pane)(p), ok
 }
 
 // None calls Pane.none(): undefined.
@@ -103,7 +93,7 @@ func (o *Pane) Two(a *int, b ...string) {
 //
 //go:noinline
 func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
-	rt.CallVoid(&opPane_three, o.ref, a, rt.OptEnum(b), rt.OptObject(c), rt.TailWith(d, (*Options).arg))
+	rt.CallVoid(&opPane_three, o.ref, a, rt.Opt((*string)(b)), rt.OptObject(c), rt.TailWith(d, (*Options).arg))
 }
 
 // Nullable calls Pane.nullable(DOMString? a, optional long? b, optional Other? c): undefined.
@@ -152,7 +142,7 @@ func (o *Pane) Words(type_, func_, range_, x, ctx_, js_ int) {
 //
 //go:noinline
 func PaneCreate(name ...string) *Pane {
-	return wrapPane(rt.CallStatic(&opPane_create, rt.Tail(name)))
+	return (*Pane)(rt.Wrap(rt.CallStatic(&opPane_create, rt.Tail(name))))
 }
 
 // Align is the enum Align.
@@ -168,7 +158,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Align) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // Options is the dictionary Options.
@@ -181,9 +171,10 @@ var dictOptions = rt.Dict{Keys: []string{"smooth"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Options) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Options) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -22,15 +22,12 @@ var classNode = rt.Class{Name: "Node"}
 
 // NodeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func NodeFrom(v js.Value) *Node {
-	return wrapNode(rt.FromJS(v))
+	return (*Node)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Node) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapNode(v rt.Value) *Node {
@@ -38,10 +35,8 @@ func wrapNode(v rt.Value) *Node {
 }
 
 func (*Node) as(v rt.Value) (*Node, bool) {
-	if !classNode.Has(v) {
-		return nil, false
-	}
-	return wrapNode(v), true
+	p, ok := rt.WrapAs(&classNode, v)
+	return (*Node)(p), ok
 }
 
 // Text returns Node.text: DOMString.
@@ -70,15 +65,12 @@ var classDevice = rt.Class{Name: "Device"}
 
 // DeviceFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func DeviceFrom(v js.Value) *Device {
-	return wrapDevice(rt.FromJS(v))
+	return (*Device)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Device) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapDevice(v rt.Value) *Device {
@@ -86,10 +78,8 @@ func wrapDevice(v rt.Value) *Device {
 }
 
 func (*Device) as(v rt.Value) (*Device, bool) {
-	if !classDevice.Has(v) {
-		return nil, false
-	}
-	return wrapDevice(v), true
+	p, ok := rt.WrapAs(&classDevice, v)
+	return (*Device)(p), ok
 }
 
 // Label returns Device.label: DOMString.
@@ -159,7 +149,7 @@ func (o *Device) SetMuted(value bool) {
 //
 //go:noinline
 func (o *Device) Mode() Mode {
-	return rt.GetEnum[Mode](&opDevice_mode, o.ref)
+	return Mode(rt.GetString(&opDevice_mode, o.ref))
 }
 
 // SetMode sets Device.mode: Mode.
@@ -173,7 +163,7 @@ func (o *Device) SetMode(value Mode) {
 //
 //go:noinline
 func (o *Device) Node() *Node {
-	return wrapNode(rt.Get(&opDevice_node, o.ref))
+	return (*Node)(rt.Wrap(rt.Get(&opDevice_node, o.ref)))
 }
 
 // SetNode sets Device.node: Node.
@@ -187,7 +177,7 @@ func (o *Device) SetNode(value *Node) {
 //
 //go:noinline
 func (o *Device) Parent() *Node {
-	return wrapNode(rt.Get(&opDevice_parent, o.ref))
+	return (*Node)(rt.Wrap(rt.Get(&opDevice_parent, o.ref)))
 }
 
 // SetParent sets Device.parent: Node?.
@@ -243,7 +233,7 @@ func (o *Device) SetLimitNull() {
 //
 //go:noinline
 func (o *Device) Preset() *Mode {
-	return rt.DecodePtr(rt.Get(&opDevice_preset, o.ref), rt.DecodeEnum[Mode])
+	return (*Mode)(rt.DecodePtr(rt.Get(&opDevice_preset, o.ref), rt.Value.Str))
 }
 
 // SetPreset sets Device.preset: Mode?.
@@ -292,7 +282,7 @@ func DeviceVersion() string {
 //
 //go:noinline
 func (o *Device) Root() *Node {
-	return wrapNode(rt.Get(&opDevice_root, o.ref))
+	return (*Node)(rt.Wrap(rt.Get(&opDevice_root, o.ref)))
 }
 
 // SetRoot sets Device.root: Node.
@@ -406,7 +396,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Mode) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 var opDevice_alias = rt.Op{Class: &classDevice, Name: "alias"}

@@ -25,7 +25,7 @@ func decodeNodeOrString(v rt.Value) NodeOrString {
 	case v.IsNullish():
 		return nil
 	case classNode.Has(v):
-		return wrapNode(v)
+		return (*Node)(rt.Wrap(v))
 	case v.Kind() == rt.KindString:
 		return String(v.Str())
 	}

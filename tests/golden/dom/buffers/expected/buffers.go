@@ -22,15 +22,12 @@ var classMemory = rt.Class{Name: "Memory"}
 
 // MemoryFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func MemoryFrom(v js.Value) *Memory {
-	return wrapMemory(rt.FromJS(v))
+	return (*Memory)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Memory) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapMemory(v rt.Value) *Memory {
@@ -38,10 +35,8 @@ func wrapMemory(v rt.Value) *Memory {
 }
 
 func (*Memory) as(v rt.Value) (*Memory, bool) {
-	if !classMemory.Has(v) {
-		return nil, false
-	}
-	return wrapMemory(v), true
+	p, ok := rt.WrapAs(&classMemory, v)
+	return (*Memory)(p), ok
 }
 
 // A returns Memory.a: ArrayBuffer.

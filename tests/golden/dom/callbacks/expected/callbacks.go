@@ -22,15 +22,12 @@ var classThing = rt.Class{Name: "Thing"}
 
 // ThingFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func ThingFrom(v js.Value) *Thing {
-	return wrapThing(rt.FromJS(v))
+	return (*Thing)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Thing) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapThing(v rt.Value) *Thing {
@@ -38,10 +35,8 @@ func wrapThing(v rt.Value) *Thing {
 }
 
 func (*Thing) as(v rt.Value) (*Thing, bool) {
-	if !classThing.Has(v) {
-		return nil, false
-	}
-	return wrapThing(v), true
+	p, ok := rt.WrapAs(&classThing, v)
+	return (*Thing)(p), ok
 }
 
 // OnChange returns Thing.onchange: HandlerNonNull?.
@@ -206,7 +201,7 @@ func (f MaybeType) jsFunc(ctx Context) rt.Value {
 		return rt.Null
 	}
 	return rt.Func(ctx, func(_ rt.Value, a rt.Args) any {
-		return rt.Nullable(f(wrapThing(a.At(0)), rt.DecodePtr(a.At(1), rt.Value.Int), rt.DecodePtr(a.At(2), rt.Value.Bool)))
+		return rt.Nullable(f((*Thing)(rt.Wrap(a.At(0))), rt.DecodePtr(a.At(1), rt.Value.Int), rt.DecodePtr(a.At(2), rt.Value.Bool)))
 	})
 }
 
@@ -223,7 +218,7 @@ func (f Later) jsFunc(ctx Context) rt.Value {
 		return rt.Null
 	}
 	return rt.AsyncFunc(ctx, func(ctx Context, a rt.Args) (any, error) {
-		v, err := f(ctx, wrapThing(a.At(0)))
+		v, err := f(ctx, (*Thing)(rt.Wrap(a.At(0))))
 		return v, err
 	})
 }
@@ -276,7 +271,7 @@ func (f Listener) jsFunc(ctx Context) rt.Value {
 		return rt.Null
 	}
 	return rt.Func(ctx, func(_ rt.Value, a rt.Args) any {
-		f(wrapThing(a.At(0)))
+		f((*Thing)(rt.Wrap(a.At(0))))
 		return rt.Undefined
 	})
 }
@@ -294,7 +289,7 @@ func (f HandlerNonNull) jsFunc(ctx Context) rt.Value {
 		return rt.Null
 	}
 	return rt.Func(ctx, func(_ rt.Value, a rt.Args) any {
-		return rt.Any(f(wrapThing(a.At(0))))
+		return rt.Any(f((*Thing)(rt.Wrap(a.At(0)))))
 	})
 }
 
@@ -317,7 +312,7 @@ type Info struct {
 }
 
 func decodeInfo(v rt.Value) *Info {
-	if v.IsNullish() {
+	if rt.Nullish(v) {
 		return nil
 	}
 	d := new(Info)

@@ -22,15 +22,12 @@ var classCell = rt.Class{Name: "Cell"}
 
 // CellFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func CellFrom(v js.Value) *Cell {
-	return wrapCell(rt.FromJS(v))
+	return (*Cell)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Cell) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapCell(v rt.Value) *Cell {
@@ -38,10 +35,8 @@ func wrapCell(v rt.Value) *Cell {
 }
 
 func (*Cell) as(v rt.Value) (*Cell, bool) {
-	if !classCell.Has(v) {
-		return nil, false
-	}
-	return wrapCell(v), true
+	p, ok := rt.WrapAs(&classCell, v)
+	return (*Cell)(p), ok
 }
 
 // Grid is the interface Grid.
@@ -56,15 +51,12 @@ var classGrid = rt.Class{Name: "Grid"}
 
 // GridFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func GridFrom(v js.Value) *Grid {
-	return wrapGrid(rt.FromJS(v))
+	return (*Grid)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Grid) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapGrid(v rt.Value) *Grid {
@@ -72,10 +64,8 @@ func wrapGrid(v rt.Value) *Grid {
 }
 
 func (*Grid) as(v rt.Value) (*Grid, bool) {
-	if !classGrid.Has(v) {
-		return nil, false
-	}
-	return wrapGrid(v), true
+	p, ok := rt.WrapAs(&classGrid, v)
+	return (*Grid)(p), ok
 }
 
 // Cells returns Grid.cells: FrozenArray<Cell>.

@@ -23,15 +23,12 @@ var classFirst = rt.Class{Name: "First"}
 
 // FirstFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func FirstFrom(v js.Value) *First {
-	return wrapFirst(rt.FromJS(v))
+	return (*First)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *First) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapFirst(v rt.Value) *First {
@@ -39,10 +36,8 @@ func wrapFirst(v rt.Value) *First {
 }
 
 func (*First) as(v rt.Value) (*First, bool) {
-	if !classFirst.Has(v) {
-		return nil, false
-	}
-	return wrapFirst(v), true
+	p, ok := rt.WrapAs(&classFirst, v)
+	return (*First)(p), ok
 }
 
 // Second is the interface Second.
@@ -57,15 +52,12 @@ var classSecond = rt.Class{Name: "Second"}
 
 // SecondFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func SecondFrom(v js.Value) *Second {
-	return wrapSecond(rt.FromJS(v))
+	return (*Second)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Second) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapSecond(v rt.Value) *Second {
@@ -73,10 +65,8 @@ func wrapSecond(v rt.Value) *Second {
 }
 
 func (*Second) as(v rt.Value) (*Second, bool) {
-	if !classSecond.Has(v) {
-		return nil, false
-	}
-	return wrapSecond(v), true
+	p, ok := rt.WrapAs(&classSecond, v)
+	return (*Second)(p), ok
 }
 
 // First_NONE is First.NONE.

@@ -22,15 +22,12 @@ var classPictureElement = rt.Class{Name: "PictureElement"}
 
 // PictureElementFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PictureElementFrom(v js.Value) *PictureElement {
-	return wrapPictureElement(rt.FromJS(v))
+	return (*PictureElement)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *PictureElement) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPictureElement(v rt.Value) *PictureElement {
@@ -38,10 +35,8 @@ func wrapPictureElement(v rt.Value) *PictureElement {
 }
 
 func (*PictureElement) as(v rt.Value) (*PictureElement, bool) {
-	if !classPictureElement.Has(v) {
-		return nil, false
-	}
-	return wrapPictureElement(v), true
+	p, ok := rt.WrapAs(&classPictureElement, v)
+	return (*PictureElement)(p), ok
 }
 
 // NewPictureElement makes a new PictureElement: new PictureElement().
@@ -49,7 +44,7 @@ func (*PictureElement) as(v rt.Value) (*PictureElement, bool) {
 //go:noinline
 func NewPictureElement() (*PictureElement, error) {
 	v, err := rt.New(&classPictureElement)
-	return wrapPictureElement(v), err
+	return (*PictureElement)(rt.Wrap(v)), err
 }
 
 // NewPicture makes a new PictureElement: Picture(optional unsigned long width, optional unsigned long height).
@@ -57,7 +52,7 @@ func NewPictureElement() (*PictureElement, error) {
 //go:noinline
 func NewPicture(width *int, height ...int) (*PictureElement, error) {
 	v, err := rt.New(&classPicture, rt.Opt(width), rt.Tail(height))
-	return wrapPictureElement(v), err
+	return (*PictureElement)(rt.Wrap(v)), err
 }
 
 // Event is the interface Event.
@@ -72,15 +67,12 @@ var classEvent = rt.Class{Name: "Event"}
 
 // EventFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func EventFrom(v js.Value) *Event {
-	return wrapEvent(rt.FromJS(v))
+	return (*Event)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Event) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapEvent(v rt.Value) *Event {
@@ -88,10 +80,8 @@ func wrapEvent(v rt.Value) *Event {
 }
 
 func (*Event) as(v rt.Value) (*Event, bool) {
-	if !classEvent.Has(v) {
-		return nil, false
-	}
-	return wrapEvent(v), true
+	p, ok := rt.WrapAs(&classEvent, v)
+	return (*Event)(p), ok
 }
 
 // NewEvent makes a new Event: new Event(DOMString type, optional EventInit init).
@@ -99,7 +89,7 @@ func (*Event) as(v rt.Value) (*Event, bool) {
 //go:noinline
 func NewEvent(type_ string, init ...*EventInit) (*Event, error) {
 	v, err := rt.New(&classEvent, type_, rt.TailWith(init, (*EventInit).arg))
-	return wrapEvent(v), err
+	return (*Event)(rt.Wrap(v)), err
 }
 
 // Point is the interface Point.
@@ -114,15 +104,12 @@ var classPoint = rt.Class{Name: "Point"}
 
 // PointFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PointFrom(v js.Value) *Point {
-	return wrapPoint(rt.FromJS(v))
+	return (*Point)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Point) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPoint(v rt.Value) *Point {
@@ -130,10 +117,8 @@ func wrapPoint(v rt.Value) *Point {
 }
 
 func (*Point) as(v rt.Value) (*Point, bool) {
-	if !classPoint.Has(v) {
-		return nil, false
-	}
-	return wrapPoint(v), true
+	p, ok := rt.WrapAs(&classPoint, v)
+	return (*Point)(p), ok
 }
 
 // NewPoint makes a new Point: new Point(optional Point other).
@@ -141,7 +126,7 @@ func (*Point) as(v rt.Value) (*Point, bool) {
 //go:noinline
 func NewPoint(other ...*Point) (*Point, error) {
 	v, err := rt.New(&classPoint, rt.Tail(other))
-	return wrapPoint(v), err
+	return (*Point)(rt.Wrap(v)), err
 }
 
 // NewPointWithX makes a new Point: new Point(double x, double y).
@@ -149,7 +134,7 @@ func NewPoint(other ...*Point) (*Point, error) {
 //go:noinline
 func NewPointWithX(x, y float64) (*Point, error) {
 	v, err := rt.New(&classPoint, x, y)
-	return wrapPoint(v), err
+	return (*Point)(rt.Wrap(v)), err
 }
 
 // Task is the interface Task.
@@ -164,15 +149,12 @@ var classTask = rt.Class{Name: "Task"}
 
 // TaskFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func TaskFrom(v js.Value) *Task {
-	return wrapTask(rt.FromJS(v))
+	return (*Task)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Task) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapTask(v rt.Value) *Task {
@@ -180,10 +162,8 @@ func wrapTask(v rt.Value) *Task {
 }
 
 func (*Task) as(v rt.Value) (*Task, bool) {
-	if !classTask.Has(v) {
-		return nil, false
-	}
-	return wrapTask(v), true
+	p, ok := rt.WrapAs(&classTask, v)
+	return (*Task)(p), ok
 }
 
 // NewTask makes a new Task: new Task(Executor executor).
@@ -191,7 +171,7 @@ func (*Task) as(v rt.Value) (*Task, bool) {
 //go:noinline
 func NewTask(ctx Context, executor Executor) (*Task, error) {
 	v, err := rt.New(&classTask, executor.jsFunc(ctx))
-	return wrapTask(v), err
+	return (*Task)(rt.Wrap(v)), err
 }
 
 // Custom is the interface Custom.
@@ -206,15 +186,12 @@ var classCustom = rt.Class{Name: "Custom"}
 
 // CustomFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func CustomFrom(v js.Value) *Custom {
-	return wrapCustom(rt.FromJS(v))
+	return (*Custom)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Custom) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapCustom(v rt.Value) *Custom {
@@ -222,10 +199,8 @@ func wrapCustom(v rt.Value) *Custom {
 }
 
 func (*Custom) as(v rt.Value) (*Custom, bool) {
-	if !classCustom.Has(v) {
-		return nil, false
-	}
-	return wrapCustom(v), true
+	p, ok := rt.WrapAs(&classCustom, v)
+	return (*Custom)(p), ok
 }
 
 // Executor is the callback Executor(any value): undefined.
@@ -256,9 +231,10 @@ var dictEventInit = rt.Dict{Keys: []string{"bubbles"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *EventInit) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *EventInit) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -22,15 +22,12 @@ var classSignal = rt.Class{Name: "Signal"}
 
 // SignalFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func SignalFrom(v js.Value) *Signal {
-	return wrapSignal(rt.FromJS(v))
+	return (*Signal)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Signal) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapSignal(v rt.Value) *Signal {
@@ -38,10 +35,8 @@ func wrapSignal(v rt.Value) *Signal {
 }
 
 func (*Signal) as(v rt.Value) (*Signal, bool) {
-	if !classSignal.Has(v) {
-		return nil, false
-	}
-	return wrapSignal(v), true
+	p, ok := rt.WrapAs(&classSignal, v)
+	return (*Signal)(p), ok
 }
 
 // Store is the interface Store.
@@ -56,15 +51,12 @@ var classStore = rt.Class{Name: "Store"}
 
 // StoreFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func StoreFrom(v js.Value) *Store {
-	return wrapStore(rt.FromJS(v))
+	return (*Store)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Store) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapStore(v rt.Value) *Store {
@@ -72,10 +64,8 @@ func wrapStore(v rt.Value) *Store {
 }
 
 func (*Store) as(v rt.Value) (*Store, bool) {
-	if !classStore.Has(v) {
-		return nil, false
-	}
-	return wrapStore(v), true
+	p, ok := rt.WrapAs(&classStore, v)
+	return (*Store)(p), ok
 }
 
 // NewStore makes a new Store: new Store(Init init).
@@ -83,7 +73,7 @@ func (*Store) as(v rt.Value) (*Store, bool) {
 //go:noinline
 func NewStore(init *Init) (*Store, error) {
 	v, err := rt.New(&classStore, init.arg())
-	return wrapStore(v), err
+	return (*Store)(rt.Wrap(v)), err
 }
 
 // Put calls Store.put(Init init, optional Empty empty): Result.
@@ -128,7 +118,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Cache) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // Callback is the callback Callback(DOMString text): boolean.
@@ -161,9 +151,10 @@ var dictBaseInit = rt.Dict{Keys: []string{"bubbles", "detail"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *BaseInit) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *BaseInit) arg() any {
 	if d == nil {
 		return rt.Absent
@@ -235,14 +226,15 @@ var dictInit = rt.Dict{Keys: []string{"bubbles", "detail", "alias", "cache", "co
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Init) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Init) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.OptEnum(d.Cache), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested.arg(), rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string])))
+	return rt.Members(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.Opt((*string)(d.Cache)), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested.arg(), rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string])))
 }
 
 // Empty is the dictionary Empty.
@@ -252,9 +244,10 @@ var dictEmpty = rt.Dict{Keys: []string{}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Empty) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Empty) arg() any {
 	if d == nil {
 		return rt.Absent
@@ -263,7 +256,7 @@ func (d *Empty) arg() any {
 }
 
 func decodeEmpty(v rt.Value) *Empty {
-	if v.IsNullish() {
+	if rt.Nullish(v) {
 		return nil
 	}
 	d := new(Empty)
@@ -289,14 +282,14 @@ type Result struct {
 }
 
 func decodeResult(v rt.Value) *Result {
-	if v.IsNullish() {
+	if rt.Nullish(v) {
 		return nil
 	}
 	d := new(Result)
 	d.Done = rt.Field(v, "done").Bool()
 	d.Note = rt.DecodeMaybe(rt.Field(v, "note"), rt.Value.Str)
 	d.Parts = rt.DecodeList(rt.Field(v, "parts"), decodeEmpty)
-	d.Signal = wrapSignal(rt.Field(v, "signal"))
+	d.Signal = (*Signal)(rt.Wrap(rt.Field(v, "signal")))
 	d.Value = rt.DecodePtr(rt.Field(v, "value"), rt.Value.Str)
 	return d
 }
@@ -314,9 +307,10 @@ var dictLive = rt.Dict{Keys: []string{"delay", "ready"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Live) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Live) arg() any {
 	return d.argUntil(rt.Forever)
 }

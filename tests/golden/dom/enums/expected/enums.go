@@ -22,15 +22,12 @@ var classUses = rt.Class{Name: "Uses"}
 
 // UsesFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func UsesFrom(v js.Value) *Uses {
-	return wrapUses(rt.FromJS(v))
+	return (*Uses)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Uses) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapUses(v rt.Value) *Uses {
@@ -38,17 +35,15 @@ func wrapUses(v rt.Value) *Uses {
 }
 
 func (*Uses) as(v rt.Value) (*Uses, bool) {
-	if !classUses.Has(v) {
-		return nil, false
-	}
-	return wrapUses(v), true
+	p, ok := rt.WrapAs(&classUses, v)
+	return (*Uses)(p), ok
 }
 
 // Odd returns Uses.odd: Odd.
 //
 //go:noinline
 func (o *Uses) Odd() Odd {
-	return rt.GetEnum[Odd](&opUses_odd, o.ref)
+	return Odd(rt.GetString(&opUses_odd, o.ref))
 }
 
 // SetOdd sets Uses.odd: Odd.
@@ -62,7 +57,7 @@ func (o *Uses) SetOdd(value Odd) {
 //
 //go:noinline
 func (o *Uses) Flip(a Odd, b ...Lower) Lower {
-	return rt.CallEnum[Lower](&opUses_flip, o.ref, string(a), rt.TailEnum(b))
+	return Lower(rt.CallString(&opUses_flip, o.ref, string(a), rt.TailEnum(b)))
 }
 
 // All calls Uses.all(): sequence<Odd>.
@@ -119,7 +114,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Odd) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // Lower is the enum lower.
@@ -132,7 +127,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Lower) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 var opUses_all = rt.Op{Class: &classUses, Name: "all"}

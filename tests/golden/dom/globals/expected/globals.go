@@ -22,15 +22,12 @@ var classWindowProxy = rt.Class{Name: "Window"}
 
 // WindowProxyFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func WindowProxyFrom(v js.Value) *WindowProxy {
-	return wrapWindowProxy(rt.FromJS(v))
+	return (*WindowProxy)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *WindowProxy) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapWindowProxy(v rt.Value) *WindowProxy {
@@ -38,24 +35,22 @@ func wrapWindowProxy(v rt.Value) *WindowProxy {
 }
 
 func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
-	if !classWindowProxy.Has(v) {
-		return nil, false
-	}
-	return wrapWindowProxy(v), true
+	p, ok := rt.WrapAs(&classWindowProxy, v)
+	return (*WindowProxy)(p), ok
 }
 
 // Window returns the global object of this program as a WindowProxy.
 //
 //go:noinline
 func Window() *WindowProxy {
-	return wrapWindowProxy(rt.Global())
+	return (*WindowProxy)(rt.Wrap(rt.Global()))
 }
 
 // Self returns Window.self: Window.
 //
 //go:noinline
 func (o *WindowProxy) Self() *WindowProxy {
-	return wrapWindowProxy(rt.Get(&opWindowProxy_self, o.ref))
+	return (*WindowProxy)(rt.Wrap(rt.Get(&opWindowProxy_self, o.ref)))
 }
 
 // Alert calls Window.alert(optional DOMString message = ): undefined.
@@ -76,15 +71,12 @@ var classDedicatedWorkerGlobalScope = rt.Class{Name: "DedicatedWorkerGlobalScope
 
 // DedicatedWorkerGlobalScopeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func DedicatedWorkerGlobalScopeFrom(v js.Value) *DedicatedWorkerGlobalScope {
-	return wrapDedicatedWorkerGlobalScope(rt.FromJS(v))
+	return (*DedicatedWorkerGlobalScope)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *DedicatedWorkerGlobalScope) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapDedicatedWorkerGlobalScope(v rt.Value) *DedicatedWorkerGlobalScope {
@@ -92,17 +84,15 @@ func wrapDedicatedWorkerGlobalScope(v rt.Value) *DedicatedWorkerGlobalScope {
 }
 
 func (*DedicatedWorkerGlobalScope) as(v rt.Value) (*DedicatedWorkerGlobalScope, bool) {
-	if !classDedicatedWorkerGlobalScope.Has(v) {
-		return nil, false
-	}
-	return wrapDedicatedWorkerGlobalScope(v), true
+	p, ok := rt.WrapAs(&classDedicatedWorkerGlobalScope, v)
+	return (*DedicatedWorkerGlobalScope)(p), ok
 }
 
 // DedicatedWorkerScope returns the global object of this program as a DedicatedWorkerGlobalScope.
 //
 //go:noinline
 func DedicatedWorkerScope() *DedicatedWorkerGlobalScope {
-	return wrapDedicatedWorkerGlobalScope(rt.Global())
+	return (*DedicatedWorkerGlobalScope)(rt.Wrap(rt.Global()))
 }
 
 // Close calls DedicatedWorkerGlobalScope.close(): undefined.
@@ -132,15 +122,12 @@ func (*WorkerGlobalScope) isWorkerGlobalScope() {}
 
 // WorkerGlobalScopeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func WorkerGlobalScopeFrom(v js.Value) *WorkerGlobalScope {
-	return wrapWorkerGlobalScope(rt.FromJS(v))
+	return (*WorkerGlobalScope)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *WorkerGlobalScope) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapWorkerGlobalScope(v rt.Value) *WorkerGlobalScope {
@@ -148,10 +135,8 @@ func wrapWorkerGlobalScope(v rt.Value) *WorkerGlobalScope {
 }
 
 func (*WorkerGlobalScope) as(v rt.Value) (*WorkerGlobalScope, bool) {
-	if !classWorkerGlobalScope.Has(v) {
-		return nil, false
-	}
-	return wrapWorkerGlobalScope(v), true
+	p, ok := rt.WrapAs(&classWorkerGlobalScope, v)
+	return (*WorkerGlobalScope)(p), ok
 }
 
 // ImportScripts calls WorkerGlobalScope.importScripts(USVString... urls): undefined.
@@ -173,15 +158,12 @@ var classBoth = rt.Class{Name: "Both"}
 
 // BothFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BothFrom(v js.Value) *Both {
-	return wrapBoth(rt.FromJS(v))
+	return (*Both)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Both) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBoth(v rt.Value) *Both {
@@ -189,10 +171,8 @@ func wrapBoth(v rt.Value) *Both {
 }
 
 func (*Both) as(v rt.Value) (*Both, bool) {
-	if !classBoth.Has(v) {
-		return nil, false
-	}
-	return wrapBoth(v), true
+	p, ok := rt.WrapAs(&classBoth, v)
+	return (*Both)(p), ok
 }
 
 // InWindow calls Both.inWindow(): undefined.

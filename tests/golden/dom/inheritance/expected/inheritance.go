@@ -30,15 +30,12 @@ func (*Animal) isAnimal() {}
 
 // AnimalFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func AnimalFrom(v js.Value) *Animal {
-	return wrapAnimal(rt.FromJS(v))
+	return (*Animal)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Animal) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapAnimal(v rt.Value) *Animal {
@@ -46,10 +43,8 @@ func wrapAnimal(v rt.Value) *Animal {
 }
 
 func (*Animal) as(v rt.Value) (*Animal, bool) {
-	if !classAnimal.Has(v) {
-		return nil, false
-	}
-	return wrapAnimal(v), true
+	p, ok := rt.WrapAs(&classAnimal, v)
+	return (*Animal)(p), ok
 }
 
 // Name returns Animal.name: DOMString.
@@ -70,7 +65,7 @@ func (o *Animal) Follow(other AnyAnimal) {
 //
 //go:noinline
 func (o *Animal) Parent() *Animal {
-	return wrapAnimal(rt.Call(&opAnimal_parent, o.ref))
+	return (*Animal)(rt.Wrap(rt.Call(&opAnimal_parent, o.ref)))
 }
 
 // Dog is the interface Dog, which inherits from Animal.
@@ -91,15 +86,12 @@ func (*Dog) isDog() {}
 
 // DogFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func DogFrom(v js.Value) *Dog {
-	return wrapDog(rt.FromJS(v))
+	return (*Dog)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Dog) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapDog(v rt.Value) *Dog {
@@ -107,10 +99,8 @@ func wrapDog(v rt.Value) *Dog {
 }
 
 func (*Dog) as(v rt.Value) (*Dog, bool) {
-	if !classDog.Has(v) {
-		return nil, false
-	}
-	return wrapDog(v), true
+	p, ok := rt.WrapAs(&classDog, v)
+	return (*Dog)(p), ok
 }
 
 // Bark calls Dog.bark(): undefined.
@@ -137,15 +127,12 @@ var classPuppy = rt.Class{Name: "Puppy"}
 
 // PuppyFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PuppyFrom(v js.Value) *Puppy {
-	return wrapPuppy(rt.FromJS(v))
+	return (*Puppy)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Puppy) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPuppy(v rt.Value) *Puppy {
@@ -153,10 +140,8 @@ func wrapPuppy(v rt.Value) *Puppy {
 }
 
 func (*Puppy) as(v rt.Value) (*Puppy, bool) {
-	if !classPuppy.Has(v) {
-		return nil, false
-	}
-	return wrapPuppy(v), true
+	p, ok := rt.WrapAs(&classPuppy, v)
+	return (*Puppy)(p), ok
 }
 
 // Litter calls Puppy.litter(): sequence<Animal>.

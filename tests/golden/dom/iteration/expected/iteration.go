@@ -23,15 +23,12 @@ var classItem = rt.Class{Name: "Item"}
 
 // ItemFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func ItemFrom(v js.Value) *Item {
-	return wrapItem(rt.FromJS(v))
+	return (*Item)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Item) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapItem(v rt.Value) *Item {
@@ -39,10 +36,8 @@ func wrapItem(v rt.Value) *Item {
 }
 
 func (*Item) as(v rt.Value) (*Item, bool) {
-	if !classItem.Has(v) {
-		return nil, false
-	}
-	return wrapItem(v), true
+	p, ok := rt.WrapAs(&classItem, v)
+	return (*Item)(p), ok
 }
 
 // List is the interface List.
@@ -57,15 +52,12 @@ var classList = rt.Class{Name: "List"}
 
 // ListFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func ListFrom(v js.Value) *List {
-	return wrapList(rt.FromJS(v))
+	return (*List)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *List) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapList(v rt.Value) *List {
@@ -73,10 +65,8 @@ func wrapList(v rt.Value) *List {
 }
 
 func (*List) as(v rt.Value) (*List, bool) {
-	if !classList.Has(v) {
-		return nil, false
-	}
-	return wrapList(v), true
+	p, ok := rt.WrapAs(&classList, v)
+	return (*List)(p), ok
 }
 
 // Length returns List.length: unsigned long.
@@ -90,7 +80,7 @@ func (o *List) Length() int {
 //
 //go:noinline
 func (o *List) Item(index int) *Item {
-	return wrapItem(rt.Call(&opList_item, o.ref, index))
+	return (*Item)(rt.Wrap(rt.Call(&opList_item, o.ref, index)))
 }
 
 // All iterates over the index and the element of each item.
@@ -112,15 +102,12 @@ var classPairs = rt.Class{Name: "Pairs"}
 
 // PairsFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PairsFrom(v js.Value) *Pairs {
-	return wrapPairs(rt.FromJS(v))
+	return (*Pairs)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Pairs) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPairs(v rt.Value) *Pairs {
@@ -128,10 +115,8 @@ func wrapPairs(v rt.Value) *Pairs {
 }
 
 func (*Pairs) as(v rt.Value) (*Pairs, bool) {
-	if !classPairs.Has(v) {
-		return nil, false
-	}
-	return wrapPairs(v), true
+	p, ok := rt.WrapAs(&classPairs, v)
+	return (*Pairs)(p), ok
 }
 
 // All iterates over the entries.
@@ -167,15 +152,12 @@ var classStream = rt.Class{Name: "Stream"}
 
 // StreamFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func StreamFrom(v js.Value) *Stream {
-	return wrapStream(rt.FromJS(v))
+	return (*Stream)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Stream) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapStream(v rt.Value) *Stream {
@@ -183,10 +165,8 @@ func wrapStream(v rt.Value) *Stream {
 }
 
 func (*Stream) as(v rt.Value) (*Stream, bool) {
-	if !classStream.Has(v) {
-		return nil, false
-	}
-	return wrapStream(v), true
+	p, ok := rt.WrapAs(&classStream, v)
+	return (*Stream)(p), ok
 }
 
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
@@ -208,15 +188,12 @@ var classTable = rt.Class{Name: "Table"}
 
 // TableFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func TableFrom(v js.Value) *Table {
-	return wrapTable(rt.FromJS(v))
+	return (*Table)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Table) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapTable(v rt.Value) *Table {
@@ -224,10 +201,8 @@ func wrapTable(v rt.Value) *Table {
 }
 
 func (*Table) as(v rt.Value) (*Table, bool) {
-	if !classTable.Has(v) {
-		return nil, false
-	}
-	return wrapTable(v), true
+	p, ok := rt.WrapAs(&classTable, v)
+	return (*Table)(p), ok
 }
 
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
@@ -249,15 +224,12 @@ var classRegistry = rt.Class{Name: "Registry"}
 
 // RegistryFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func RegistryFrom(v js.Value) *Registry {
-	return wrapRegistry(rt.FromJS(v))
+	return (*Registry)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Registry) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapRegistry(v rt.Value) *Registry {
@@ -265,10 +237,8 @@ func wrapRegistry(v rt.Value) *Registry {
 }
 
 func (*Registry) as(v rt.Value) (*Registry, bool) {
-	if !classRegistry.Has(v) {
-		return nil, false
-	}
-	return wrapRegistry(v), true
+	p, ok := rt.WrapAs(&classRegistry, v)
+	return (*Registry)(p), ok
 }
 
 // Size returns the number of entries.
@@ -282,7 +252,7 @@ func (o *Registry) Size() int {
 //
 //go:noinline
 func (o *Registry) Get(key string) *Item {
-	return wrapItem(rt.Call(&opRegistry_get, o.ref, key))
+	return (*Item)(rt.Wrap(rt.Call(&opRegistry_get, o.ref, key)))
 }
 
 // Has calls Registry.has(DOMString key): boolean.
@@ -346,15 +316,12 @@ var classFixedRegistry = rt.Class{Name: "FixedRegistry"}
 
 // FixedRegistryFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func FixedRegistryFrom(v js.Value) *FixedRegistry {
-	return wrapFixedRegistry(rt.FromJS(v))
+	return (*FixedRegistry)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *FixedRegistry) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapFixedRegistry(v rt.Value) *FixedRegistry {
@@ -362,10 +329,8 @@ func wrapFixedRegistry(v rt.Value) *FixedRegistry {
 }
 
 func (*FixedRegistry) as(v rt.Value) (*FixedRegistry, bool) {
-	if !classFixedRegistry.Has(v) {
-		return nil, false
-	}
-	return wrapFixedRegistry(v), true
+	p, ok := rt.WrapAs(&classFixedRegistry, v)
+	return (*FixedRegistry)(p), ok
 }
 
 // Size returns the number of entries.
@@ -422,15 +387,12 @@ var classBag = rt.Class{Name: "Bag"}
 
 // BagFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BagFrom(v js.Value) *Bag {
-	return wrapBag(rt.FromJS(v))
+	return (*Bag)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Bag) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBag(v rt.Value) *Bag {
@@ -438,10 +400,8 @@ func wrapBag(v rt.Value) *Bag {
 }
 
 func (*Bag) as(v rt.Value) (*Bag, bool) {
-	if !classBag.Has(v) {
-		return nil, false
-	}
-	return wrapBag(v), true
+	p, ok := rt.WrapAs(&classBag, v)
+	return (*Bag)(p), ok
 }
 
 // Add calls Bag.add(Item item): undefined.
@@ -498,15 +458,12 @@ var classFixedBag = rt.Class{Name: "FixedBag"}
 
 // FixedBagFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func FixedBagFrom(v js.Value) *FixedBag {
-	return wrapFixedBag(rt.FromJS(v))
+	return (*FixedBag)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *FixedBag) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapFixedBag(v rt.Value) *FixedBag {
@@ -514,10 +471,8 @@ func wrapFixedBag(v rt.Value) *FixedBag {
 }
 
 func (*FixedBag) as(v rt.Value) (*FixedBag, bool) {
-	if !classFixedBag.Has(v) {
-		return nil, false
-	}
-	return wrapFixedBag(v), true
+	p, ok := rt.WrapAs(&classFixedBag, v)
+	return (*FixedBag)(p), ok
 }
 
 // Size returns the number of entries.
@@ -551,9 +506,10 @@ var dictStreamOptions = rt.Dict{Keys: []string{"preventCancel"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *StreamOptions) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *StreamOptions) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -22,15 +22,12 @@ var classEXT_blend = rt.Class{Name: "EXT_blend", NoObject: true}
 
 // EXT_blendFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func EXT_blendFrom(v js.Value) *EXT_blend {
-	return wrapEXT_blend(rt.FromJS(v))
+	return (*EXT_blend)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *EXT_blend) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapEXT_blend(v rt.Value) *EXT_blend {
@@ -38,10 +35,8 @@ func wrapEXT_blend(v rt.Value) *EXT_blend {
 }
 
 func (*EXT_blend) as(v rt.Value) (*EXT_blend, bool) {
-	if !classEXT_blend.Has(v) {
-		return nil, false
-	}
-	return wrapEXT_blend(v), true
+	p, ok := rt.WrapAs(&classEXT_blend, v)
+	return (*EXT_blend)(p), ok
 }
 
 // BlendEXT calls EXT_blend.blendEXT(): undefined.
@@ -70,15 +65,12 @@ var classAssemblyModule = rt.Class{Name: "Assembly.Module"}
 
 // AssemblyModuleFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func AssemblyModuleFrom(v js.Value) *AssemblyModule {
-	return wrapAssemblyModule(rt.FromJS(v))
+	return (*AssemblyModule)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *AssemblyModule) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapAssemblyModule(v rt.Value) *AssemblyModule {
@@ -86,10 +78,8 @@ func wrapAssemblyModule(v rt.Value) *AssemblyModule {
 }
 
 func (*AssemblyModule) as(v rt.Value) (*AssemblyModule, bool) {
-	if !classAssemblyModule.Has(v) {
-		return nil, false
-	}
-	return wrapAssemblyModule(v), true
+	p, ok := rt.WrapAs(&classAssemblyModule, v)
+	return (*AssemblyModule)(p), ok
 }
 
 // NewAssemblyModule makes a new Module: new Module(DOMString text).
@@ -97,7 +87,7 @@ func (*AssemblyModule) as(v rt.Value) (*AssemblyModule, bool) {
 //go:noinline
 func NewAssemblyModule(text string) (*AssemblyModule, error) {
 	v, err := rt.New(&classAssemblyModule, text)
-	return wrapAssemblyModule(v), err
+	return (*AssemblyModule)(rt.Wrap(v)), err
 }
 
 // AssemblyModuleExports calls Module.exports(Module module): sequence<DOMString>.
@@ -119,15 +109,12 @@ var classMatrix = rt.Class{Name: "Matrix"}
 
 // MatrixFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func MatrixFrom(v js.Value) *Matrix {
-	return wrapMatrix(rt.FromJS(v))
+	return (*Matrix)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Matrix) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapMatrix(v rt.Value) *Matrix {
@@ -135,10 +122,8 @@ func wrapMatrix(v rt.Value) *Matrix {
 }
 
 func (*Matrix) as(v rt.Value) (*Matrix, bool) {
-	if !classMatrix.Has(v) {
-		return nil, false
-	}
-	return wrapMatrix(v), true
+	p, ok := rt.WrapAs(&classMatrix, v)
+	return (*Matrix)(p), ok
 }
 
 // Is2D returns Matrix.is2D: boolean.

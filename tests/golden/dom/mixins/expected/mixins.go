@@ -22,15 +22,12 @@ var classRoom = rt.Class{Name: "Room"}
 
 // RoomFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func RoomFrom(v js.Value) *Room {
-	return wrapRoom(rt.FromJS(v))
+	return (*Room)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Room) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapRoom(v rt.Value) *Room {
@@ -38,10 +35,8 @@ func wrapRoom(v rt.Value) *Room {
 }
 
 func (*Room) as(v rt.Value) (*Room, bool) {
-	if !classRoom.Has(v) {
-		return nil, false
-	}
-	return wrapRoom(v), true
+	p, ok := rt.WrapAs(&classRoom, v)
+	return (*Room)(p), ok
 }
 
 // Floor returns Room.floor: long.
@@ -83,7 +78,7 @@ func (o *Room) Open() {
 //
 //go:noinline
 func RoomFind(name string) *Room {
-	return wrapRoom(rt.CallStatic(&opRoom_find, name))
+	return (*Room)(rt.Wrap(rt.CallStatic(&opRoom_find, name)))
 }
 
 // Rename calls Room.rename(DOMString name): undefined.
@@ -105,15 +100,12 @@ var classStreet = rt.Class{Name: "Street"}
 
 // StreetFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func StreetFrom(v js.Value) *Street {
-	return wrapStreet(rt.FromJS(v))
+	return (*Street)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Street) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapStreet(v rt.Value) *Street {
@@ -121,10 +113,8 @@ func wrapStreet(v rt.Value) *Street {
 }
 
 func (*Street) as(v rt.Value) (*Street, bool) {
-	if !classStreet.Has(v) {
-		return nil, false
-	}
-	return wrapStreet(v), true
+	p, ok := rt.WrapAs(&classStreet, v)
+	return (*Street)(p), ok
 }
 
 // Name returns Street.name: DOMString.
@@ -201,9 +191,10 @@ var dictKey = rt.Dict{Keys: []string{"brand", "cut"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Key) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Key) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -22,15 +22,12 @@ var classClash = rt.Class{Name: "Clash"}
 
 // ClashFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func ClashFrom(v js.Value) *Clash {
-	return wrapClash(rt.FromJS(v))
+	return (*Clash)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Clash) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapClash(v rt.Value) *Clash {
@@ -38,10 +35,8 @@ func wrapClash(v rt.Value) *Clash {
 }
 
 func (*Clash) as(v rt.Value) (*Clash, bool) {
-	if !classClash.Has(v) {
-		return nil, false
-	}
-	return wrapClash(v), true
+	p, ok := rt.WrapAs(&classClash, v)
+	return (*Clash)(p), ok
 }
 
 // Type returns Clash.type: DOMString.
@@ -161,15 +156,12 @@ var classWebkitThing = rt.Class{Name: "webkitThing"}
 
 // WebkitThingFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func WebkitThingFrom(v js.Value) *WebkitThing {
-	return wrapWebkitThing(rt.FromJS(v))
+	return (*WebkitThing)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *WebkitThing) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapWebkitThing(v rt.Value) *WebkitThing {
@@ -177,10 +169,8 @@ func wrapWebkitThing(v rt.Value) *WebkitThing {
 }
 
 func (*WebkitThing) as(v rt.Value) (*WebkitThing, bool) {
-	if !classWebkitThing.Has(v) {
-		return nil, false
-	}
-	return wrapWebkitThing(v), true
+	p, ok := rt.WrapAs(&classWebkitThing, v)
+	return (*WebkitThing)(p), ok
 }
 
 // InnerHTML returns webkitThing.innerHTML: DOMString.
@@ -201,7 +191,7 @@ func (o *WebkitThing) SetInnerHTML(value string) {
 //
 //go:noinline
 func (o *WebkitThing) GetElementByID(elementID string) *Element {
-	return wrapElement(rt.Call(&opWebkitThing_getElementById, o.ref, elementID))
+	return (*Element)(rt.Wrap(rt.Call(&opWebkitThing_getElementById, o.ref, elementID)))
 }
 
 // GetURLs calls webkitThing.getURLs(DOMString userID, DOMString id2, DOMString xmlHttpId): undefined.
@@ -230,15 +220,12 @@ var classElement = rt.Class{Name: "Element"}
 
 // ElementFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func ElementFrom(v js.Value) *Element {
-	return wrapElement(rt.FromJS(v))
+	return (*Element)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Element) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapElement(v rt.Value) *Element {
@@ -246,10 +233,8 @@ func wrapElement(v rt.Value) *Element {
 }
 
 func (*Element) as(v rt.Value) (*Element, bool) {
-	if !classElement.Has(v) {
-		return nil, false
-	}
-	return wrapElement(v), true
+	p, ok := rt.WrapAs(&classElement, v)
+	return (*Element)(p), ok
 }
 
 // StringType is the interface String.
@@ -264,15 +249,12 @@ var classStringType = rt.Class{Name: "String"}
 
 // StringTypeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func StringTypeFrom(v js.Value) *StringType {
-	return wrapStringType(rt.FromJS(v))
+	return (*StringType)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *StringType) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapStringType(v rt.Value) *StringType {
@@ -280,10 +262,8 @@ func wrapStringType(v rt.Value) *StringType {
 }
 
 func (*StringType) as(v rt.Value) (*StringType, bool) {
-	if !classStringType.Has(v) {
-		return nil, false
-	}
-	return wrapStringType(v), true
+	p, ok := rt.WrapAs(&classStringType, v)
+	return (*StringType)(p), ok
 }
 
 // Uses is the interface Uses.
@@ -298,15 +278,12 @@ var classUses = rt.Class{Name: "Uses"}
 
 // UsesFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func UsesFrom(v js.Value) *Uses {
-	return wrapUses(rt.FromJS(v))
+	return (*Uses)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Uses) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapUses(v rt.Value) *Uses {
@@ -314,10 +291,8 @@ func wrapUses(v rt.Value) *Uses {
 }
 
 func (*Uses) as(v rt.Value) (*Uses, bool) {
-	if !classUses.Has(v) {
-		return nil, false
-	}
-	return wrapUses(v), true
+	p, ok := rt.WrapAs(&classUses, v)
+	return (*Uses)(p), ok
 }
 
 // Use calls Uses.use(Value value, Some some, String string): undefined.
@@ -337,7 +312,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e SomeType) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // ValueType is the dictionary Value.
@@ -353,9 +328,10 @@ var dictValueType = rt.Dict{Keys: []string{"JSValue", "type"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *ValueType) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *ValueType) arg() any {
 	if d == nil {
 		return rt.Absent

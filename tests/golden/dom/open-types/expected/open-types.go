@@ -22,15 +22,12 @@ var classLoose = rt.Class{Name: "Loose"}
 
 // LooseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func LooseFrom(v js.Value) *Loose {
-	return wrapLoose(rt.FromJS(v))
+	return (*Loose)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Loose) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapLoose(v rt.Value) *Loose {
@@ -38,10 +35,8 @@ func wrapLoose(v rt.Value) *Loose {
 }
 
 func (*Loose) as(v rt.Value) (*Loose, bool) {
-	if !classLoose.Has(v) {
-		return nil, false
-	}
-	return wrapLoose(v), true
+	p, ok := rt.WrapAs(&classLoose, v)
+	return (*Loose)(p), ok
 }
 
 // Key returns Loose.key: symbol.

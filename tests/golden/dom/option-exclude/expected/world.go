@@ -22,15 +22,12 @@ var classWindowProxy = rt.Class{Name: "Window"}
 
 // WindowProxyFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func WindowProxyFrom(v js.Value) *WindowProxy {
-	return wrapWindowProxy(rt.FromJS(v))
+	return (*WindowProxy)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *WindowProxy) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapWindowProxy(v rt.Value) *WindowProxy {
@@ -38,24 +35,22 @@ func wrapWindowProxy(v rt.Value) *WindowProxy {
 }
 
 func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
-	if !classWindowProxy.Has(v) {
-		return nil, false
-	}
-	return wrapWindowProxy(v), true
+	p, ok := rt.WrapAs(&classWindowProxy, v)
+	return (*WindowProxy)(p), ok
 }
 
 // Window returns the global object of this program as a WindowProxy.
 //
 //go:noinline
 func Window() *WindowProxy {
-	return wrapWindowProxy(rt.Global())
+	return (*WindowProxy)(rt.Wrap(rt.Global()))
 }
 
 // Page returns Window.page: Page.
 //
 //go:noinline
 func (o *WindowProxy) Page() *Page {
-	return wrapPage(rt.Get(&opWindowProxy_page, o.ref))
+	return (*Page)(rt.Wrap(rt.Get(&opWindowProxy_page, o.ref)))
 }
 
 // Alert calls Window.alert(optional DOMString text): undefined.
@@ -77,15 +72,12 @@ var classJobGlobalScope = rt.Class{Name: "JobGlobalScope"}
 
 // JobGlobalScopeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func JobGlobalScopeFrom(v js.Value) *JobGlobalScope {
-	return wrapJobGlobalScope(rt.FromJS(v))
+	return (*JobGlobalScope)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *JobGlobalScope) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
@@ -93,17 +85,15 @@ func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
 }
 
 func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
-	if !classJobGlobalScope.Has(v) {
-		return nil, false
-	}
-	return wrapJobGlobalScope(v), true
+	p, ok := rt.WrapAs(&classJobGlobalScope, v)
+	return (*JobGlobalScope)(p), ok
 }
 
 // JobScope returns the global object of this program as a JobGlobalScope.
 //
 //go:noinline
 func JobScope() *JobGlobalScope {
-	return wrapJobGlobalScope(rt.Global())
+	return (*JobGlobalScope)(rt.Wrap(rt.Global()))
 }
 
 // Work calls JobGlobalScope.work(optional JobInit init): undefined.
@@ -133,15 +123,12 @@ func (*Base) isBase() {}
 
 // BaseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BaseFrom(v js.Value) *Base {
-	return wrapBase(rt.FromJS(v))
+	return (*Base)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBase(v rt.Value) *Base {
@@ -149,10 +136,8 @@ func wrapBase(v rt.Value) *Base {
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
-	if !classBase.Has(v) {
-		return nil, false
-	}
-	return wrapBase(v), true
+	p, ok := rt.WrapAs(&classBase, v)
+	return (*Base)(p), ok
 }
 
 // Name returns Base.name: DOMString.
@@ -172,15 +157,12 @@ var classPage = rt.Class{Name: "Page"}
 
 // PageFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PageFrom(v js.Value) *Page {
-	return wrapPage(rt.FromJS(v))
+	return (*Page)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Page) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPage(v rt.Value) *Page {
@@ -188,10 +170,8 @@ func wrapPage(v rt.Value) *Page {
 }
 
 func (*Page) as(v rt.Value) (*Page, bool) {
-	if !classPage.Has(v) {
-		return nil, false
-	}
-	return wrapPage(v), true
+	p, ok := rt.WrapAs(&classPage, v)
+	return (*Page)(p), ok
 }
 
 // Title returns Page.title: DOMString.
@@ -212,7 +192,7 @@ func (o *Page) SetTitle(value string) {
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return wrapBlock(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg)))
+	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg))))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -225,15 +205,12 @@ var classBlock = rt.Class{Name: "Block"}
 
 // BlockFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BlockFrom(v js.Value) *Block {
-	return wrapBlock(rt.FromJS(v))
+	return (*Block)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Block) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBlock(v rt.Value) *Block {
@@ -241,17 +218,15 @@ func wrapBlock(v rt.Value) *Block {
 }
 
 func (*Block) as(v rt.Value) (*Block, bool) {
-	if !classBlock.Has(v) {
-		return nil, false
-	}
-	return wrapBlock(v), true
+	p, ok := rt.WrapAs(&classBlock, v)
+	return (*Block)(p), ok
 }
 
 // Align returns Block.align: Align.
 //
 //go:noinline
 func (o *Block) Align() Align {
-	return rt.GetEnum[Align](&opBlock_align, o.ref)
+	return Align(rt.GetString(&opBlock_align, o.ref))
 }
 
 // SetAlign sets Block.align: Align.
@@ -277,7 +252,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Align) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // FindOptions is the dictionary FindOptions.
@@ -290,9 +265,10 @@ var dictFindOptions = rt.Dict{Keys: []string{"deep"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FindOptions) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *FindOptions) arg() any {
 	if d == nil {
 		return rt.Absent
@@ -310,9 +286,10 @@ var dictJobInit = rt.Dict{Keys: []string{"priority"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *JobInit) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *JobInit) arg() any {
 	if d == nil {
 		return rt.Absent

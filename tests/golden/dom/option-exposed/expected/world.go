@@ -22,15 +22,12 @@ var classJobGlobalScope = rt.Class{Name: "JobGlobalScope"}
 
 // JobGlobalScopeFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func JobGlobalScopeFrom(v js.Value) *JobGlobalScope {
-	return wrapJobGlobalScope(rt.FromJS(v))
+	return (*JobGlobalScope)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *JobGlobalScope) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
@@ -38,17 +35,15 @@ func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
 }
 
 func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
-	if !classJobGlobalScope.Has(v) {
-		return nil, false
-	}
-	return wrapJobGlobalScope(v), true
+	p, ok := rt.WrapAs(&classJobGlobalScope, v)
+	return (*JobGlobalScope)(p), ok
 }
 
 // JobScope returns the global object of this program as a JobGlobalScope.
 //
 //go:noinline
 func JobScope() *JobGlobalScope {
-	return wrapJobGlobalScope(rt.Global())
+	return (*JobGlobalScope)(rt.Wrap(rt.Global()))
 }
 
 // Work calls JobGlobalScope.work(optional JobInit init): undefined.
@@ -78,15 +73,12 @@ func (*Base) isBase() {}
 
 // BaseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BaseFrom(v js.Value) *Base {
-	return wrapBase(rt.FromJS(v))
+	return (*Base)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBase(v rt.Value) *Base {
@@ -94,10 +86,8 @@ func wrapBase(v rt.Value) *Base {
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
-	if !classBase.Has(v) {
-		return nil, false
-	}
-	return wrapBase(v), true
+	p, ok := rt.WrapAs(&classBase, v)
+	return (*Base)(p), ok
 }
 
 // Name returns Base.name: DOMString.
@@ -117,15 +107,12 @@ var classJob = rt.Class{Name: "Job"}
 
 // JobFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func JobFrom(v js.Value) *Job {
-	return wrapJob(rt.FromJS(v))
+	return (*Job)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Job) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapJob(v rt.Value) *Job {
@@ -133,10 +120,8 @@ func wrapJob(v rt.Value) *Job {
 }
 
 func (*Job) as(v rt.Value) (*Job, bool) {
-	if !classJob.Has(v) {
-		return nil, false
-	}
-	return wrapJob(v), true
+	p, ok := rt.WrapAs(&classJob, v)
+	return (*Job)(p), ok
 }
 
 // NewJob makes a new Job: new Job().
@@ -144,7 +129,7 @@ func (*Job) as(v rt.Value) (*Job, bool) {
 //go:noinline
 func NewJob() (*Job, error) {
 	v, err := rt.New(&classJob)
-	return wrapJob(v), err
+	return (*Job)(rt.Wrap(v)), err
 }
 
 // Run calls Job.run(): undefined.
@@ -164,9 +149,10 @@ var dictJobInit = rt.Dict{Keys: []string{"priority"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *JobInit) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *JobInit) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -30,15 +30,12 @@ func (*Base) isBase() {}
 
 // BaseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BaseFrom(v js.Value) *Base {
-	return wrapBase(rt.FromJS(v))
+	return (*Base)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBase(v rt.Value) *Base {
@@ -46,10 +43,8 @@ func wrapBase(v rt.Value) *Base {
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
-	if !classBase.Has(v) {
-		return nil, false
-	}
-	return wrapBase(v), true
+	p, ok := rt.WrapAs(&classBase, v)
+	return (*Base)(p), ok
 }
 
 // Name returns Base.name: DOMString.
@@ -69,15 +64,12 @@ var classPage = rt.Class{Name: "Page"}
 
 // PageFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PageFrom(v js.Value) *Page {
-	return wrapPage(rt.FromJS(v))
+	return (*Page)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Page) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPage(v rt.Value) *Page {
@@ -85,17 +77,15 @@ func wrapPage(v rt.Value) *Page {
 }
 
 func (*Page) as(v rt.Value) (*Page, bool) {
-	if !classPage.Has(v) {
-		return nil, false
-	}
-	return wrapPage(v), true
+	p, ok := rt.WrapAs(&classPage, v)
+	return (*Page)(p), ok
 }
 
 // Find calls Page.find(DOMString what, optional FindOptions options): Block?.
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return wrapBlock(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg)))
+	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg))))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -108,15 +98,12 @@ var classBlock = rt.Class{Name: "Block"}
 
 // BlockFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BlockFrom(v js.Value) *Block {
-	return wrapBlock(rt.FromJS(v))
+	return (*Block)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Block) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBlock(v rt.Value) *Block {
@@ -124,17 +111,15 @@ func wrapBlock(v rt.Value) *Block {
 }
 
 func (*Block) as(v rt.Value) (*Block, bool) {
-	if !classBlock.Has(v) {
-		return nil, false
-	}
-	return wrapBlock(v), true
+	p, ok := rt.WrapAs(&classBlock, v)
+	return (*Block)(p), ok
 }
 
 // Align returns Block.align: Align.
 //
 //go:noinline
 func (o *Block) Align() Align {
-	return rt.GetEnum[Align](&opBlock_align, o.ref)
+	return Align(rt.GetString(&opBlock_align, o.ref))
 }
 
 // SetAlign sets Block.align: Align.
@@ -160,7 +145,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Align) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // FindOptions is the dictionary FindOptions.
@@ -173,9 +158,10 @@ var dictFindOptions = rt.Dict{Keys: []string{"deep"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FindOptions) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *FindOptions) arg() any {
 	if d == nil {
 		return rt.Absent

@@ -30,15 +30,12 @@ func (*Base) isBase() {}
 
 // BaseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BaseFrom(v js.Value) *Base {
-	return wrapBase(rt.FromJS(v))
+	return (*Base)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBase(v rt.Value) *Base {
@@ -46,10 +43,8 @@ func wrapBase(v rt.Value) *Base {
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
-	if !classBase.Has(v) {
-		return nil, false
-	}
-	return wrapBase(v), true
+	p, ok := rt.WrapAs(&classBase, v)
+	return (*Base)(p), ok
 }
 
 // Name returns Base.name: DOMString.

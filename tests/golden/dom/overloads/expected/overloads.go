@@ -22,15 +22,12 @@ var classPath = rt.Class{Name: "Path"}
 
 // PathFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PathFrom(v js.Value) *Path {
-	return wrapPath(rt.FromJS(v))
+	return (*Path)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Path) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPath(v rt.Value) *Path {
@@ -38,10 +35,8 @@ func wrapPath(v rt.Value) *Path {
 }
 
 func (*Path) as(v rt.Value) (*Path, bool) {
-	if !classPath.Has(v) {
-		return nil, false
-	}
-	return wrapPath(v), true
+	p, ok := rt.WrapAs(&classPath, v)
+	return (*Path)(p), ok
 }
 
 // Canvas is the interface Canvas.
@@ -56,15 +51,12 @@ var classCanvas = rt.Class{Name: "Canvas"}
 
 // CanvasFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func CanvasFrom(v js.Value) *Canvas {
-	return wrapCanvas(rt.FromJS(v))
+	return (*Canvas)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Canvas) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapCanvas(v rt.Value) *Canvas {
@@ -72,10 +64,8 @@ func wrapCanvas(v rt.Value) *Canvas {
 }
 
 func (*Canvas) as(v rt.Value) (*Canvas, bool) {
-	if !classCanvas.Has(v) {
-		return nil, false
-	}
-	return wrapCanvas(v), true
+	p, ok := rt.WrapAs(&classCanvas, v)
+	return (*Canvas)(p), ok
 }
 
 // Draw calls Canvas.draw(Path path, optional long x): undefined.
@@ -145,14 +135,14 @@ func (o *Canvas) SetWithValue(name string, value PathOrStringOrInt) {
 //
 //go:noinline
 func (o *Canvas) Clip(what ...string) *Path {
-	return wrapPath(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what)))
+	return (*Path)(rt.Wrap(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what))))
 }
 
 // ClipWithPath calls Canvas.clip(optional Path what): Path.
 //
 //go:noinline
 func (o *Canvas) ClipWithPath(what ...*Path) *Path {
-	return wrapPath(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what)))
+	return (*Path)(rt.Wrap(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what))))
 }
 
 // Scroll calls Canvas.scroll(optional Where where): undefined.
@@ -173,14 +163,14 @@ func (o *Canvas) ScrollWithX(x, y float64) {
 //
 //go:noinline
 func CanvasFromOperation(path *Path) *Canvas {
-	return wrapCanvas(rt.CallStatic(&opCanvas_from, path))
+	return (*Canvas)(rt.Wrap(rt.CallStatic(&opCanvas_from, path)))
 }
 
 // CanvasFromWithText calls Canvas.from(DOMString text): Canvas.
 //
 //go:noinline
 func CanvasFromWithText(text string) *Canvas {
-	return wrapCanvas(rt.CallStatic(&opCanvas_from, text))
+	return (*Canvas)(rt.Wrap(rt.CallStatic(&opCanvas_from, text)))
 }
 
 // Where is the dictionary Where.
@@ -196,9 +186,10 @@ var dictWhere = rt.Dict{Keys: []string{"x", "y"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Where) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Where) arg() any {
 	if d == nil {
 		return rt.Absent

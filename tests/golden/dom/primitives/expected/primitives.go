@@ -21,15 +21,12 @@ var classNumbers = rt.Class{Name: "Numbers"}
 
 // NumbersFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func NumbersFrom(v js.Value) *Numbers {
-	return wrapNumbers(rt.FromJS(v))
+	return (*Numbers)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Numbers) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapNumbers(v rt.Value) *Numbers {
@@ -37,10 +34,8 @@ func wrapNumbers(v rt.Value) *Numbers {
 }
 
 func (*Numbers) as(v rt.Value) (*Numbers, bool) {
-	if !classNumbers.Has(v) {
-		return nil, false
-	}
-	return wrapNumbers(v), true
+	p, ok := rt.WrapAs(&classNumbers, v)
+	return (*Numbers)(p), ok
 }
 
 // A returns Numbers.a: boolean.

@@ -22,15 +22,12 @@ var classAbortSignal = rt.Class{Name: "AbortSignal"}
 
 // AbortSignalFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func AbortSignalFrom(v js.Value) *AbortSignal {
-	return wrapAbortSignal(rt.FromJS(v))
+	return (*AbortSignal)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *AbortSignal) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapAbortSignal(v rt.Value) *AbortSignal {
@@ -38,10 +35,8 @@ func wrapAbortSignal(v rt.Value) *AbortSignal {
 }
 
 func (*AbortSignal) as(v rt.Value) (*AbortSignal, bool) {
-	if !classAbortSignal.Has(v) {
-		return nil, false
-	}
-	return wrapAbortSignal(v), true
+	p, ok := rt.WrapAs(&classAbortSignal, v)
+	return (*AbortSignal)(p), ok
 }
 
 // Loader is the interface Loader.
@@ -56,15 +51,12 @@ var classLoader = rt.Class{Name: "Loader"}
 
 // LoaderFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func LoaderFrom(v js.Value) *Loader {
-	return wrapLoader(rt.FromJS(v))
+	return (*Loader)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Loader) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapLoader(v rt.Value) *Loader {
@@ -72,10 +64,8 @@ func wrapLoader(v rt.Value) *Loader {
 }
 
 func (*Loader) as(v rt.Value) (*Loader, bool) {
-	if !classLoader.Has(v) {
-		return nil, false
-	}
-	return wrapLoader(v), true
+	p, ok := rt.WrapAs(&classLoader, v)
+	return (*Loader)(p), ok
 }
 
 // Ready returns Loader.ready: Promise<undefined>.
@@ -91,7 +81,7 @@ func (o *Loader) Ready(ctx Context) error {
 //go:noinline
 func (o *Loader) Finished(ctx Context) (*Loader, error) {
 	v, err := rt.GetAsync(ctx, &opLoader_finished, o.ref)
-	return wrapLoader(v), err
+	return (*Loader)(rt.Wrap(v)), err
 }
 
 // Start calls Loader.start(): Promise<undefined>.
@@ -115,7 +105,7 @@ func (o *Loader) Text(ctx Context, limit ...int) (string, error) {
 //go:noinline
 func (o *Loader) Next(ctx Context) (*Loader, error) {
 	v, err := rt.CallAsync(ctx, &opLoader_next, o.ref)
-	return wrapLoader(v), err
+	return (*Loader)(rt.Wrap(v)), err
 }
 
 // All calls Loader.all(Loader... others): Promise<sequence<Loader>>.
@@ -163,7 +153,7 @@ func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
 //go:noinline
 func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
 	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.TailWith(init, (*FetchInit).arg)))
-	return wrapLoader(v), err
+	return (*Loader)(rt.Wrap(v)), err
 }
 
 // Until calls Loader.until(Promise<any> done): undefined.
@@ -185,7 +175,7 @@ func (o *Loader) Respond(ctx Context, with func(Context) (*Loader, error)) {
 //go:noinline
 func LoaderOpen(ctx Context, name string) (*Loader, error) {
 	v, err := rt.CallStaticAsync(ctx, &opLoader_open, name)
-	return wrapLoader(v), err
+	return (*Loader)(rt.Wrap(v)), err
 }
 
 // FetchInit is the dictionary FetchInit.
@@ -201,9 +191,10 @@ var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FetchInit) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *FetchInit) arg() any {
 	if d == nil {
 		return rt.Absent

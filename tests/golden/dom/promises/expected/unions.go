@@ -23,7 +23,7 @@ func decodeLoaderOrString(v rt.Value) LoaderOrString {
 	case v.IsNullish():
 		return nil
 	case classLoader.Has(v):
-		return wrapLoader(v)
+		return (*Loader)(rt.Wrap(v))
 	case v.Kind() == rt.KindString:
 		return String(v.Str())
 	}

@@ -23,15 +23,12 @@ var classWords = rt.Class{Name: "Words"}
 
 // WordsFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func WordsFrom(v js.Value) *Words {
-	return wrapWords(rt.FromJS(v))
+	return (*Words)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Words) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapWords(v rt.Value) *Words {
@@ -39,10 +36,8 @@ func wrapWords(v rt.Value) *Words {
 }
 
 func (*Words) as(v rt.Value) (*Words, bool) {
-	if !classWords.Has(v) {
-		return nil, false
-	}
-	return wrapWords(v), true
+	p, ok := rt.WrapAs(&classWords, v)
+	return (*Words)(p), ok
 }
 
 // Length returns Words.length: unsigned long.
@@ -85,15 +80,12 @@ var classData = rt.Class{Name: "Data"}
 
 // DataFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func DataFrom(v js.Value) *Data {
-	return wrapData(rt.FromJS(v))
+	return (*Data)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Data) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapData(v rt.Value) *Data {
@@ -101,10 +93,8 @@ func wrapData(v rt.Value) *Data {
 }
 
 func (*Data) as(v rt.Value) (*Data, bool) {
-	if !classData.Has(v) {
-		return nil, false
-	}
-	return wrapData(v), true
+	p, ok := rt.WrapAs(&classData, v)
+	return (*Data)(p), ok
 }
 
 // Get is the named property getter of Data.
@@ -140,15 +130,12 @@ var classCollection = rt.Class{Name: "Collection"}
 
 // CollectionFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func CollectionFrom(v js.Value) *Collection {
-	return wrapCollection(rt.FromJS(v))
+	return (*Collection)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Collection) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapCollection(v rt.Value) *Collection {
@@ -156,10 +143,8 @@ func wrapCollection(v rt.Value) *Collection {
 }
 
 func (*Collection) as(v rt.Value) (*Collection, bool) {
-	if !classCollection.Has(v) {
-		return nil, false
-	}
-	return wrapCollection(v), true
+	p, ok := rt.WrapAs(&classCollection, v)
+	return (*Collection)(p), ok
 }
 
 // Length returns Collection.length: unsigned long.
@@ -173,14 +158,14 @@ func (o *Collection) Length() int {
 //
 //go:noinline
 func (o *Collection) Item(index int) *Words {
-	return wrapWords(rt.Call(&opCollection_item, o.ref, index))
+	return (*Words)(rt.Wrap(rt.Call(&opCollection_item, o.ref, index)))
 }
 
 // NamedItem calls Collection.namedItem(DOMString name): Words?.
 //
 //go:noinline
 func (o *Collection) NamedItem(name string) *Words {
-	return wrapWords(rt.Call(&opCollection_namedItem, o.ref, name))
+	return (*Words)(rt.Wrap(rt.Call(&opCollection_namedItem, o.ref, name)))
 }
 
 // All iterates over the index and the element of each item.
@@ -202,15 +187,12 @@ var classOdd = rt.Class{Name: "Odd"}
 
 // OddFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func OddFrom(v js.Value) *Odd {
-	return wrapOdd(rt.FromJS(v))
+	return (*Odd)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Odd) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapOdd(v rt.Value) *Odd {
@@ -218,10 +200,8 @@ func wrapOdd(v rt.Value) *Odd {
 }
 
 func (*Odd) as(v rt.Value) (*Odd, bool) {
-	if !classOdd.Has(v) {
-		return nil, false
-	}
-	return wrapOdd(v), true
+	p, ok := rt.WrapAs(&classOdd, v)
+	return (*Odd)(p), ok
 }
 
 // Get is the named property getter of Odd.

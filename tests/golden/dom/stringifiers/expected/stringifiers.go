@@ -22,15 +22,12 @@ var classBare = rt.Class{Name: "Bare"}
 
 // BareFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BareFrom(v js.Value) *Bare {
-	return wrapBare(rt.FromJS(v))
+	return (*Bare)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Bare) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBare(v rt.Value) *Bare {
@@ -38,10 +35,8 @@ func wrapBare(v rt.Value) *Bare {
 }
 
 func (*Bare) as(v rt.Value) (*Bare, bool) {
-	if !classBare.Has(v) {
-		return nil, false
-	}
-	return wrapBare(v), true
+	p, ok := rt.WrapAs(&classBare, v)
+	return (*Bare)(p), ok
 }
 
 // String is the stringifier of Bare.
@@ -63,15 +58,12 @@ var classAttributed = rt.Class{Name: "Attributed"}
 
 // AttributedFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func AttributedFrom(v js.Value) *Attributed {
-	return wrapAttributed(rt.FromJS(v))
+	return (*Attributed)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Attributed) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapAttributed(v rt.Value) *Attributed {
@@ -79,10 +71,8 @@ func wrapAttributed(v rt.Value) *Attributed {
 }
 
 func (*Attributed) as(v rt.Value) (*Attributed, bool) {
-	if !classAttributed.Has(v) {
-		return nil, false
-	}
-	return wrapAttributed(v), true
+	p, ok := rt.WrapAs(&classAttributed, v)
+	return (*Attributed)(p), ok
 }
 
 // Href returns Attributed.href: USVString.
@@ -118,15 +108,12 @@ var classTaken = rt.Class{Name: "Taken"}
 
 // TakenFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func TakenFrom(v js.Value) *Taken {
-	return wrapTaken(rt.FromJS(v))
+	return (*Taken)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Taken) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapTaken(v rt.Value) *Taken {
@@ -134,10 +121,8 @@ func wrapTaken(v rt.Value) *Taken {
 }
 
 func (*Taken) as(v rt.Value) (*Taken, bool) {
-	if !classTaken.Has(v) {
-		return nil, false
-	}
-	return wrapTaken(v), true
+	p, ok := rt.WrapAs(&classTaken, v)
+	return (*Taken)(p), ok
 }
 
 // String returns Taken.string: DOMString.

@@ -22,15 +22,12 @@ var classText = rt.Class{Name: "Text"}
 
 // TextFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func TextFrom(v js.Value) *Text {
-	return wrapText(rt.FromJS(v))
+	return (*Text)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Text) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapText(v rt.Value) *Text {
@@ -38,10 +35,8 @@ func wrapText(v rt.Value) *Text {
 }
 
 func (*Text) as(v rt.Value) (*Text, bool) {
-	if !classText.Has(v) {
-		return nil, false
-	}
-	return wrapText(v), true
+	p, ok := rt.WrapAs(&classText, v)
+	return (*Text)(p), ok
 }
 
 // A returns Text.a: DOMString.

@@ -22,15 +22,12 @@ var classStorage = rt.Class{Name: "Storage"}
 
 // StorageFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func StorageFrom(v js.Value) *Storage {
-	return wrapStorage(rt.FromJS(v))
+	return (*Storage)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Storage) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapStorage(v rt.Value) *Storage {
@@ -38,10 +35,8 @@ func wrapStorage(v rt.Value) *Storage {
 }
 
 func (*Storage) as(v rt.Value) (*Storage, bool) {
-	if !classStorage.Has(v) {
-		return nil, false
-	}
-	return wrapStorage(v), true
+	p, ok := rt.WrapAs(&classStorage, v)
+	return (*Storage)(p), ok
 }
 
 // Value returns Storage.value: DOMString.
@@ -64,7 +59,7 @@ func (o *Storage) SetValue(value string) error {
 //go:noinline
 func (o *Storage) Parent() (*Storage, error) {
 	v, err := rt.TryGet(&opStorage_parent, o.ref)
-	return wrapStorage(v), err
+	return (*Storage)(rt.Wrap(v)), err
 }
 
 // SetItem calls Storage.setItem(DOMString key, DOMString value): undefined.
@@ -86,7 +81,7 @@ func (o *Storage) GetItem(key string) *string {
 //go:noinline
 func (o *Storage) Open(name string) (*Storage, error) {
 	v, err := rt.TryCall(&opStorage_open, o.ref, name)
-	return wrapStorage(v), err
+	return (*Storage)(rt.Wrap(v)), err
 }
 
 // Keys calls Storage.keys(): sequence<DOMString>.

@@ -22,15 +22,12 @@ var classPerson = rt.Class{Name: "Person"}
 
 // PersonFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func PersonFrom(v js.Value) *Person {
-	return wrapPerson(rt.FromJS(v))
+	return (*Person)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Person) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapPerson(v rt.Value) *Person {
@@ -38,10 +35,8 @@ func wrapPerson(v rt.Value) *Person {
 }
 
 func (*Person) as(v rt.Value) (*Person, bool) {
-	if !classPerson.Has(v) {
-		return nil, false
-	}
-	return wrapPerson(v), true
+	p, ok := rt.WrapAs(&classPerson, v)
+	return (*Person)(p), ok
 }
 
 // Name returns Person.name: DOMString.

@@ -30,15 +30,12 @@ func (*Base) isBase() {}
 
 // BaseFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func BaseFrom(v js.Value) *Base {
-	return wrapBase(rt.FromJS(v))
+	return (*Base)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapBase(v rt.Value) *Base {
@@ -46,10 +43,8 @@ func wrapBase(v rt.Value) *Base {
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
-	if !classBase.Has(v) {
-		return nil, false
-	}
-	return wrapBase(v), true
+	p, ok := rt.WrapAs(&classBase, v)
+	return (*Base)(p), ok
 }
 
 // Derived is the interface Derived, which inherits from Base.
@@ -62,15 +57,12 @@ var classDerived = rt.Class{Name: "Derived"}
 
 // DerivedFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func DerivedFrom(v js.Value) *Derived {
-	return wrapDerived(rt.FromJS(v))
+	return (*Derived)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Derived) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapDerived(v rt.Value) *Derived {
@@ -78,10 +70,8 @@ func wrapDerived(v rt.Value) *Derived {
 }
 
 func (*Derived) as(v rt.Value) (*Derived, bool) {
-	if !classDerived.Has(v) {
-		return nil, false
-	}
-	return wrapDerived(v), true
+	p, ok := rt.WrapAs(&classDerived, v)
+	return (*Derived)(p), ok
 }
 
 // Other is the interface Other.
@@ -96,15 +86,12 @@ var classOther = rt.Class{Name: "Other"}
 
 // OtherFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func OtherFrom(v js.Value) *Other {
-	return wrapOther(rt.FromJS(v))
+	return (*Other)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Other) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapOther(v rt.Value) *Other {
@@ -112,10 +99,8 @@ func wrapOther(v rt.Value) *Other {
 }
 
 func (*Other) as(v rt.Value) (*Other, bool) {
-	if !classOther.Has(v) {
-		return nil, false
-	}
-	return wrapOther(v), true
+	p, ok := rt.WrapAs(&classOther, v)
+	return (*Other)(p), ok
 }
 
 // Holder is the interface Holder.
@@ -130,15 +115,12 @@ var classHolder = rt.Class{Name: "Holder"}
 
 // HolderFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func HolderFrom(v js.Value) *Holder {
-	return wrapHolder(rt.FromJS(v))
+	return (*Holder)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Holder) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapHolder(v rt.Value) *Holder {
@@ -146,10 +128,8 @@ func wrapHolder(v rt.Value) *Holder {
 }
 
 func (*Holder) as(v rt.Value) (*Holder, bool) {
-	if !classHolder.Has(v) {
-		return nil, false
-	}
-	return wrapHolder(v), true
+	p, ok := rt.WrapAs(&classHolder, v)
+	return (*Holder)(p), ok
 }
 
 // Value returns Holder.value: (Base or DOMString or long).
@@ -270,7 +250,7 @@ const (
 
 // JSValue returns the JavaScript string.
 func (e Kind) JSValue() js.Value {
-	return rt.ToValue(string(e)).JSValue()
+	return rt.JSValue(string(e))
 }
 
 // Handler is the callback Handler(any value): undefined.
@@ -301,9 +281,10 @@ var dictRecord = rt.Dict{Keys: []string{"key"}}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Record) JSValue() js.Value {
-	return rt.ToValue(d.arg()).JSValue()
+	return rt.JSValue(d.arg())
 }
 
+//go:noinline
 func (d *Record) arg() any {
 	if d == nil {
 		return rt.Absent
@@ -312,7 +293,7 @@ func (d *Record) arg() any {
 }
 
 func decodeRecord(v rt.Value) *Record {
-	if v.IsNullish() {
+	if rt.Nullish(v) {
 		return nil
 	}
 	d := new(Record)
@@ -337,7 +318,7 @@ func decodeAnything(v rt.Value) Anything {
 	case v.IsNullish():
 		return nil
 	case classBase.Has(v):
-		return wrapBase(v)
+		return (*Base)(rt.Wrap(v))
 	case v.Kind() == rt.KindNumber:
 		return Int(v.Int())
 	case v.Kind() == rt.KindString:
@@ -367,7 +348,7 @@ func decodeDeep(v rt.Value) Deep {
 	case v.IsNullish():
 		return nil
 	case classBase.Has(v):
-		return wrapBase(v)
+		return (*Base)(rt.Wrap(v))
 	case v.Kind() == rt.KindNumber:
 		return Int(v.Int())
 	case v.Kind() == rt.KindBool:
@@ -393,9 +374,9 @@ func decodeDerivedOrOther(v rt.Value) DerivedOrOther {
 	case v.IsNullish():
 		return nil
 	case classDerived.Has(v):
-		return wrapDerived(v)
+		return (*Derived)(rt.Wrap(v))
 	case classOther.Has(v):
-		return wrapOther(v)
+		return (*Other)(rt.Wrap(v))
 	}
 	return nil
 }
@@ -469,7 +450,7 @@ type FloatOrBigIntBigInt BigInt
 
 // JSValue returns the JavaScript value.
 func (v FloatOrBigIntBigInt) JSValue() js.Value {
-	return rt.ToValue(BigInt(v)).JSValue()
+	return rt.JSValue(BigInt(v))
 }
 
 func (FloatOrBigIntBigInt) isFloatOrBigInt() {}
@@ -537,7 +518,7 @@ func decodeBaseOrString(v rt.Value) BaseOrString {
 	case v.IsNullish():
 		return nil
 	case classBase.Has(v):
-		return wrapBase(v)
+		return (*Base)(rt.Wrap(v))
 	case v.Kind() == rt.KindString:
 		return String(v.Str())
 	}
@@ -555,7 +536,7 @@ type IntRecordOrIntSequenceSequenceList [][]int
 
 // JSValue returns the JavaScript value.
 func (v IntRecordOrIntSequenceSequenceList) JSValue() js.Value {
-	return rt.ToValue(rt.List(([][]int)(v), rt.ListEncoder(rt.Arg[int]))).JSValue()
+	return rt.JSValue(rt.List(([][]int)(v), rt.ListEncoder(rt.Arg[int])))
 }
 
 func (IntRecordOrIntSequenceSequenceList) isIntRecordOrIntSequenceSequence() {}
@@ -565,7 +546,7 @@ type IntRecordOrIntSequenceSequenceMap map[string]int
 
 // JSValue returns the JavaScript value.
 func (v IntRecordOrIntSequenceSequenceMap) JSValue() js.Value {
-	return rt.ToValue(rt.Record((map[string]int)(v), rt.Arg[int])).JSValue()
+	return rt.JSValue(rt.Record((map[string]int)(v), rt.Arg[int]))
 }
 
 func (IntRecordOrIntSequenceSequenceMap) isIntRecordOrIntSequenceSequence() {}

@@ -22,15 +22,12 @@ var classOpen = rt.Class{Name: "Open"}
 
 // OpenFrom gives a JavaScript value its type without checking it; null and undefined give nil. As checks.
 func OpenFrom(v js.Value) *Open {
-	return wrapOpen(rt.FromJS(v))
+	return (*Open)(rt.WrapJS(v))
 }
 
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Open) JSValue() js.Value {
-	if o == nil {
-		return js.Null()
-	}
-	return rt.ObjectValue(o.ref)
+	return rt.ObjectValue(rt.Pointer(o))
 }
 
 func wrapOpen(v rt.Value) *Open {
@@ -38,10 +35,8 @@ func wrapOpen(v rt.Value) *Open {
 }
 
 func (*Open) as(v rt.Value) (*Open, bool) {
-	if !classOpen.Has(v) {
-		return nil, false
-	}
-	return wrapOpen(v), true
+	p, ok := rt.WrapAs(&classOpen, v)
+	return (*Open)(p), ok
 }
 
 // Thing returns Open.thing: any.
