@@ -17,7 +17,7 @@ from typing import Any
 
 from benchmarks import compile as compiling
 from benchmarks import generate, size
-from benchmarks.contest import run as calls
+from benchmarks.calls import run as calls
 from benchmarks.memory import run as memory
 from benchmarks.report import Section
 from benchmarks.workspace import Workspace

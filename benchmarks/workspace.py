@@ -3,6 +3,10 @@
 Peers come from their ordinary registries, by name and pinned version: the Go modules of peers/go.mod, the npm packages
 of package.json, the Python packages of peers/requirements.txt. A peer that its registry does not give is left out of
 the tables, and the report says so.
+
+github.com/gowebapi/webapi is no peer here: the module proxy refuses every version of it ("not available", 403). What is
+known of it is to be compared with: 25 s for the cold build of a program with one button, of 52 kB gzipped above raw
+syscall/js.
 """
 
 from __future__ import annotations

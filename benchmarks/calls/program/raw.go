@@ -3,8 +3,6 @@
 package main
 
 import (
-	"context"
-	"runtime"
 	"strconv"
 	"syscall/js"
 )
@@ -13,213 +11,234 @@ import (
 func init() {
 	div := document.Call("createElement", "div")
 	document.Get("body").Call("appendChild", div)
-	text := document.Call("createTextNode", "hello world")
-	div.Call("appendChild", text)
-	input := document.Call("createElement", "input")
+	div.Set("id", "raw")
+	div.Set("className", "box active")
+	div.Call("setAttribute", "title", "hello")
 	child := document.Call("createElement", "b")
+	other := document.Call("createElement", "i")
 	div.Call("appendChild", child)
+	div.Call("appendChild", other)
+	loose := document.Call("createElement", "div")
+	box := js.Global().Call("container")
+	nodes := js.Global().Call("hundred").Get("childNodes")
 	canvas := document.Call("createElement", "canvas").Call("getContext", "2d")
-	target := js.Global().Get("EventTarget").New()
-	event := js.Global().Get("Event").New("x")
-	promise := js.Global().Get("Promise").Call("resolve", 1)
-	floats := make([]float32, 64)
-	sink := js.Global().Get("Float32Array").New(64)
-	longs := document.Call("createTextNode", long)
-	peers = append(peers, peer{"raw", map[string]func(n int){
-		"read number attribute": func(n int) {
+	gl := document.Call("createElement", "canvas").Call("getContext", "webgl")
+	buffer := gl.Call("createBuffer")
+	gl.Call("bindBuffer", gl.Get("ARRAY_BUFFER"), buffer)
+	few, many := make([]float32, 64), make([]float32, 4096)
+	button := document.Call("createElement", "button")
+	count := 0
+	button.Call("addEventListener", "click", js.FuncOf(func(this js.Value, args []js.Value) any {
+		count++
+		objectSink = args[0]
+		return nil
+	}))
+	upload := func(data []float32, n int) {
+		for range n {
+			array := js.Global().Get("Float32Array").New(len(data))
+			for i, f := range data {
+				array.SetIndex(i, f)
+			}
+			gl.Call("bufferData", gl.Get("ARRAY_BUFFER"), array, gl.Get("STATIC_DRAW"))
+		}
+	}
+	contestants = append(contestants, contestant{"raw", map[string]func(n int){
+		readNumber: func(n int) {
 			for range n {
 				numberSink = div.Get("nodeType").Int()
 			}
 		},
-		"write number attribute": func(n int) {
+		writeNumber: func(n int) {
 			for i := range n {
 				div.Set("tabIndex", i)
 			}
 		},
-		"read boolean attribute": func(n int) {
-			for range n {
-				boolSink = div.Get("isConnected").Bool()
-			}
-		},
-		"write boolean attribute": func(n int) {
-			for i := range n {
-				input.Set("disabled", i&1 == 0)
-			}
-		},
-		"read string attribute": func(n int) {
+		readTag: func(n int) {
 			for range n {
 				stringSink = div.Get("tagName").String()
 			}
 		},
-		"read fresh string": func(n int) {
+		readID: func(n int) {
 			for range n {
-				stringSink = text.Get("data").String()
+				stringSink = div.Get("id").String()
 			}
 		},
-		"read string, 200 bytes": func(n int) {
+		readClass: func(n int) {
 			for range n {
-				stringSink = longs.Get("data").String()
+				stringSink = div.Get("className").String()
 			}
 		},
-		"write string, repeated": func(n int) {
+		writeID: func(n int) {
+			for range n {
+				child.Set("id", "name")
+			}
+		},
+		writeText: func(n int) {
 			for range n {
 				child.Set("textContent", "hello world")
 			}
 		},
-		"write string, fresh": func(n int) {
+		writeFreshText: func(n int) {
 			for i := range n {
 				child.Set("textContent", "hello "+strconv.Itoa(i))
 			}
 		},
-		"write string, 200 bytes": func(n int) {
+		setAttribute: func(n int) {
 			for range n {
-				text.Set("data", long)
+				child.Call("setAttribute", "class", "active")
 			}
 		},
-		"write string, not ASCII": func(n int) {
+		setFreshAttribute: func(n int) {
 			for i := range n {
-				child.Set("textContent", "größe "+strconv.Itoa(i))
+				child.Call("setAttribute", "title", "hello "+strconv.Itoa(i))
 			}
 		},
-		"write enum": func(n int) {
+		getAttribute: func(n int) {
 			for range n {
-				canvas.Set("lineCap", "round")
+				stringSink = div.Call("getAttribute", "title").String()
 			}
 		},
-		"setAttribute, repeated": func(n int) {
+		classAdd: func(n int) {
 			for range n {
-				div.Call("setAttribute", "class", "active")
+				div.Get("classList").Call("add", "on")
 			}
 		},
-		"setAttribute, fresh value": func(n int) {
-			for i := range n {
-				div.Call("setAttribute", "title", "hello "+strconv.Itoa(i))
-			}
-		},
-		"getAttribute": func(n int) {
+		classToggle: func(n int) {
 			for range n {
-				stringSink = div.Call("getAttribute", "class").String()
+				boolSink = div.Get("classList").Call("toggle", "open").Bool()
 			}
 		},
-		"hasAttribute": func(n int) {
-			for range n {
-				boolSink = div.Call("hasAttribute", "class").Bool()
-			}
-		},
-		"classList.toggle": func(n int) {
-			for i := range n {
-				div.Get("classList").Call("toggle", "on", i&1 == 0)
-			}
-		},
-		"read object attribute": func(n int) {
-			for range n {
-				valueSink = div.Get("firstChild")
-			}
-		},
-		"pass object": func(n int) {
-			for range n {
-				div.Call("appendChild", child)
-			}
-		},
-		"no arguments": func(n int) {
-			for range n {
-				canvas.Call("beginPath")
-			}
-		},
-		"four numbers": func(n int) {
-			for i := range n {
-				canvas.Call("rect", i, 10, 1.5, 2.5)
-				if i&255 == 0 {
-					canvas.Call("beginPath")
-				}
-			}
-		},
-		"create element": func(n int) {
-			for range n {
-				valueSink = document.Call("createElement", "div")
-			}
-		},
-		"build element": func(n int) {
+		build: func(n int) {
 			for i := range n {
 				li := document.Call("createElement", "li")
 				li.Call("setAttribute", "class", "item")
 				li.Set("textContent", "entry "+strconv.Itoa(i))
-				child.Call("appendChild", li)
-				li.Call("remove")
+				box.Call("appendChild", li)
 			}
 		},
-		"dictionary of six": func(n int) {
+		querySelector: func(n int) {
+			for range n {
+				objectSink = div.Call("querySelector", "b")
+			}
+		},
+		getElementByID: func(n int) {
+			for range n {
+				objectSink = document.Call("getElementById", "raw")
+			}
+		},
+		appendChild: func(n int) {
+			for range n {
+				div.Call("appendChild", child)
+			}
+		},
+		insertBefore: func(n int) {
+			for range n {
+				div.Call("insertBefore", child, other)
+			}
+		},
+		firstChild: func(n int) {
+			for range n {
+				objectSink = div.Get("firstChild")
+			}
+		},
+		enumOptions: func(n int) {
+			for range n {
+				options := js.Global().Get("Object").New()
+				options.Set("behavior", "instant")
+				options.Set("block", "nearest")
+				options.Set("inline", "nearest")
+				loose.Call("scrollIntoView", options)
+			}
+		},
+		dictionary: func(n int) {
 			for i := range n {
-				o := js.Global().Get("Object").New()
-				o.Set("bubbles", true)
-				o.Set("cancelable", false)
-				o.Set("composed", true)
-				o.Set("clientX", i)
-				o.Set("clientY", 2.5)
-				o.Set("key", "Enter")
-				valueSink = o
+				init := js.Global().Get("Object").New()
+				init.Set("bubbles", true)
+				init.Set("cancelable", true)
+				init.Set("clientX", i)
+				init.Set("clientY", 2)
+				init.Set("button", 1)
+				init.Set("ctrlKey", false)
+				objectSink = js.Global().Get("MouseEvent").New("click", init)
 			}
 		},
-		"64 floats": func(n int) {
+		click: func(n int) {
+			count = 0
 			for range n {
-				a := js.Global().Get("Float32Array").New(len(floats))
-				for i, f := range floats {
-					a.SetIndex(i, f)
-				}
-				sink.Call("set", a)
+				button.Call("click")
 			}
-		},
-		"64 floats, view": func(n int) {
-			bytes := js.Global().Get("Uint8Array").New(256)
-			view := js.Global().Get("Float32Array").New(bytes.Get("buffer"))
-			for range n {
-				js.CopyBytesToJS(bytes, floatBytes(floats))
-				sink.Call("set", view)
-			}
-		},
-		"dispatch event": func(n int) {
-			count := 0
-			fn := js.FuncOf(func(this js.Value, args []js.Value) any {
-				valueSink = args[0]
-				count++
-				return nil
-			})
-			target.Call("addEventListener", "x", fn)
-			for range n {
-				target.Call("dispatchEvent", event)
-			}
-			target.Call("removeEventListener", "x", fn)
-			fn.Release()
 			if count != n {
 				panic(count)
 			}
 		},
-		"listen and cancel": func(n int) {
-			for range n {
-				ctx, cancel := context.WithCancel(context.Background())
-				fn := js.FuncOf(func(this js.Value, args []js.Value) any { return nil })
-				target.Call("addEventListener", "x", fn)
-				context.AfterFunc(ctx, func() {
-					target.Call("removeEventListener", "x", fn)
-					fn.Release()
-				})
-				cancel()
-				runtime.Gosched()
+		style: func(n int) {
+			for i := range n {
+				div.Get("style").Set("color", colors[i&1])
 			}
 		},
-		"await": func(n int) {
+		fillRect: func(n int) {
+			for i := range n {
+				canvas.Call("fillRect", i&63, 2.5, 10, 10)
+			}
+		},
+		fillStyle: func(n int) {
+			for i := range n {
+				canvas.Set("fillStyle", colors[i&1])
+			}
+		},
+		floats64:   func(n int) { upload(few, n) },
+		floats4096: func(n int) { upload(many, n) },
+		iterate: func(n int) {
+			for range n {
+				length := nodes.Get("length").Int()
+				for i := range length {
+					objectSink = nodes.Index(i)
+				}
+			}
+		},
+		await: func(n int) {
 			for range n {
 				done := make(chan js.Value, 1)
-				ok := js.FuncOf(func(this js.Value, args []js.Value) any { done <- args[0]; return nil })
-				bad := js.FuncOf(func(this js.Value, args []js.Value) any { done <- args[0]; return nil })
-				promise.Call("then", ok, bad)
-				select {
-				case valueSink = <-done:
-				case <-context.Background().Done():
-				}
-				ok.Release()
-				bad.Release()
+				var resolved, rejected js.Func
+				resolved = js.FuncOf(func(_ js.Value, args []js.Value) any {
+					done <- args[0]
+					return nil
+				})
+				rejected = js.FuncOf(func(_ js.Value, args []js.Value) any {
+					done <- args[0]
+					return nil
+				})
+				document.Get("fonts").Get("ready").Call("then", resolved, rejected)
+				objectSink = <-done
+				resolved.Release()
+				rejected.Release()
+			}
+		},
+		timeout: func(n int) {
+			done := make(chan bool)
+			left := n
+			for range n {
+				var fn js.Func
+				fn = js.FuncOf(func(js.Value, []js.Value) any {
+					fn.Release()
+					if left--; left == 0 {
+						close(done)
+					}
+					return nil
+				})
+				js.Global().Call("setTimeout", fn, 0)
+			}
+			<-done
+		},
+		listen: func(n int) {
+			for range n {
+				fn := js.FuncOf(func(js.Value, []js.Value) any { return nil })
+				div.Call("addEventListener", "click", fn)
+				div.Call("removeEventListener", "click", fn)
+				fn.Release()
 			}
 		},
 	}})
 }
+
+var colors = [2]string{"red", "blue"}

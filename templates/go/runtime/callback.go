@@ -101,6 +101,7 @@ func (cb *callback) release() {
 //go:noinline
 func dispatch(_ js.Value, args []js.Value) (result any) {
 	result = undefined
+	pad(6) // see spread: syscall/js has made values of the call, of its arguments and of what they are
 	cb := callbacks[uint32(args[0].Float())]
 	if cb == nil || cb.idle {
 		return

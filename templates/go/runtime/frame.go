@@ -157,7 +157,12 @@ func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res 
 // them, the lists are short.
 func spread(v js.Value) {
 	if bitsOf(v)>>32&nanHead == nanHead && bitsOf(v)>>32&7 != 0 {
-		padding = new([2]uint64)
+		pad(2)
+	}
+}
+
+func pad(n int) {
+	for range n {
 		padding = new([2]uint64)
 	}
 }
