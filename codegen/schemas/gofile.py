@@ -338,11 +338,6 @@ class GoCallbackDecl(Model):
     uses: tuple[str, ...] = ()
 
     @property
-    def conversion(self) -> str:
-        """The type of the result, as a conversion to it begins."""
-        return f"({self.result_text})" if self.result_text.startswith("*") else self.result_text
-
-    @property
     def zero(self) -> str:
         """What is returned beside an error, where the result cannot be read then."""
         return self.result.strict_zero if isinstance(self.result, GoScalar) else ""
