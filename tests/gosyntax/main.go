@@ -1,4 +1,4 @@
-// Command gosyntax prints what go/parser reads in the files that standard input names, one JSON object each.
+// Command gosyntax prints what go/parser reads in the files that are listed in a file, one JSON object each.
 // tests/gosource_dump.py prints the same of our models.
 package main
 
@@ -30,7 +30,11 @@ var marshalers = map[string]bool{
 }
 
 func main() {
-	names := bufio.NewScanner(os.Stdin)
+	list, err := os.Open(os.Args[1])
+	if err != nil {
+		panic(err)
+	}
+	names := bufio.NewScanner(list)
 	out := json.NewEncoder(os.Stdout)
 	out.SetEscapeHTML(false)
 	for names.Scan() {
