@@ -5,7 +5,8 @@ from __future__ import annotations
 from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, constant_keys, number_text
-from codegen.lower.types.shapes import Place, Shapes
+from codegen.lower.types.place import Place
+from codegen.lower.types.shapes import Shapes
 from codegen.lower.types.universe import UNSUPPORTED, text
 from codegen.naming.ts import property_key, quote, type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
@@ -69,7 +70,7 @@ def declare(
         return _enum(enum, alias(build.NUMBER), shapes, values)
     under = shapes.universe.underlying(type_)
     if forms == ("plain",) and isinstance(under, go.Struct):
-        made = shapes.properties(under, place, declaration.name, wishes.readonly)
+        made = shapes.objects.properties(under, place, declaration.name, wishes.readonly)
         if not made.members and made.rest is None and declaration.key not in shapes.unions.variants:
             return (alias(build.NO_MEMBERS),)
         interface = ts.TsInterface(

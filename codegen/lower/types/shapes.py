@@ -8,46 +8,22 @@ an element of an array is what its struct or array is.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from typing import Literal
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
 from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
-from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.enums import Enum, default_style, enum_values
-from codegen.lower.types.fields import JsonField, json_fields
-from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
 from codegen.lower.types.generics import Generics, instance_name
+from codegen.lower.types.objects import Objects
+from codegen.lower.types.place import NUMBER_TYPE, Form, Place
 from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import NILABLE, NUMBERS, UNSUPPORTED, WIDE, Universe, short, text
-from codegen.naming.ts import property_key, type_name
+from codegen.naming.ts import type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
-from codegen.schemas.span import NOWHERE, Span
-
-Form = Literal["json", "text", "plain"]
-"""By MarshalJSON, by MarshalText, or by kind."""
-
-
-_NUMBER = ("encoding/json", "Number")
-_NEVER_EMPTY = frozenset({("time", "Time"), _NUMBER})
-"""Types with methods of their own that never print the empty string."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a type stands. `what` is said in diagnostics; `strict`: what cannot be printed is an error there."""
-
-    addressable: bool | None = None
-    span: Span = NOWHERE
-    what: str = ""
-    strict: bool = True
-
-    def at(self, addressable: bool) -> Place:
-        return self if self.addressable is addressable else replace(self, addressable=addressable)
+from codegen.schemas.span import NOWHERE
 
 
 class Shapes:
@@ -75,6 +51,7 @@ class Shapes:
         self.wanted: dict[tuple[str, str], None] = {}
         self.instances: dict[tuple[str, str], go.Named] = {}
         self.generics = Generics(self)
+        self.objects = Objects(self)
         self.json_value = ts.TsReference(name=json_name)
         self._standard = standard
         self._type_wishes: dict[tuple[str, str], Wishes] = {}
@@ -99,14 +76,14 @@ class Shapes:
             case go.Array(length=length, element=element):
                 return self._array(length, element, place)
             case go.Struct():
-                made = self.properties(type_, place)
+                made = self.objects.properties(type_, place)
                 return made if made.members or made.rest else build.NO_MEMBERS
             case go.TypeParameter(name=name):
                 return ts.TsReference(name=name)
             case go.Basic():
                 return self._basic(type_, place)
             case go.Interface():
-                return self.json_value
+                return self.interface(type_)
             case go.Chan() | go.Func():
                 return self._unsupported(type_, place)
 
@@ -152,7 +129,7 @@ class Shapes:
         if name == "bool":
             return build.BOOLEAN
         if name == "error":
-            return build.nullable(ts.TsRecord(key=build.STRING, value=self.json_value))
+            return self.error()
         if self.universe.kind(type_) not in NUMBERS:
             return self._unsupported(type_, place)
         if name not in ("int64", "uint64") or self.config.int64 == "number":
@@ -166,6 +143,14 @@ class Shapes:
             )
             return build.NUMBER
         return build.STRING if self.config.int64 == "string" else build.BIGINT
+
+    def interface(self, _: go.Interface) -> ts.TsType:
+        """Anything, because anything may be in it."""
+        return self.json_value
+
+    def error(self) -> ts.TsType:
+        """Most errors have no exported fields, and are printed as `{}`."""
+        return build.nullable(ts.TsRecord(key=build.STRING, value=self.json_value))
 
     def _unsupported(self, type_: go.GoType, place: Place) -> ts.TsType:
         if place.strict:
@@ -297,7 +282,7 @@ class Shapes:
 
     def _of_library(self, type_: go.Named, declaration: go.Declaration, place: Place) -> ts.TsType:
         """A type of the standard library: by name where it is an object or an enum, else what it is."""
-        if declaration.key == _NUMBER:
+        if declaration.key == NUMBER_TYPE:
             return build.NUMBER
         if declaration.key == ("time", "Time") and self.config.time == "template":
             return build.RFC3339
@@ -323,7 +308,7 @@ class Shapes:
     def _by_name(self, type_: go.Named) -> bool:
         under = self.universe.underlying(type_)
         if isinstance(under, go.Struct):
-            return bool(self.fields(under, Place(strict=False)))
+            return bool(self.objects.fields(under, Place(strict=False)))
         return self.enum(type_) is not None
 
     def forms(self, type_: go.GoType, place: Place | None = None) -> tuple[Form, ...]:
@@ -407,145 +392,3 @@ class Shapes:
         wide = isinstance(under, go.Basic) and under.name in ("int64", "uint64")
         values = enum_values(kind, constants, self.config.int64 if wide else "number")
         return Enum(chosen, constants, values)  # type: ignore[arg-type]  # `chosen` is one of the three
-
-    # --- structs ----------------------------------------------------------------------------------------------
-
-    def fields(self, struct: go.Struct, place: Place) -> tuple[JsonField, ...]:
-        """The fields that are printed."""
-        if self.version == "v1":
-            return json_fields(struct, self.universe)
-
-        def report(message: str, span: Span, hint: str) -> None:
-            if place.strict:
-                self.diagnostics.error("json-v2", message, span, hint)
-
-        return json_fields_v2(struct, self.universe, report)
-
-    def properties(self, struct: go.Struct, place: Place, owner: str = "", readonly: bool = False) -> ts.TsObject:
-        """The object that a struct is printed as. `owner` is the name of its type."""
-        members: list[ts.TsMember] = []
-        rest: ts.TsType | None = None
-        self._check_embedded(struct)
-        for field in self.fields(struct, place):
-            if field.fallback:
-                value = fallback_value(field, self.universe)
-                others = self.json_value if value is None else self.shape(value, place.at(False))
-                absent = [ts.TsKeyword(name="undefined")] if any(member.optional for member in members) else []
-                rest = build.union((others, *(member.type for member in members), *absent))
-            elif member := self._member(field, place, owner, readonly):
-                members.append(member)
-        return ts.TsObject(members=tuple(members), rest=rest)
-
-    def _check_embedded(self, struct: go.Struct) -> None:
-        """What is in a union has a generated method, which would be promoted."""
-        for field in struct.fields:
-            type_ = self.universe.unalias(field.type)
-            pointed = type_.element if isinstance(type_, go.Pointer) else type_
-            if field.embedded and isinstance(pointed, go.Named) and pointed.key in self.unions.variants:
-                self.diagnostics.error(
-                    "union-embedded",
-                    f"{field.name} is in a union, so its generated MarshalJSON would print what embeds it",
-                    field.span,
-                    "give the field a name, or put what both have into a struct of its own",
-                )
-
-    def _member(self, field: JsonField, place: Place, owner: str, readonly: bool) -> ts.TsMember | None:
-        wishes = self.wishes.of_field(field.field)
-        if wishes.skip:
-            return None
-        name = wishes.rename or field.name
-        if wishes.type:
-            shape: ts.TsType = ts.TsRaw(text=wishes.type)
-        else:
-            what = f"field {owner}.{field.field.name}" if owner else f"field {field.field.name}"
-            here = Place(place.addressable, field.field.span, what, place.strict)
-            shape = self._field_shape(field, here)
-        return ts.TsMember(
-            name=name,
-            key=property_key(name),
-            type=shape,
-            optional=wishes.optional or self.absent(field, place),
-            readonly=readonly or wishes.readonly or self.config.readonly,
-            doc=doc_lines(field.field.doc.text),
-            span=field.field.span,
-        )
-
-    def _field_shape(self, field: JsonField, place: Place) -> ts.TsType:
-        if field.omitzero and self.universe.kind(field.type) in UNSUPPORTED:
-            return build.NEVER  # only its zero value does not fail
-        nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
-        if field.quoted:
-            return self._quoted(field.type, place, nil_is_absent)
-        if not nil_is_absent:
-            return self.shape(field.type, place)
-        shape = self.bare(field.type, place)
-        if self.version == "v2" and field.omitempty and isinstance(shape, ts.TsUnion):
-            return build.union(member for member in shape.members if member != build.NULL)
-        return shape
-
-    def _own_zero(self, type_: go.GoType) -> bool:
-        """Whether a method IsZero decides, which might say that nil is not zero."""
-        return self.universe.kind(type_) in ("slice", "map") and "IsZero" in self.universe.methods(type_)
-
-    def absent(self, field: JsonField, place: Place) -> bool:
-        """Whether the property of a field can be left out."""
-        if field.indirect or field.omitzero:
-            return True
-        empty = self._can_be_empty if self.version == "v1" else self._can_print_nothing
-        return field.omitempty and empty(field.type, place)
-
-    def _can_be_empty(self, type_: go.GoType, _: Place) -> bool:
-        """What v1 takes for empty: false, 0, nil, and what has no elements."""
-        under = self.universe.underlying(type_)
-        if isinstance(under, go.Array):
-            return under.length == 0
-        return self.universe.kind(type_) not in ("struct", *UNSUPPORTED)
-
-    def _can_print_nothing(self, type_: go.GoType, place: Place) -> bool:
-        """What v2 takes for empty: what is printed as null, "", {} or []."""
-        form = self.form(type_, True)
-        if form != "plain":
-            named = self.universe.unalias(type_)
-            return not (isinstance(named, go.Named) and named.key in _NEVER_EMPTY)
-        under = self.universe.underlying(type_)
-        match under:
-            case go.Array(length=length):
-                return length == 0
-            case go.Struct():
-                quiet = replace(place, strict=False)
-                return all(field.fallback or self.absent(field, quiet) for field in self.fields(under, quiet))
-            case _:
-                return self.universe.kind(type_) not in ("bool", *NUMBERS)
-
-    def _quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
-        """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""
-        pointed = self.universe.unalias(type_)
-        if isinstance(pointed, go.Pointer):
-            shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
-            return shape if nil_is_absent else build.nullable(shape)
-        if isinstance(pointed, go.Named) and pointed.key == _NUMBER:
-            return build.NUMERIC
-        form = self.form(type_, bool(place.addressable))
-        if self.version == "v2" and self._refuses_string(pointed, form):
-            if place.strict:
-                self.diagnostics.error(
-                    "json-v2",
-                    f"encoding/json/v2 refuses `,string` for {place.what}: only numbers may have it",
-                    place.span,
-                    "take `,string` out of its tag",
-                )
-            return self.shape(type_, place)
-        if form != "plain" or self.mapped(pointed) is not None:
-            return self.shape(type_, place)
-        kind = self.universe.kind(type_)
-        if kind == "bool":
-            return build.QUOTED_BOOLEAN
-        enum = self.enum(pointed)
-        if enum is not None and enum.style != "flags" and isinstance(pointed, go.Named):
-            inner = self.reference(pointed)
-            return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))
-        return build.QUOTED if kind == "string" else build.NUMERIC
-
-    def _refuses_string(self, type_: go.GoType, form: Form) -> bool:
-        time = isinstance(type_, go.Named) and type_.key == ("time", "Time")
-        return time or (form == "plain" and self.universe.kind(type_) not in (*NUMBERS, "named", "parameter"))

@@ -1,0 +1,171 @@
+"""The objects that structs are printed as: their properties, which may be absent, and `,string`."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from codegen.lower.types import build
+from codegen.lower.types.docs import doc_lines
+from codegen.lower.types.fields import JsonField, json_fields
+from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
+from codegen.lower.types.place import NUMBER_TYPE, Form, Place
+from codegen.lower.types.universe import NUMBERS, UNSUPPORTED
+from codegen.naming.ts import property_key
+from codegen.schemas import gotypes as go
+from codegen.schemas import tsfile as ts
+from codegen.schemas.span import Span
+
+if TYPE_CHECKING:
+    from codegen.lower.types.shapes import Shapes
+
+_NEVER_EMPTY = frozenset({("time", "Time"), NUMBER_TYPE})
+"""Types with methods of their own that never print the empty string."""
+
+
+class Objects:
+    """Answers for one version of encoding/json."""
+
+    def __init__(self, shapes: Shapes) -> None:
+        self._shapes = shapes
+        self._universe = shapes.universe
+
+    def fields(self, struct: go.Struct, place: Place) -> tuple[JsonField, ...]:
+        """The fields that are printed."""
+        if self._shapes.version == "v1":
+            return json_fields(struct, self._universe)
+
+        def report(message: str, span: Span, hint: str) -> None:
+            if place.strict:
+                self._shapes.diagnostics.error("json-v2", message, span, hint)
+
+        return json_fields_v2(struct, self._universe, report)
+
+    def properties(self, struct: go.Struct, place: Place, owner: str = "", readonly: bool = False) -> ts.TsObject:
+        """The object that a struct is printed as. `owner` is the name of its type."""
+        members: list[ts.TsMember] = []
+        rest: ts.TsType | None = None
+        self._check_embedded(struct)
+        for field in self.fields(struct, place):
+            if field.fallback:
+                value = fallback_value(field, self._universe)
+                others = self._shapes.json_value if value is None else self._shapes.shape(value, place.at(False))
+                absent = [ts.TsKeyword(name="undefined")] if any(member.optional for member in members) else []
+                rest = build.union((others, *(member.type for member in members), *absent))
+            elif member := self._member(field, place, owner, readonly):
+                members.append(member)
+        return ts.TsObject(members=tuple(members), rest=rest)
+
+    def _check_embedded(self, struct: go.Struct) -> None:
+        """What is in a union has a generated method, which would be promoted."""
+        for field in struct.fields:
+            type_ = self._universe.unalias(field.type)
+            pointed = type_.element if isinstance(type_, go.Pointer) else type_
+            if field.embedded and isinstance(pointed, go.Named) and pointed.key in self._shapes.unions.variants:
+                self._shapes.diagnostics.error(
+                    "union-embedded",
+                    f"{field.name} is in a union, so its generated MarshalJSON would print what embeds it",
+                    field.span,
+                    "give the field a name, or put what both have into a struct of its own",
+                )
+
+    def _member(self, field: JsonField, place: Place, owner: str, readonly: bool) -> ts.TsMember | None:
+        wishes = self._shapes.wishes.of_field(field.field)
+        if wishes.skip:
+            return None
+        name = wishes.rename or field.name
+        if wishes.type:
+            shape: ts.TsType = ts.TsRaw(text=wishes.type)
+        else:
+            what = f"field {owner}.{field.field.name}" if owner else f"field {field.field.name}"
+            here = Place(place.addressable, field.field.span, what, place.strict)
+            shape = self.field_shape(field, here)
+        return ts.TsMember(
+            name=name,
+            key=property_key(name),
+            type=shape,
+            optional=wishes.optional or self.absent(field, place),
+            readonly=readonly or wishes.readonly or self._shapes.config.readonly,
+            doc=doc_lines(field.field.doc.text),
+            span=field.field.span,
+        )
+
+    def field_shape(self, field: JsonField, place: Place) -> ts.TsType:
+        if field.omitzero and self._universe.kind(field.type) in UNSUPPORTED:
+            return build.NEVER  # only its zero value does not fail
+        nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
+        if field.quoted:
+            return self._quoted(field.type, place, nil_is_absent)
+        if not nil_is_absent:
+            return self._shapes.shape(field.type, place)
+        shape = self._shapes.bare(field.type, place)
+        if self._shapes.version == "v2" and field.omitempty and isinstance(shape, ts.TsUnion):
+            return build.union(member for member in shape.members if member != build.NULL)
+        return shape
+
+    def _own_zero(self, type_: go.GoType) -> bool:
+        """Whether a method IsZero decides, which might say that nil is not zero."""
+        return self._universe.kind(type_) in ("slice", "map") and "IsZero" in self._universe.methods(type_)
+
+    def absent(self, field: JsonField, place: Place) -> bool:
+        """Whether the property of a field can be left out."""
+        if field.indirect or field.omitzero:
+            return True
+        empty = self._can_be_empty if self._shapes.version == "v1" else self._can_print_nothing
+        return field.omitempty and empty(field.type, place)
+
+    def _can_be_empty(self, type_: go.GoType, _: Place) -> bool:
+        """What v1 takes for empty: false, 0, nil, and what has no elements."""
+        under = self._universe.underlying(type_)
+        if isinstance(under, go.Array):
+            return under.length == 0
+        return self._universe.kind(type_) not in ("struct", *UNSUPPORTED)
+
+    def _can_print_nothing(self, type_: go.GoType, place: Place) -> bool:
+        """What v2 takes for empty: what is printed as null, "", {} or []."""
+        form = self._shapes.form(type_, True)
+        if form != "plain":
+            named = self._universe.unalias(type_)
+            return not (isinstance(named, go.Named) and named.key in _NEVER_EMPTY)
+        under = self._universe.underlying(type_)
+        match under:
+            case go.Array(length=length):
+                return length == 0
+            case go.Struct():
+                quiet = replace(place, strict=False)
+                return all(field.fallback or self.absent(field, quiet) for field in self.fields(under, quiet))
+            case _:
+                return self._universe.kind(type_) not in ("bool", *NUMBERS)
+
+    def _quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
+        """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""
+        pointed = self._universe.unalias(type_)
+        if isinstance(pointed, go.Pointer):
+            shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
+            return shape if nil_is_absent else build.nullable(shape)
+        if isinstance(pointed, go.Named) and pointed.key == NUMBER_TYPE:
+            return build.NUMERIC
+        form = self._shapes.form(type_, bool(place.addressable))
+        if self._shapes.version == "v2" and self._refuses_string(pointed, form):
+            if place.strict:
+                self._shapes.diagnostics.error(
+                    "json-v2",
+                    f"encoding/json/v2 refuses `,string` for {place.what}: only numbers may have it",
+                    place.span,
+                    "take `,string` out of its tag",
+                )
+            return self._shapes.shape(type_, place)
+        if form != "plain" or self._shapes.mapped(pointed) is not None:
+            return self._shapes.shape(type_, place)
+        kind = self._universe.kind(type_)
+        if kind == "bool":
+            return build.QUOTED_BOOLEAN
+        enum = self._shapes.enum(pointed)
+        if enum is not None and enum.style != "flags" and isinstance(pointed, go.Named):
+            inner = self._shapes.reference(pointed)
+            return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))
+        return build.QUOTED if kind == "string" else build.NUMERIC
+
+    def _refuses_string(self, type_: go.GoType, form: Form) -> bool:
+        time = isinstance(type_, go.Named) and type_.key == ("time", "Time")
+        return time or (form == "plain" and self._universe.kind(type_) not in (*NUMBERS, "named", "parameter"))
