@@ -23,6 +23,7 @@ class JsonField:
     index:    the way to the field, through embedded ones.
     indirect: an embedded pointer is on the way: where it is nil, the property is absent.
     fallback: it holds all other properties (v2 only).
+    unreadable: such a pointer is not exported, so that only a value that has it already can be read into.
     """
 
     name: str
@@ -34,6 +35,7 @@ class JsonField:
     quoted: bool = False
     indirect: bool = False
     fallback: bool = False
+    unreadable: bool = False
 
     @property
     def type(self) -> go.GoType:
@@ -47,6 +49,7 @@ class Embedded:
     struct: go.Struct
     index: tuple[int, ...] = ()
     indirect: bool = False
+    unreadable: bool = False
     name: str = ""
     """The type's identity; the struct that all begins with has none."""
 
@@ -65,7 +68,7 @@ def json_fields(struct: go.Struct, universe: Universe) -> tuple[JsonField, ...]:
                 continue
             visited.add(part.name)
             for number, field in enumerate(part.struct.fields):
-                made = _field(field, (*part.index, number), part.indirect, universe)
+                made = _field(field, (*part.index, number), part, universe)
                 if isinstance(made, Embedded):
                     counts[made.name] = counts.get(made.name, 0) + 1
                     if counts[made.name] == 1:
@@ -78,13 +81,13 @@ def json_fields(struct: go.Struct, universe: Universe) -> tuple[JsonField, ...]:
 
 
 def _field(
-    field: go.StructField, index: tuple[int, ...], indirect: bool, universe: Universe
+    field: go.StructField, index: tuple[int, ...], part: Embedded, universe: Universe
 ) -> JsonField | Embedded | None:
     if not field.embedded:
         if not field.exported:
             return None
         tag = json_tag(field.tag)
-        return None if tag.ignored else _made(field, tag, index, indirect, universe)
+        return None if tag.ignored else _made(field, tag, index, part, universe)
     type_ = universe.unalias(field.type)
     pointer = isinstance(type_, go.Pointer)
     pointed = universe.unalias(type_.element) if isinstance(type_, go.Pointer) else type_
@@ -95,11 +98,19 @@ def _field(
     if tag.ignored:
         return None
     if tag.name or not isinstance(under, go.Struct):
-        return _made(field, tag, index, indirect, universe)
-    return Embedded(under, index, indirect or pointer, text(pointed))
+        return _made(field, tag, index, part, universe)
+    return within(part, field, under, index, pointer, text(pointed))
 
 
-def _made(field: go.StructField, tag: JsonTag, index: tuple[int, ...], indirect: bool, universe: Universe) -> JsonField:
+def within(
+    part: Embedded, field: go.StructField, struct: go.Struct, index: tuple[int, ...], pointer: bool, name: str
+) -> Embedded:
+    """What is embedded in a struct that is embedded itself. `pointer` tells that a pointer to it is."""
+    unreadable = part.unreadable or (pointer and not field.exported)
+    return Embedded(struct, index, part.indirect or pointer, unreadable, name)
+
+
+def _made(field: go.StructField, tag: JsonTag, index: tuple[int, ...], part: Embedded, universe: Universe) -> JsonField:
     quoted = False
     if "string" in tag.options:
         type_ = universe.unalias(field.type)
@@ -113,7 +124,8 @@ def _made(field: go.StructField, tag: JsonTag, index: tuple[int, ...], indirect:
         omitempty="omitempty" in tag.options,
         omitzero="omitzero" in tag.options,
         quoted=quoted,
-        indirect=indirect,
+        indirect=part.indirect,
+        unreadable=part.unreadable,
     )
 
 

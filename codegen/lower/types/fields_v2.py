@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from codegen.lower.types.fields import Embedded, JsonField, dominant
+from codegen.lower.types.fields import Embedded, JsonField, dominant, within
 from codegen.lower.types.tags import tag_value
 from codegen.lower.types.universe import Universe, short, text
 from codegen.schemas import gotypes as go
@@ -81,7 +81,7 @@ class _Reading:
             names: dict[str, go.StructField] = {}
             visible = False
             for number, field in enumerate(part.struct.fields):
-                made = self._field(field, (*part.index, number), part.indirect)
+                made = self._field(field, (*part.index, number), part)
                 visible = visible or made is not None or tag_value(field.tag, "json") is not None
                 if isinstance(made, Embedded):
                     if part.name != _AGAIN:
@@ -113,7 +113,7 @@ class _Reading:
             return ()
         return (found[0],)
 
-    def _field(self, field: go.StructField, index: tuple[int, ...], indirect: bool) -> JsonField | Embedded | None:
+    def _field(self, field: go.StructField, index: tuple[int, ...], part: Embedded) -> JsonField | Embedded | None:
         tag = tag_v2(field.tag)
         if tag.ignored:
             return None
@@ -141,7 +141,8 @@ class _Reading:
                 omitempty="omitempty" in tag.options,
                 omitzero="omitzero" in tag.options,
                 quoted="string" in tag.options,
-                indirect=indirect,
+                indirect=part.indirect,
+                unreadable=part.unreadable,
             )
         if tag.options - {"embed"}:
             self._wrong(field, "with 'embed' it can have no other option")
@@ -149,9 +150,9 @@ class _Reading:
         if self._universe.methods(pointed).keys() - {"IsZero"} and not raw:
             self._wrong(field, f"it is embedded, but {short(pointed)} has methods of its own for JSON")
         if isinstance(under, go.Struct):
-            return Embedded(under, index, indirect or pointer, text(pointed))
+            return within(part, field, under, index, pointer, text(pointed))
         if raw or (isinstance(under, go.Map) and self._universe.kind(under.key) == "string"):
-            return JsonField(field.name, field, index, indirect=indirect, fallback=True)
+            return JsonField(field.name, field, index, indirect=part.indirect, fallback=True)
         if not field.embedded:
             self._wrong(field, "'embed' takes a struct, a map with string keys, or a jsontext.Value")
         return None

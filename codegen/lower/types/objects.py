@@ -95,7 +95,7 @@ class Objects:
             return build.NEVER  # only its zero value does not fail
         nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
         if field.quoted:
-            return self._quoted(field.type, place, nil_is_absent)
+            return self.quoted(field.type, place, nil_is_absent)
         if not nil_is_absent:
             return self._shapes.shape(field.type, place)
         shape = self._shapes.bare(field.type, place)
@@ -137,11 +137,11 @@ class Objects:
             case _:
                 return self._universe.kind(type_) not in ("bool", *NUMBERS)
 
-    def _quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
+    def quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
         """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""
         pointed = self._universe.unalias(type_)
         if isinstance(pointed, go.Pointer):
-            shape = self._quoted(pointed.element, place.at(True), nil_is_absent=False)
+            shape = self.quoted(pointed.element, place.at(True), nil_is_absent=False)
             return shape if nil_is_absent else build.nullable(shape)
         if isinstance(pointed, go.Named) and pointed.key == NUMBER_TYPE:
             return build.NUMERIC

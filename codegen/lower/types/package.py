@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
 from codegen.lower.types.declare import declare, is_data
+from codegen.lower.types.inputs import InputShapes, inputs
+from codegen.lower.types.references import references
 from codegen.lower.types.shapes import Shapes
 from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import Universe
@@ -31,6 +33,10 @@ def lower_types(program: go.GoProgram, config: TypesConfig, diagnostics: Diagnos
     Problems are reported to `diagnostics`; the result is then not to be printed.
     """
     return _Lowering(program, config, diagnostics).files()
+
+
+_Made = dict[tuple[str, str], tuple[ts.TsTopLevel, ...]]
+"""The declarations for each Go type, or for each instance of a generic one, by package and name."""
 
 
 @dataclass
@@ -58,15 +64,31 @@ class _Lowering:
         self._json_name = next((name for name in JSON_NAMES if name not in taken), JSON_NAMES[-1] + "_")
         self._shapes: dict[JsonVersion, Shapes] = {}
         self._stems: dict[str, str] = {}
-        self._made: dict[tuple[str, str], tuple[ts.TsTopLevel, ...]] = {}
+        self._made: _Made = {}
+        self._versions: dict[tuple[str, str], JsonVersion] = {}
 
     def files(self) -> tuple[ts.TsFile, ...]:
         for package in self._program.packages:
             self._package(package)
-        self._reached()
+        self._reached(self._shapes.values(), self._made)
+        if self._config.inputs:
+            self._inputs()
         outputs = self._outputs()
         homes = {package: output for output in outputs for package in output.packages}
         return tuple(self._file(output, homes) for output in outputs if output.declarations)
+
+    def _inputs(self) -> None:
+        """Declares what is read beside what is printed, where that differs."""
+        read: dict[tuple[str, str], tuple[ts.TsTopLevel, ...]] = {}
+        shapes = {version: InputShapes(printed) for version, printed in self._shapes.items()}
+        for key in tuple(self._made):
+            version = self._versions[key]
+            instance = shapes[version].instances.get(key) or self._shapes[version].instances.get(key)
+            declaration = self._program.types[instance.key if instance else key]
+            self._declare(declaration, shapes[version], read, (key[1], instance) if instance else None)
+        self._reached(shapes.values(), read)
+        for key, declared in inputs(self._made, read).items():
+            self._made[key] = (*self._made[key], declared)
 
     # --- what is declared -------------------------------------------------------------------------------------
 
@@ -96,18 +118,18 @@ class _Lowering:
                 continue
             type_ = go.Named(package=package.path, name=name)
             if shapes.mapped(type_) is None and is_data(type_, shapes):
-                self._declare(declaration, shapes)
+                self._declare(declaration, shapes, self._made)
 
-    def _reached(self) -> None:
+    def _reached(self, every: Iterable[Shapes], made: _Made) -> None:
         """Declares what was referred to, until nothing new is."""
-        for shapes in tuple(self._shapes.values()):
-            while missing := [key for key in shapes.wanted if key not in self._made]:
+        for shapes in every:
+            while missing := [key for key in shapes.wanted if key not in made]:
                 for key in missing:
                     instance = shapes.instances.get(key)
                     declaration = self._program.types[instance.key if instance else key]
                     if shapes.wishes_of(declaration).skip:
                         self._skipped(declaration, shapes)
-                    self._declare(declaration, shapes, (key[1], instance) if instance else None)
+                    self._declare(declaration, shapes, made, (key[1], instance) if instance else None)
 
     def _skipped(self, declaration: go.Declaration, shapes: Shapes) -> None:
         self._diagnostics.error(
@@ -118,13 +140,18 @@ class _Lowering:
         )
 
     def _declare(
-        self, declaration: go.Declaration, shapes: Shapes, instance: tuple[str, go.Named] | None = None
+        self,
+        declaration: go.Declaration,
+        shapes: Shapes,
+        made: _Made,
+        instance: tuple[str, go.Named] | None = None,
     ) -> None:
         key = (declaration.package, instance[0] if instance else declaration.name)
-        if key not in self._made:
+        if key not in made:
             strict = not self._standard.get(declaration.package, False)
-            self._made[key] = ()  # it may refer to itself
-            self._made[key] = declare(declaration, shapes, strict, self._has_values(), instance)
+            made[key] = ()  # it may refer to itself
+            made[key] = declare(declaration, shapes, strict, self._has_values(), instance)
+            self._versions.setdefault(key, shapes.version)
 
     def _has_values(self) -> bool:
         """Whether the files may have constants: `.d.ts` may not."""
@@ -267,44 +294,3 @@ def _specifier(importer: str, imported: str) -> str:
     path = posixpath.relpath(imported, posixpath.dirname(importer) or ".")
     path = re.sub(r"(\.d)?\.ts$", ".js", path)
     return path if path.startswith(".") else f"./{path}"
-
-
-def references(declaration: ts.TsTopLevel) -> Iterator[tuple[str, str]]:
-    """The package and name of each reference in a declaration, with repetition."""
-    match declaration:
-        case ts.TsInterface(params=params, members=members, rest=rest):
-            yield from _within(ts.TsObject(members=members, rest=rest))
-        case ts.TsAlias(params=params, type=type_):
-            yield from _within(type_)
-        case _:
-            return
-    for param in params:
-        if param.constraint is not None:
-            yield from _within(param.constraint)
-
-
-def _within(type_: ts.TsType) -> Iterator[tuple[str, str]]:
-    match type_:
-        case ts.TsReference(package=package, name=name, arguments=arguments):
-            yield package, name
-            for argument in arguments:
-                yield from _within(argument)
-        case ts.TsArray(element=element):
-            yield from _within(element)
-        case ts.TsRecord(key=key, value=value):
-            yield from _within(key)
-            yield from _within(value)
-        case ts.TsTuple(elements=types) | ts.TsUnion(members=types) | ts.TsIntersection(members=types):
-            for one in types:
-                yield from _within(one)
-        case ts.TsTemplate(parts=parts):
-            for part in parts:
-                if not isinstance(part, str):
-                    yield from _within(part)
-        case ts.TsObject(members=members, rest=rest):
-            for member in members:
-                yield from _within(member.type)
-            if rest is not None:
-                yield from _within(rest)
-        case _:
-            return

@@ -48,12 +48,13 @@ class Shapes:
         self.unions = unions
         self.wishes = Reader(diagnostics)
         self.diagnostics = diagnostics
+        self.muted = Diagnostics()
         self.wanted: dict[tuple[str, str], None] = {}
         self.instances: dict[tuple[str, str], go.Named] = {}
         self.generics = Generics(self)
         self.objects = Objects(self)
         self.json_value = ts.TsReference(name=json_name)
-        self._standard = standard
+        self.standard = standard
         self._type_wishes: dict[tuple[str, str], Wishes] = {}
         self._enums: dict[tuple[str, str], Enum | None] = {}
         self._inlined: list[str] = []
@@ -244,7 +245,7 @@ class Shapes:
             return self.reference(type_)
         if type_.key in self.unions.unions:
             return build.nullable(self.reference(type_))
-        if self._standard.get(type_.package, False):
+        if self.standard.get(type_.package, False):
             return self._of_library(type_, declaration, place)
         forms = self.forms(type_, place)
         if "plain" in forms and self.universe.kind(type_) in UNSUPPORTED:
@@ -335,13 +336,13 @@ class Shapes:
         if form == "text":
             return build.STRING
         if form == "json":
-            return self._printed(self.universe.printer(type_).prints)
+            return self.printed(self.universe.printer(type_).prints)
         enum = self.enum(type_)
         if enum is not None:
             return build.NUMBER if enum.style == "flags" else build.union(enum.values)
         return self.shape(self.universe.underlying(type_), place)
 
-    def _printed(self, kinds: Iterable[go.JsonKind]) -> ts.TsType:
+    def printed(self, kinds: Iterable[go.JsonKind]) -> ts.TsType:
         """What a MarshalJSON prints that is known, or anything."""
         known: dict[go.JsonKind, ts.TsType] = {
             "string": build.STRING,
@@ -381,7 +382,7 @@ class Shapes:
         every = self.program.constants[type_.package, type_.name]
         constants = tuple(c for c in every if not self.wishes.of_constant(c).skip)
         wish = self.wishes_of(self.universe.types[type_.package, type_.name]).enum
-        style = default_style(kind, constants, self._standard.get(type_.package, False))
+        style = default_style(kind, constants, self.standard.get(type_.package, False))
         if not constants or (style is None and not wish):
             return None
         if wish in ("union", "const", "flags"):
