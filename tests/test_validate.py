@@ -17,8 +17,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from codegen.diagnostics import Diagnostics, format_diagnostic
+from codegen.naming.suggest import closest
 from codegen.resolve.validate import read_allowances, validate_idl
-from codegen.resolve.validate.suggest import closest
 from codegen.resolve.validate.values import integer_value
 from codegen.schemas.webidl import IdlFile
 from codegen.source import SourceFile

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from codegen.diagnostics import Diagnostics
+from codegen.naming.suggest import closest
 from codegen.resolve.golang.basics import BUILTINS, PREDECLARED
 from codegen.resolve.golang.world import Declared, File, Package, World
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas import gosource as s
 from codegen.schemas.gotypes import Constant, Declaration
 from codegen.schemas.span import Span

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from codegen.naming.suggest import closest
 from codegen.resolve.golang.constant_ops import NotConstant
 from codegen.resolve.golang.generics import Declarations, underlying_in
 from codegen.resolve.golang.method_sets import selections_in
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas import gosource as s
 from codegen.schemas.gotypes import GoType, Pointer, Struct, StructField
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from codegen.diagnostics import Diagnostics
+from codegen.naming.suggest import closest
 from codegen.resolve.validate.scope import SPECIAL_NAMES, Entity, Owned, Scope
 from codegen.resolve.validate.shapes import BUILTIN_KINDS, Shapes
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas.diagnostic import Diagnostic
 from codegen.schemas.span import Span
 

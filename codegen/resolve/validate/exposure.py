@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from codegen.naming.suggest import closest
 from codegen.resolve.validate.check import Check
 from codegen.resolve.validate.ext_attr_members import find
 from codegen.resolve.validate.scope import Entity, Named, Part
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas.span import Span
 from codegen.schemas.webidl import CallbackInterface, Const, ExtendedAttribute, Interface, Member, Namespace
 

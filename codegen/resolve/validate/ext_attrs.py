@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from codegen.naming.suggest import closest
 from codegen.resolve.validate.check import Check
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas.webidl import (
     Argument,
     Attribute,

@@ -6,10 +6,10 @@ import math
 import re
 import struct
 
+from codegen.naming.suggest import closest
 from codegen.resolve.validate.check import Check
 from codegen.resolve.validate.scope import Scope
 from codegen.resolve.validate.shapes import DICTIONARY, INTEGER_RANGES, Leaf, Shape, type_text
-from codegen.resolve.validate.suggest import closest
 from codegen.schemas.webidl import Const, Dictionary, DictionaryMember, Enum, IdlType, LiteralValue
 
 _NON_FINITE = frozenset({"Infinity", "-Infinity", "NaN"})
