@@ -198,14 +198,14 @@ class ModuleGraph:
             self._folders[key] = folder if folder.is_dir() else None
         return self._folders[key]
 
-    def modules(self) -> Iterator[tuple[str, Path]]:
-        """Every module that is listed, with its folder, where that is there."""
+    def modules(self) -> Iterator[tuple[str, Path, ModFile | None]]:
+        """Every module that is listed, with its folder, where that is there; of main modules with the go.mod."""
         for main in self.mains:
-            yield main.module, main.path.parent
+            yield main.module, main.path.parent, main
         for path, version in self.listed.items():
             folder = self.folder(path, version)
             if folder is not None and self.vendor is None:
-                yield path, folder
+                yield path, folder, None
 
     def _replacement(self, path: str, version: str) -> tuple[Path, Replacement | None]:
         """What stands for a module, and the folder that a path in it is relative to. go.work goes first."""

@@ -12,13 +12,13 @@ from codegen.diagnostics import Diagnostics
 from codegen.gobuild import BadConstraint, Constraints
 from codegen.gomodfile import ModFile, read_mod_file
 from codegen.gomodules import GoEnvironment, ModuleGraph, has_go_files
+from codegen.gopatterns import Pattern, folders_below
 from codegen.schemas.span import NOWHERE, Span
 from codegen.source import SourceFile, shown
 
 _PACKAGE = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s++|//[^\n]*+|/\*(?s:.*?)\*/|;)*+package\s++([\w\x80-\xff]++)")
 _BODY = re.compile(rb"^(?:func|type|var|const)\b", re.MULTILINE)
 _CGO = re.compile(rb'^[ \t]*+(?:import[ \t]++)?"C"', re.MULTILINE)
-_FOREIGN = ("testdata", "node_modules")
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,9 @@ class GoWorkspace:
         if "..." not in written:
             found = self._folder(written, span) if local else self._path(written, span)
             return (found,) if found is not None else ()
-        packages = tuple(self._matching_folders(written, span) if local else self._matching_paths(written))
+        if local and not self._in_module(Path(os.path.normpath(self._start / written.partition("...")[0])), span):
+            return ()
+        packages = tuple(self._matching_folders(written) if local else self._matching_paths(written))
         if not packages:
             hint = "write './...' for all packages below this folder"
             self._diagnostics.error("no-match", f"no package matches '{pattern}'", span, hint)
@@ -103,11 +105,9 @@ class GoWorkspace:
         if not folder.is_dir():
             self._diagnostics.error("no-folder", f"there is no folder {shown(folder)}", span, "is the path misspelt?")
             return None
-        graph, path, main = self._module_of(folder)
-        if graph is None:
-            hint = "run 'go mod init example.com/app' in the root folder of the program"
-            self._diagnostics.error("no-module", f"no go.mod is in {shown(folder)} or above it", span, hint)
+        if not self._in_module(folder, span):
             return None
+        graph, path, main = self._module_of(folder)
         found = self._package(folder, path, main.module if main else "", True, graph)
         if found is None:
             self._no_files(folder, span)
@@ -135,16 +135,18 @@ class GoWorkspace:
             self._diagnostics.error("missing-package", message, span, hint)
         return found
 
-    def _matching_folders(self, pattern: str, span: Span) -> Iterator[FoundPackage]:
-        pattern = os.path.normpath(self._start / pattern)
-        matches = _Match(pattern.replace(os.sep, "/"))
-        top = Path(pattern[: pattern.index("...")].rpartition(os.sep)[0] or os.sep)
-        graph, _, main = self._module_of(top)
-        if graph is None and top.is_dir():
-            hint = "run 'go mod init example.com/app' in the root folder of the program"
-            self._diagnostics.error("no-module", f"no go.mod is in {shown(top)} or above it", span, hint)
-            return
-        for folder in self._folders(top, main):
+    def _in_module(self, folder: Path, span: Span) -> bool:
+        if self._module_of(folder)[0] is not None or not folder.is_dir():
+            return True
+        hint = "run 'go mod init example.com/app' in the root folder of the program"
+        self._diagnostics.error("no-module", f"no go.mod is in {shown(folder)} or above it", span, hint)
+        return False
+
+    def _matching_folders(self, pattern: str) -> Iterator[FoundPackage]:
+        whole = os.path.normpath(self._start / pattern)
+        matches = Pattern(Path(whole).as_posix())
+        top = Path(whole[: whole.index("...")].rpartition(os.sep)[0] or os.sep)
+        for folder in folders_below(top, self._module_of(top)[2]):
             if matches(folder.as_posix()):
                 graph, path, main = self._module_of(folder)
                 found = self._package(folder, path, main.module if main else "", True, graph)
@@ -153,42 +155,24 @@ class GoWorkspace:
 
     def _matching_paths(self, pattern: str) -> Iterator[FoundPackage]:
         graph, _ = self._graph_of(self._start)
-        matches = _Match(pattern)
+        matches = Pattern(pattern)
         literal = pattern[: pattern.index("...")]
         importer = FoundPackage("", self._start, (), False, graph=graph)
         modules = list(graph.modules()) if graph is not None else []
         if self._environment.root is not None and "." not in literal.partition("/")[0]:
-            modules.append(("", self._environment.root / "src"))
-        for module, root in modules:
+            modules.append(("", self._environment.root / "src", None))
+        for module, root, main in modules:
             prefix = f"{module}/" if module else ""
             if not (prefix.startswith(literal) or literal.startswith(prefix)):
                 continue
             top = root / literal[len(prefix) :].rpartition("/")[0] if literal.startswith(prefix) else root
-            for folder in self._folders(top, None):
+            for folder in folders_below(top, main):
                 below = folder.relative_to(root).as_posix()
                 path = prefix + below if below != "." else module
                 if matches(path) and "vendor" not in path.split("/"):
                     found = self.find(path, importer)
-                    if found is not None:
+                    if found is not None and found.folder == folder:
                         yield found
-
-    def _folders(self, top: Path, main: ModFile | None) -> Iterator[Path]:
-        """A folder and those below it which patterns with `...` mean: without testdata, without what begins with a dot
-        or an underscore, without other modules. As a folder of npm is none of Go's, it is left out, too."""
-        if not top.is_dir():
-            return
-        yield top
-        try:
-            names = sorted(entry.name for entry in os.scandir(top) if entry.is_dir(follow_symlinks=False))
-        except OSError:
-            return
-        for name in names:
-            folder = top / name
-            vendor = name == "vendor" and (folder / "modules.txt").is_file()
-            if name[0] in "._" or name in _FOREIGN or vendor or (folder / "go.mod").is_file():
-                continue
-            if main is None or not _ignored(folder.relative_to(main.path.parent), main.ignores):
-                yield from self._folders(folder, main)
 
     # --- imports ------------------------------------------------------------------------------------------------------
 
@@ -401,28 +385,3 @@ class GoWorkspace:
         if package not in content.files and content.files:
             self.sources[name] = SourceFile(name, data)
         content.files.setdefault(package, []).append((file, span))
-
-
-class _Match:
-    """Whether a path matches a pattern in which `...` stands for anything; `/...` at its end for nothing, too."""
-
-    def __init__(self, pattern: str) -> None:
-        expression = re.escape(pattern).replace(re.escape("..."), ".*")
-        if pattern.endswith("/..."):
-            expression = expression.removesuffix("/.*") + "(?:/.*)?"
-        self._expression = re.compile(expression)
-
-    def __call__(self, path: str) -> bool:
-        return self._expression.fullmatch(path) is not None
-
-
-def _ignored(folder: PurePath, ignores: Sequence[str]) -> bool:
-    """https://go.dev/ref/mod#go-mod-file-ignore: with `./` before it, a path from the root; else a path anywhere."""
-    text = f"/{folder.as_posix()}/"
-    for ignore in ignores:
-        if ignore.startswith("./"):
-            if text.startswith(f"/{ignore[2:].strip('/')}/"):
-                return True
-        elif f"/{ignore.strip('/')}/" in text:
-            return True
-    return False
