@@ -12,15 +12,18 @@ from codegen.goreader import GoReader
 from codegen.gostd import load_std
 from codegen.lower.types.package import lower_types
 from codegen.lower.types.union_code import lower_unions
+from codegen.lower.types.zod import lower_zod
 from codegen.output import FileSet, Output
 from codegen.render.go_unions import print_unions
 from codegen.render.ts import print_ts
+from codegen.render.zod import print_zod
 from codegen.resolve.golang.reach import resolve_go
 from codegen.schemas.config import TypesConfig, TypesPackageConfig
 from codegen.schemas.gotypes import GoProgram
 from codegen.schemas.gounions import FILE_NAME as UNIONS
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
+from codegen.schemas.zodfile import ZodFile
 from codegen.source import SourceFile
 
 
@@ -80,9 +83,16 @@ def generate_types(
         result.program = _resolve(tuple(roots.values()), workspace, reader, config, diagnostics)
     if result.program and not diagnostics.failed:
         result.files = lower_types(result.program, config, diagnostics)
+    zod: tuple[ZodFile, ...] = ()
+    if result.program and result.files and not diagnostics.failed:
+        zod = lower_zod(result.program, result.files, config, diagnostics)
     if result.program and result.files and not diagnostics.failed:
         unions = print_unions(lower_unions(result.program, config))
-        result.outputs = (*_outputs(config, folder, print_ts(result.files)), *_beside(result.program, unions))
+        result.outputs = (
+            *_outputs(config.ts, folder, print_ts(result.files), "--ts"),
+            *_outputs(config.zod, folder, print_zod(zod), "--zod"),
+            *_beside(result.program, unions),
+        )
     result.folders = workspace.folders
     result.sources = workspace.sources | reader.sources
     return result
@@ -153,9 +163,9 @@ def _beside(program: GoProgram, texts: Mapping[str, str]) -> Iterator[Output]:
             yield Output(FileSet(files), path.parent, (UNIONS,), "")
 
 
-def _outputs(config: TypesConfig, folder: Path, texts: Mapping[str, str]) -> Iterator[Output]:
+def _outputs(setting: str | None, folder: Path, texts: Mapping[str, str], option: str) -> Iterator[Output]:
     """A file is written into the folder that others share; a folder is the command's own."""
-    if config.ts:
-        file = config.ts.endswith(".ts")
-        to = folder / config.ts
-        yield Output(FileSet(texts), to.parent if file else to, () if file else "below", "--ts")
+    if setting:
+        file = setting.endswith(".ts")
+        to = folder / setting
+        yield Output(FileSet(texts), to.parent if file else to, () if file else "below", option)

@@ -78,7 +78,7 @@ def test_the_expected_typescript_is_strict(tmp_path: Path) -> None:
     for case in CASES:
         if (case / "expected").is_dir():
             shutil.copytree(case / "expected", tmp_path / case.name)
-    files = sorted(tmp_path.rglob("*.ts"))
+    files = [file for file in sorted(tmp_path.rglob("*.ts")) if not file.name.startswith("zod")]  # see test_types_zod
     assert files
     options = ["--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--exactOptionalPropertyTypes"]
     tsc(*options, *files, cwd=tmp_path)
