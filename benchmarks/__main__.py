@@ -1,7 +1,7 @@
 """`python -m benchmarks [section ...]`: measures gowasm-gen beside its peers, and writes build/bench.json.
 
-Sections: generate, compile, size, calls, memory. Without names, all of them, in this order. Figures of one run belong
-together: ratios hold between machines, seconds do not.
+Sections: generate, types, compile, size, calls, memory. Without names, all of them, in this order. Figures of one run
+belong together: ratios hold between machines, seconds do not.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from benchmarks import generate, size
 from benchmarks.calls import run as calls
 from benchmarks.memory import run as memory
 from benchmarks.report import Section
+from benchmarks.types import run as types
 from benchmarks.workspace import Workspace
 from tests import toolchain
 
@@ -27,6 +28,7 @@ OUTPUT = toolchain.REPOSITORY / "build" / "bench.json"
 
 SECTIONS: dict[str, Callable[[Workspace], Section]] = {
     "generate": generate.measure,
+    "types": types.measure,
     "compile": compiling.measure,
     "size": size.measure,
     "calls": calls.measure,

@@ -52,8 +52,7 @@ class Workspace:
         for program in PROGRAMS:
             shutil.copytree(HERE / "programs" / program, folder / program)
         toolchain.run(generator("dom", "--out", folder / "dom", *options), folder)
-        # The registry of the machine's own settings; everywhere else in the benchmarks it is off.
-        toolchain.go("mod", "download", cwd=folder, version=self.version, env={"GOPROXY": _go_proxy()})
+        toolchain.go("mod", "download", cwd=folder, version=self.version, env={"GOPROXY": go_proxy()})
         return folder
 
     def fresh(self, name: str) -> Path:
@@ -109,7 +108,8 @@ def go_environment() -> dict[str, str]:
     }
 
 
-def _go_proxy() -> str:
+def go_proxy() -> str:
+    """Where the machine's own settings get modules from; everywhere else in the benchmarks that is off."""
     done = toolchain.run([toolchain.go_root() / "bin" / "go", "env", "GOPROXY"], HERE)
     return done.stdout.strip()
 

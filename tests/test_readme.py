@@ -15,11 +15,11 @@ import pytest
 
 from codegen.config import parse_config
 from codegen.diagnostics import Diagnostics
-from codegen.schemas.config import DomConfig
+from codegen.schemas.config import DomConfig, TypesConfig, TypesPackageConfig
 from codegen.schemas.manifest import ManifestEntry
 from codegen.source import SourceFile
 from tests.browser.harness import Browser
-from tests.toolchain import GO_VERSIONS, REPOSITORY, go, go_root, run
+from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, run
 
 README = REPOSITORY / "README.md"
 
@@ -93,6 +93,7 @@ def follow(written: list[Block], folder: Path, tools: Path, version: str) -> Pat
     env = {"PATH": path, "GOPROXY": "off", "GOTOOLCHAIN": "local", "GOWORK": "off", "GOFLAGS": "-trimpath"}
     for block in written:
         if block.file:
+            (folder / block.file).parent.mkdir(parents=True, exist_ok=True)
             (folder / block.file).write_text(block.text)
         for command in block.commands if block.language == "console" else ():
             if "http.server" not in command:
@@ -180,6 +181,56 @@ def as_file(text: str) -> str:
     return f"package readme\n{imports}\nfunc _() {{\n{text}\n{used}}}\n"
 
 
+# --- types ------------------------------------------------------------------------------------------------------------
+
+
+def test_types_tutorial(tools: Path, tmp_path: Path) -> None:
+    steps = section("Types in five minutes")
+    assert {block.file for block in steps} == {"", "internal/api/api.go", "web/src/api.d.ts", "gowasm.toml"}
+    (tmp_path / "node_modules").symlink_to(NODE_FOLDER / "node_modules")
+    for block in steps:
+        if block.language == "ts":
+            assert (tmp_path / block.file).read_text() == block.text
+            continue
+        commands = [Block((), "console", f"$ {line}\n") for line in block.commands if "--watch" not in line]
+        follow([block] if block.file else commands, tmp_path, tools, GO_VERSIONS[-1])
+
+
+def cells(heading: str) -> Iterator[tuple[str, ...]]:
+    """The rows of the table under a heading, without the signs of Markdown."""
+    [text] = re.findall(rf"^#+ {heading}\n(.+?)^##", README.read_text(), re.DOTALL | re.MULTILINE)
+    for line in text.splitlines():
+        if line.startswith("| `"):
+            row = re.split(r"(?<!\\) \| ", line[2:-2])
+            yield tuple(cell.strip().strip("`").strip().replace("\\|", "|") for cell in row)
+
+
+def test_types_of_fields(tmp_path: Path) -> None:
+    """Each row is a struct with that field; one of the tables' last column is for people."""
+    kinds, expected = section("How Go types become TypeScript")[:2]
+    rows = [(go, ts) for go, ts, _ in cells("How Go types become TypeScript")]
+    assert len(rows) > 35
+    structs = "".join(
+        f"type Row{n} struct {{\n\t{go.replace('*Self', f'*Row{n}')}\n}}\n" for n, (go, _) in enumerate(rows)
+    )
+    used = set(re.findall(r"\b([a-z]\w*)\.[A-Z]", structs))
+    packages = ("database/sql", "encoding/json", "math/big", "net/netip", "time")
+    imports = "".join(f'import "{path}"\n' for path in packages if path.split("/")[-1] in used)
+    (tmp_path / "go.mod").write_text(f"module example.com/kinds\n\ngo {GO_VERSIONS[0]}\n")
+    (tmp_path / kinds.file).write_text(kinds.text)
+    command = [sys.executable, "-m", "codegen", "types", ".", "--ts", "kinds.d.ts"]
+    run(command, tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    assert (tmp_path / "kinds.d.ts").read_text().partition("\n\n")[2] == expected.text
+    (tmp_path / "rows.go").write_text(f"package kinds\n\n{imports}\n{structs}")
+    go("vet", ".", cwd=tmp_path)
+    run(command, tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    made = (tmp_path / "kinds.d.ts").read_text()
+    for number, (written, ts) in enumerate(rows):
+        found = re.search(rf"^export interface Row{number} {{(.*?)^}}", made, re.DOTALL | re.MULTILINE)
+        body = " ".join(found[1].split()) if found else ""
+        assert body.replace(f"Row{number}", "Self") == ts, written
+
+
 # --- lists -----------------------------------------------------------------------------------------------------------
 
 
@@ -211,11 +262,15 @@ def test_every_module_has_its_line() -> None:
 
 def options(*command: str) -> set[str]:
     said = run([sys.executable, "-m", "codegen", *command, "--help"], REPOSITORY).stdout
-    return set(re.findall(r"^ +(--[a-z-]+)", said, re.MULTILINE)) - {"--help"}
+    return set(re.findall(r"^ +(--[a-z0-9-]+)", said, re.MULTILINE)) - {"--help"}
 
 
 def test_every_option_is_told() -> None:
     assert {row.split()[0] for row in table("gowasm-gen dom")} == options("dom")
+
+
+def test_every_option_of_types_is_told() -> None:
+    assert {row.split()[0] for row in table("gowasm-gen types")} == options("types")
 
 
 def test_every_command_of_idl_is_told() -> None:
@@ -233,6 +288,9 @@ def test_every_setting_is_told() -> None:
     config = parse_config(SourceFile("gowasm.toml", block.text.encode()), diagnostics)
     assert diagnostics.sorted() == []
     assert config.dom.model_fields_set == set(DomConfig.model_fields) - {"allow"}  # which does nothing yet
+    assert config.types.model_fields_set == set(TypesConfig.model_fields)
+    [package] = config.types.package.values()
+    assert package.model_fields_set == set(TypesPackageConfig.model_fields)
 
 
 def test_manifest(tmp_path: Path) -> None:
@@ -257,7 +315,10 @@ def test_links() -> None:
     text = README.read_text()
     prose = re.sub(r"^```.*?^```$|`[^`\n]+`", "", text, flags=re.DOTALL | re.MULTILINE)
     for target in re.findall(r"\]\(([^)]+)\)", prose):
-        if not target.startswith("https://"):
+        if target.startswith("#"):
+            headings = re.findall(r"^#+ (.+)$", text, re.MULTILINE)
+            assert target[1:] in {heading.lower().replace(" ", "-") for heading in headings}, target
+        elif not target.startswith("https://"):
             assert (REPOSITORY / target).exists(), target
     for path in re.findall(r"`((?:codegen|templates|tests|webidl|examples)/[\w./-]+)`", text):
         assert (REPOSITORY / path).exists(), path
