@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
+from codegen.gomodfile import read_mod_file
 from codegen.schemas.span import Span
 
-_MODULE = re.compile(r"^\s*module\s+(?:\"([^\"]+)\"|`([^`]+)`|([^\s/\"`]\S*))", re.MULTILINE)
 _PACKAGE = re.compile(r"^package[ \t]+(\w+)", re.MULTILINE)
 _NOT_PLAIN = re.compile(r"^//go:build |^// Code generated ", re.MULTILINE)
 # https://pkg.go.dev/golang.org/x/mod/module#CheckImportPath
@@ -111,5 +111,4 @@ def _go_mod(folder: Path) -> Path | None:
 
 
 def _module_name(file: Path) -> str:
-    found = _MODULE.search(file.read_text("utf-8", "replace"))
-    return next(group for group in found.groups() if group) if found else ""
+    return read_mod_file(file, str(file), Diagnostics()).module

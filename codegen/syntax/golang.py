@@ -8,7 +8,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas.gosource import GoNames
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
-from codegen.syntax.tree import GO, Node
+from codegen.syntax.tree import Node, first_error, parse_go
 
 # Where a function declares names: the field that holds them, by the kind of node.
 _DECLARATIONS = {
@@ -22,10 +22,6 @@ _DECLARATIONS = {
     "type_switch_statement": "alias",
 }
 
-# Since Go 1.26 `new` takes an expression: https://go.dev/doc/go1.26#language. The grammar knows only types there, but
-# any expression in a call of something else, of which there is one of the same length.
-_NEW = re.compile(rb"\bnew\((?!\s*(?:\*\s*)*(?:\[|map\b|chan\b|func\b|struct\b|interface\b))")
-
 _WORD = re.compile(rb"\b[A-Za-z_][0-9A-Za-z_]*")
 _QUALIFIED = re.compile(rb"\b([A-Za-z_][0-9A-Za-z_]*)\s*\.\s*([A-Za-z_][0-9A-Za-z_]*)")
 
@@ -33,12 +29,9 @@ _QUALIFIED = re.compile(rb"\b([A-Za-z_][0-9A-Za-z_]*)\s*\.\s*([A-Za-z_][0-9A-Za-
 def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
     """The names that a file uses of other packages and after dots. Diagnostics: the warning `go-syntax`, after which
     every word of the file counts as used: whether it is valid is the compiler's to say."""
-    data = source.data + b"\n"  # the grammar insists on a line end, Go does not
-    root = GO.parse(data)
+    root = parse_go(source.data)
     if root.has_error:
-        root = GO.parse(_NEW.sub(b"neu(", data))
-    if root.has_error:
-        place = _first_error(root)
+        place = first_error(root)
         diagnostics.warning(
             "go-syntax",
             "this is not understood as Go; all words of the file count as used",
@@ -87,16 +80,3 @@ def go_names(source: SourceFile, diagnostics: Diagnostics) -> GoNames:
 
 def _text(node: Node | None) -> str:
     return (node.text or b"").decode("utf-8", "replace") if node is not None else ""
-
-
-def _first_error(root: Node) -> Node:
-    node = root
-    while True:
-        for child in node.children:
-            if child.is_missing or child.type == "ERROR":
-                return child
-            if child.has_error:
-                node = child
-                break
-        else:
-            return node

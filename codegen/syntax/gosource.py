@@ -19,7 +19,8 @@ from codegen.syntax.goexprs import ExprReader, NestedTooDeeply
 from codegen.syntax.goliterals import unquote
 from codegen.syntax.goscan import GoScanner, Piece, comments_between
 from codegen.syntax.gotokens import KEYWORDS
-from codegen.syntax.tree import GO, Node
+from codegen.syntax.text import is_text
+from codegen.syntax.tree import GO, Node, first_error, parse_go
 
 # Whose signatures are read.
 MARSHALERS = frozenset(
@@ -30,6 +31,7 @@ MARSHALERS = frozenset(
 # After so many faults a file is not Go.
 MOST_FAULTS = 50
 
+_GROUP_START = re.compile(rb"(?:const|var)\s*+\(")
 _BLANK = bytes(byte if byte == 0x0A else 0x20 for byte in range(256))
 _IMPORT = GO.kind("import_declaration")
 _IMPORT_SPEC = GO.kind("import_spec")
@@ -57,22 +59,6 @@ def read_go_file(source: SourceFile, diagnostics: Diagnostics) -> go.GoSourceFil
     if not is_text(source, diagnostics):
         return go.GoSourceFile(path=source.path, package="")
     return _FileReader(source, diagnostics).read()
-
-
-def is_text(source: SourceFile, diagnostics: Diagnostics) -> bool:
-    """Whether the bytes are UTF-8 without NUL; reports the first place where they are not."""
-    data = source.data
-    try:
-        data.isascii() or data.decode()
-    except UnicodeDecodeError as error:
-        span = Span(source.path, error.start, error.end)
-        diagnostics.error("not-utf8", f"byte 0x{data[error.start]:02x} is not UTF-8", span, "save the file as UTF-8")
-        return False
-    nul = data.find(b"\0")
-    if nul != -1:
-        span = Span(source.path, nul, nul + 1)
-        diagnostics.error("nul-byte", "the file contains a NUL byte", span, "save the file as UTF-8")
-    return nul == -1
 
 
 class _TooManyFaults(Exception):
@@ -157,15 +143,13 @@ class _FileReader:
 
     def _declarations(self, pieces: list[Piece]) -> None:
         texts = [self._blanked(piece) for piece in pieces]
-        root = GO.parse(b"\n".join(texts) + b"\n")
+        root = parse_go(b"\n".join(texts))
         if not root.has_error and len(nodes := root.named_children) == len(pieces):
             for piece, node in zip(pieces, nodes, strict=True):
                 self._declaration(piece, node)
             return
         for piece, text in zip(pieces, texts, strict=True):
-            root = GO.parse(text + b"\n")
-            if root.has_error:
-                root = GO.parse(_NEW.sub(b"neu(", text) + b"\n")
+            root = parse_go(text)
             if not root.has_error and len(root.named_children) == 1:
                 self._declaration(piece, root.named_children[0])
             elif not explain(text, piece.start, self._report):
@@ -174,7 +158,7 @@ class _FileReader:
     def _not_understood(self, piece: Piece, root: Node) -> None:
         """What Go allows and the grammar does not. Of variables hardly anything counts but the name."""
         if piece.keyword != b"var":
-            node = _first_error(root)
+            node = first_error(root)
             start = node.start_byte + piece.start
             hint = "write it in another way, or in another file"
             self._report(start, max(start + 1, node.end_byte + piece.start), "this is not understood", hint)
@@ -409,17 +393,3 @@ class _FileReader:
                 span=reader.span(node),
             )
         )
-
-
-_GROUP_START = re.compile(rb"(?:const|var)\s*+\(")
-
-# Since Go 1.26 `new` takes an expression: https://go.dev/doc/go1.26#language. The grammar knows only types there, but
-# any expression in a call of something else, of which there is one of the same length.
-_NEW = re.compile(rb"\bnew\((?!\s*(?:\*\s*)*(?:\[|map\b|chan\b|func\b|struct\b|interface\b))")
-
-
-def _first_error(root: Node) -> Node:
-    node = root
-    while (child := next((child for child in node.children if child.has_error), None)) is not None:
-        node = child
-    return node

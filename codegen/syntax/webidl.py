@@ -11,7 +11,8 @@ from codegen.diagnostics import Diagnostics
 from codegen.schemas import webidl as idl
 from codegen.schemas.span import Span
 from codegen.source import SourceFile
-from codegen.syntax.tree import WEBIDL, Node
+from codegen.syntax.text import is_text
+from codegen.syntax.tree import WEBIDL, first_error
 from codegen.syntax.webidl_errors import locate_errors
 from codegen.syntax.webidl_reader import NestedTooDeeply, Reader
 
@@ -31,7 +32,7 @@ def parse_webidl(source: SourceFile, diagnostics: Diagnostics, specification: st
 
 
 def _definitions(source: SourceFile, diagnostics: Diagnostics) -> tuple[idl.Definition, ...]:
-    if not _is_text(source, diagnostics):
+    if not is_text(source, diagnostics):
         return ()
     root = WEBIDL.parse(source.data)
     if not root.has_error:
@@ -46,30 +47,6 @@ def _definitions(source: SourceFile, diagnostics: Diagnostics) -> tuple[idl.Defi
         data[start:end] = b" " * (end - start)
     root = WEBIDL.parse(bytes(data))
     if root.has_error and not faulty:
-        diagnostics.error("syntax", "this is not WebIDL", _first_error(root, source.path))
+        node = first_error(root)
+        diagnostics.error("syntax", "this is not WebIDL", Span(source.path, node.start_byte, node.end_byte))
     return Reader(source).definitions(root)
-
-
-def _is_text(source: SourceFile, diagnostics: Diagnostics) -> bool:
-    """Whether the bytes are UTF-8 without NUL; reports the first place where they are not."""
-    data = source.data
-    utf16 = any(half.count(0) * 2 > len(half) for half in (data[:32:2], data[1:32:2]))
-    hint = "it looks like UTF-16: save it as UTF-8" if utf16 else "save the file as UTF-8"
-    try:
-        data.isascii() or data.decode()
-    except UnicodeDecodeError as error:
-        span = Span(source.path, error.start, error.end)
-        diagnostics.error("not-utf8", f"byte 0x{data[error.start]:02x} is not UTF-8", span, hint)
-        return False
-    nul = data.find(b"\0")
-    if nul != -1:
-        diagnostics.error("nul-byte", "the file contains a NUL byte", Span(source.path, nul, nul + 1), hint)
-    return nul == -1
-
-
-def _first_error(root: Node, path: str) -> Span:
-    """Where tree-sitter gave up first."""
-    node = root
-    while (child := next((child for child in node.children if child.has_error), None)) is not None:
-        node = child
-    return Span(path, node.start_byte, node.end_byte)
