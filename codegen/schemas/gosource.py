@@ -194,10 +194,11 @@ class Directive(GoNode):
 
 
 class Doc(Model):
-    """The comment above a declaration, or else the one behind it on the same line.
+    """The comment above a declaration, or else the one behind it on the same line. `directives` are those of both, and
+    of the comment above the group that the declaration is in.
 
     `text` has its lines without comment signs and without directives of any tool (`//go:...`, `//nolint`), trimmed as
-    https://pkg.go.dev/go/ast#CommentGroup.Text does.
+    https://pkg.go.dev/go/ast#CommentGroup.Text does, without a line end at its end.
     """
 
     text: str = ""

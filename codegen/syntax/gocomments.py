@@ -21,13 +21,18 @@ class Comments:
     def __init__(self, path: str, data: bytes) -> None:
         self._path = path
         self._data = data
-        self._directives = b"//gowasm:" in data
+        self.directives = b"//gowasm:" in data
+        """Whether there may be directives at all: to most files they cost nothing."""
+        self._found: dict[int, Directive] = {}
+        self._taken: set[int] = set()
         self._above: dict[int, list[Range]] = {}
         self._behind: dict[int, list[Range]] = {}
 
     def add(self, comments: Sequence[Range]) -> None:
         """Takes all comments of a part of the file, in order. Line comments that follow each other may be one range."""
         data = self._data
+        if self.directives:
+            self._found |= {item.span.start: item for item in self._ours(comments)}
         rest = list(reversed(comments))
         while rest:
             start, end = rest.pop()
@@ -66,19 +71,25 @@ class Comments:
     def _next(self, place: int) -> int:
         return _end(_SPACE, self._data, place)
 
-    def doc(self, end: int, *starts: int) -> Doc:
+    def doc(self, end: int, *starts: int, group_start: int = -1) -> Doc:
         """The comment above the first of the places `starts` that has one, or else that behind `end`; the directives of
-        all of them."""
+        all of them, and of the comment above `group_start`."""
         groups = [self._above.get(place) for place in starts]
         group = next((group for group in groups if group), None)
         behind = self._behind.get(end)
-        if group is None and behind is None:
+        if self.directives:
+            groups = [self._above.get(group_start), *reversed(groups), behind]
+            found = tuple(item for one in groups if one for item in self._ours(one))
+            self._taken.update(item.span.start for item in found)
+        else:
+            found = ()
+        if group is None and behind is None and not found:
             return NO_DOC
-        text = self.text(group or ()) or self.text(behind or ())
-        if not self._directives:
-            return Doc(text=text)
-        found = [item for item in (*reversed(groups), behind) if item]
-        return Doc(text=text, directives=tuple(item for group in found for item in self._ours(group)))
+        return Doc(text=self.text(group or ()) or self.text(behind or ()), directives=found)
+
+    def strays(self) -> Iterable[Directive]:
+        """The directives in what was added that no `doc` has given out."""
+        return [item for start, item in self._found.items() if start not in self._taken]
 
     def text(self, group: Iterable[Range]) -> str:
         """What https://pkg.go.dev/go/ast#CommentGroup.Text makes of a group, without the line end at its end."""

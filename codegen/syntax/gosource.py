@@ -55,7 +55,8 @@ _GROUP = GO.token("(")
 
 def read_go_file(source: SourceFile, diagnostics: Diagnostics) -> go.GoSourceFile:
     """What a file declares, in source order. Declarations with errors are reported and left out; never raises on
-    account of the text. Diagnostics: `go-syntax`, `not-utf8`, `nul-byte`, `nested-too-deeply`, `too-many-errors`."""
+    account of the text. Diagnostics: `go-syntax`, `not-utf8`, `nul-byte`, `nested-too-deeply`,
+    `too-many-errors`, `stray-directive`."""
     if not is_text(source, diagnostics):
         return go.GoSourceFile(path=source.path, package="")
     return _FileReader(source, diagnostics).read()
@@ -112,6 +113,19 @@ class _FileReader:
                 self._comments.add(piece.comments)
             kept.append(piece)
         self._declarations(kept)
+        if self._comments.directives and not self._faults:
+            self._check_directives(pieces)
+
+    def _check_directives(self, pieces: list[Piece]) -> None:
+        for piece in pieces:
+            self._comments.add(comments_between(self._data, *piece.gap))
+        for directive in self._comments.strays():
+            self._diagnostics.error(
+                "stray-directive",
+                f"'gowasm:{directive.name}' belongs to nothing here",
+                directive.span,
+                "it stands right above a type, constant, field or method of an interface, or behind it on its line",
+            )
 
     def _check_order(self, pieces: list[Piece]) -> None:
         """The package clause, imports, and then the rest: https://go.dev/ref/spec#Source_file_organization."""
@@ -209,11 +223,12 @@ class _FileReader:
         return node.named_children
 
     def _doc(self, node: Node, spec: Node, alone: bool) -> go.Doc:
-        """Of one spec: for the only one of its declaration the comment above the keyword counts, too."""
+        """Of one spec: for the only one of its declaration the comment above the keyword counts, too. Directives there
+        are for every spec of a group."""
         shift = self._reader.shift
         start, end, keyword = spec.start_byte + shift, spec.end_byte + shift, node.start_byte + shift
         if not alone:
-            return self._comments.doc(end, start)
+            return self._comments.doc(end, start, group_start=keyword)
         return (
             self._comments.doc(end, start, keyword)
             if node.children[1].kind_id == _GROUP
