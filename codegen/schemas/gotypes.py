@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, SkipValidation
 
 from codegen.schemas.base import Model
-from codegen.schemas.gosource import NO_DOC, Directive, Doc
+from codegen.schemas.gosource import NO_DOC, Directive, Doc, FuncType
 from codegen.schemas.span import NOWHERE, SpanField
 
 # --- types ----------------------------------------------------------------------------------------------------------
@@ -136,12 +136,15 @@ class StructField(Model):
 class Method(Model):
     """A method that a type declares, or an interface asks for. `signature` is None where nobody needs it.
 
-    `pointer`: only the pointer type has it.
+    `pointer`: only the pointer type has it. `written` is the signature as an interface of a file has it, with the names
+    and places of parameters. `named` are the types that its directives name, in their order: see `Asked.named`.
     """
 
     name: str
     pointer: bool = False
     signature: Func | None = None
+    written: FuncType | None = None
+    named: "tuple[GoType, ...]" = ()
     span: SpanField = NOWHERE
     doc: Doc = NO_DOC
 
@@ -186,7 +189,8 @@ class Parameter(Model):
 class Declaration(Model):
     """A declared type: `type` is what stands on the right, with names bound but not seen through.
 
-    `methods` are those that its package declares on it, promoted ones left out. `file` is the path of its file.
+    `methods` are those that its package declares on it, promoted ones left out. `file` is the path of its file. `named`
+    are the types that its directives name, in their order: see `Asked.named`.
     """
 
     package: str
@@ -196,6 +200,7 @@ class Declaration(Model):
     alias: bool = False
     type: GoType
     methods: tuple[Method, ...] = ()
+    named: tuple[GoType, ...] = ()
     prints: tuple[JsonKind, ...] = ()
     """What its MarshalJSON prints, where the table of the standard library knows; empty where nobody does."""
     doc: Doc = NO_DOC

@@ -22,8 +22,10 @@ class Value(Model):
     """One value on its way to the server.
 
     `param` is the Go parameter that holds it, `field` the Go field of it where the parameter is a struct whose fields
-    go to different places, else empty. `name` is its name on the wire; of a body it is empty.
+    go to different places, else empty: `param.field` is Go for it, also where an embedded struct has the field. `name`
+    is its name on the wire: in the path, that of the segment's placeholder; of `body` and `send` it is empty.
 
+    `type` is that of the parameter or field, and of `send` that of one message.
     `optional`: absent where it is nil, or, with `omitempty`, the zero value. `many`: a slice, repeated on the wire.
     `file`: a part of a multipart body that is a file.
     """
@@ -41,7 +43,9 @@ class Value(Model):
 
 
 class Segment(Model):
-    """A piece of a path: text as it stands, or the value of `param`; `rest` takes slashes too (`{path...}`)."""
+    """A piece of a path, to be joined as they are: text as it stands, slashes included and escaped where it must be; or
+    the value whose name is `param`. `rest` is the last one, and takes slashes too (`{path...}`). A path that ends in a
+    slash is that path only: `{$}` of net/http.ServeMux."""
 
     text: str = ""
     param: str = ""
@@ -83,11 +87,15 @@ class ApiMethod(Model):
     `result` is what an answer holds, or an event of a stream; None where only success is told. `format` is that of the
     answer, `body` that of the request. `status` is what success is. Times are in nanoseconds, 0 where none is set;
     `retries` and `auth` are None where the service's hold. `idempotency`: the header for a key that makes it safe to
-    repeat, or empty.
+    repeat, or empty. `auth` are `bearer`, `basic` and `apikey:X-Header`, any of which will do; where it is empty, none
+    is sent. `status` is 204 where there is no result, and 101 of a WebSocket, unless the method says otherwise.
+    `errors` are its own, and those of the service for other statuses. `deprecated` says why, without the word.
     """
 
     name: str
     span: SpanField = NOWHERE
+    route_span: SpanField = NOWHERE
+    """Where its path is written."""
     doc: Doc = NO_DOC
     deprecated: str = ""
     verb: Verb
@@ -124,7 +132,8 @@ class Service(Model):
 
 
 class Api(Model):
-    """The services of a run, in the order of packages and text, and what their types mean."""
+    """The services of a run, in the order of packages and text, and what their types mean: `program.packages` are
+    those with services, of which it has only what travels, and the interfaces."""
 
     services: tuple[Service, ...]
     program: GoProgram

@@ -20,20 +20,26 @@ Terms = tuple[t.Term, ...] | None
 """None where every type is in the set."""
 
 
-def interface(binder: Binder, expr: s.InterfaceType, scope: Scope) -> t.Interface:
-    """An interface with the methods and the type sets of those that it embeds. Diagnostics: `invalid-recursive-type`,
-    `duplicate-declaration`."""
+def interface(binder: Binder, expr: s.InterfaceType, scope: Scope, opened: bool = False) -> t.Interface:
+    """An interface with the methods and the type sets of those that it embeds. `opened`: what its methods name is
+    looked into. Diagnostics: `invalid-recursive-type`, `duplicate-declaration`."""
     methods: dict[str, t.Method] = {}
-    shallow = scope._replace(deep=False)
+    inner = scope if opened else scope._replace(deep=False)
     for spec in expr.methods:
         if spec.name in methods:
             binder.twice("method", spec.name, spec.name_span, methods[spec.name].span)
-        signature = binder.signature(spec.type, shallow)
-        methods[spec.name] = t.Method(name=spec.name, signature=signature, span=spec.name_span, doc=spec.doc)
+        methods[spec.name] = t.Method(
+            name=spec.name,
+            signature=binder.signature(spec.type, inner),
+            written=spec.type,
+            named=binder.named(spec.doc, scope) if opened else (),
+            span=spec.name_span,
+            doc=spec.doc,
+        )
     terms: Terms = None
     for element in expr.embedded:
-        inner, restricted = _element(binder, element, scope)
-        for method in inner:
+        promoted, restricted = _element(binder, element, scope)
+        for method in promoted:
             methods.setdefault(method.name, method)
         terms = _intersection(binder, terms, restricted)
     return t.Interface(methods=tuple(methods.values()), terms=terms, span=expr.span)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from typing import TypeVar
 
 from codegen.diagnostics import Diagnostics
+from codegen.resolve.golang.asked import EXPORTED, Asked
 from codegen.resolve.golang.basics import class_of
 from codegen.resolve.golang.constant_ops import NotConstant
 from codegen.resolve.golang.constants import Constants
@@ -44,6 +45,7 @@ def resolve_go(
     needs: Callable[[s.FieldDecl], bool] = has_seen_type,
     why_missing: Callable[[str, P], tuple[str, str]] = not_found,
     word: int = 64,
+    asked: Asked = EXPORTED,
 ) -> t.GoProgram:
     """What the exported types and constants of packages mean, with all that they refer to.
 
@@ -55,6 +57,7 @@ def resolve_go(
     needs:  whether the type of a field is needed; of others nothing is looked up.
     word:   bits of `int` on the target.
     why_missing: message and hint for an import that `find` has nothing for.
+    asked:  what is wanted of the packages, where that is not their exported types and constants.
 
     Diagnostics, all at their exact place: `undefined-name`, `not-exported`, `missing-package`, `import-cycle`,
     `duplicate-declaration`, `not-a-type`, `wrong-type-arguments`, `invalid-recursive-type`,
@@ -63,14 +66,23 @@ def resolve_go(
     `invalid-shift`, `invalid-operation`, `invalid-literal`, `invalid-constant-type`, `mismatched-types`,
     `wrong-arguments`. When there are errors, the program is not to be used.
     """
-    return _Resolver(World(find, read, std, mapped, why_missing, diagnostics), needs, word, diagnostics).resolve(roots)
+    world = World(find, read, std, mapped, why_missing, diagnostics)
+    return _Resolver(world, needs, asked, word, diagnostics).resolve(roots)
 
 
 class _Resolver:
-    def __init__(self, world: World, needs: Callable[[s.FieldDecl], bool], word: int, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self,
+        world: World,
+        needs: Callable[[s.FieldDecl], bool],
+        asked: Asked,
+        word: int,
+        diagnostics: Diagnostics,
+    ) -> None:
         self._world = world
         self._diagnostics = diagnostics
-        self._binder = Binder(world, Names(world, diagnostics), needs, diagnostics)
+        self._asked = asked
+        self._binder = Binder(world, Names(world, diagnostics), needs, asked, diagnostics)
         self._constants = Constants(self._binder, word, diagnostics)
         self._binder.lengths = self._constants
         self._typed: dict[str, dict[str, list[tuple[s.ConstDecl, File]]]] = {}
@@ -79,9 +91,12 @@ class _Resolver:
 
     def resolve(self, roots: Sequence[Found]) -> t.GoProgram:
         packages = [self._world.load(found, root=True) for found in roots]
-        todo = [self._binder.know(entity) for package in packages for entity in _exported(package, s.TypeDecl)]
+        todo = [self._binder.know(entity) for package in packages for entity in self._wanted(package)]
         todo = [key for key in todo if ".".join(key) not in self._world.mapped]
-        exported = [[self._constant(entity) for entity in _exported(package, s.ConstDecl)] for package in packages]
+        exported = [
+            [self._constant(entity) for entity in _declared(package, s.ConstDecl) if self._asked.constants]
+            for package in packages
+        ]
         for constants in exported:
             todo += [it.type.key for it in constants if it is not None and isinstance(it.type, t.Named)]
         self._reach(todo)
@@ -96,6 +111,12 @@ class _Resolver:
             constants={key: found for key, found in constants_of.items() if found},
             names=self._names(),
         )
+
+    def _wanted(self, package: Package) -> Iterator[InPackage]:
+        for entity in _declared(package, s.TypeDecl):
+            assert isinstance(entity.declared, s.TypeDecl)
+            if self._asked.types(entity.declared):
+                yield entity
 
     def _reach(self, todo: list[Key]) -> None:
         """Binds these types and all that they are made of."""
@@ -203,11 +224,12 @@ class _Resolver:
         return names
 
 
-def _exported(package: Package, kind: type[s.TypeDecl] | type[s.ConstDecl]) -> Iterator[InPackage]:
-    """The exported types, or constants, of a package in the order of files and text."""
+def _declared(package: Package, kind: type[s.TypeDecl] | type[s.ConstDecl]) -> Iterator[InPackage]:
+    """The types, or the exported constants, of a package in the order of files and text."""
     for file in package.files:
         for declared in file.source.types if kind is s.TypeDecl else file.source.constants:
-            if declared.name[:1].isupper() and package.objects[declared.name][0] is declared:
+            exported = kind is s.TypeDecl or declared.name[:1].isupper()
+            if exported and package.objects.get(declared.name, (None,))[0] is declared:
                 yield InPackage(package, file, declared)
 
 

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from codegen.diagnostics import Diagnostics
 from codegen.resolve.golang import interfaces
+from codegen.resolve.golang.asked import Asked
 from codegen.resolve.golang.basics import BASIC, INVALID, PREDECLARED
 from codegen.resolve.golang.names import (
     Elsewhere,
@@ -28,6 +29,10 @@ from codegen.schemas.span import Span
 Key = tuple[str, str]
 
 
+_DEEPEST = 30
+"""How many declarations may wait for each other: interfaces that embed others, arrays whose length others tell."""
+
+
 class Lengths(Protocol):
     """What evaluates the length of an array: `constants.Constants`."""
 
@@ -42,13 +47,19 @@ class Binder:
     """
 
     def __init__(
-        self, world: World, names: Names, needs: Callable[[s.FieldDecl], bool], diagnostics: Diagnostics
+        self,
+        world: World,
+        names: Names,
+        needs: Callable[[s.FieldDecl], bool],
+        asked: Asked,
+        diagnostics: Diagnostics,
     ) -> None:
         self.world = world
         self.names = names
         self.references: dict[Key, dict[Key, None]] = {}
         self.lengths: Lengths
         self._needs = needs
+        self._asked = asked
         self._diagnostics = diagnostics
         self._known: dict[Key, InPackage] = {}
         self._declarations: dict[Key, t.Declaration] = {}
@@ -63,8 +74,12 @@ class Binder:
         if declaration is not None or key in self._binding:
             return declaration
         known = self._known.get(key)
-        if known is not None:
+        if known is not None and len(self._binding) < _DEEPEST:
             return self._declare(key, known)
+        if known is not None:
+            message = f"{key[1]} is reached through {_DEEPEST} other types whose parts must be known first"
+            self._diagnostics.error("too-deep", message, known.declared.span, "embed fewer interfaces in each other")
+            return None
         table = self.world.table(key[0])
         return table.types.get(key[1]) if table is not None else None
 
@@ -101,7 +116,12 @@ class Binder:
                     t.Parameter(name=param.name, constraint=interfaces.constraint(self, param.constraint, scope))
                     for param in declared.params
                 )
-                right = self.bind(declared.type, scope)
+                opened = self._asked.opened(declared)
+                if opened and isinstance(declared.type, s.InterfaceType):
+                    right: t.GoType = interfaces.interface(self, declared.type, scope, opened=True)
+                else:
+                    right = self.bind(declared.type, scope)
+                named = self.named(declared.doc, scope) if opened else ()
                 self.references[key] = self._mentioned
         finally:
             self._binding.pop()
@@ -113,6 +133,7 @@ class Binder:
             alias=declared.alias,
             type=right,
             methods=() if declared.alias else self._methods(known, declared),
+            named=named,
             doc=declared.doc,
             file=known.file.source.path,
         )
@@ -194,6 +215,10 @@ class Binder:
             params[-1] = t.Slice(element=params[-1])
         results = tuple(self.bind(result.type, scope) for result in expr.results)
         return t.Func(params=tuple(params), results=results, variadic=variadic, span=expr.span)
+
+    def named(self, doc: s.Doc, scope: Scope) -> tuple[t.GoType, ...]:
+        """The types that directives name."""
+        return tuple(self.bind(expr, scope) for expr in self._asked.named(doc))
 
     def twice(self, what: str, name: str, span: Span, first: Span) -> None:
         """Reports a second declaration of a field or method."""

@@ -1,0 +1,1 @@
+"""What annotated Go interfaces mean as APIs over HTTP."""
