@@ -24,7 +24,7 @@ from codegen.schemas.gounions import FILE_NAME as UNIONS
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
 from codegen.schemas.zodfile import ZodFile
-from codegen.source import SourceFile
+from codegen.source import SourceFile, shown
 
 
 @dataclass
@@ -66,7 +66,7 @@ def generate_types(
     """Go to TypeScript, in memory. `folder` is what the paths of the configuration are relative to, `reader` may know
     files of an earlier run, and `place` tells where a setting stands.
 
-    Diagnostics: `no-packages`, `no-output`, `bad-output`, `unused-setting`, and those of every stage.
+    Diagnostics: `no-packages`, `no-output`, `bad-output`, `unused-setting`, `no-types`, and those of every stage.
     """
     reader = reader or GoReader()
     reader.start()
@@ -83,13 +83,16 @@ def generate_types(
         result.program = _resolve(tuple(roots.values()), workspace, reader, config, diagnostics)
     if result.program and not diagnostics.failed:
         result.files = lower_types(result.program, config, diagnostics)
+        if not result.files:
+            hint = "name another package; types whose names begin with a lower-case letter are not exported"
+            diagnostics.error("no-types", "no type is exported that can be written", place("types", "packages"), hint)
     zod: tuple[ZodFile, ...] = ()
     if result.program and result.files and not diagnostics.failed:
         zod = lower_zod(result.program, result.files, config, diagnostics)
     if result.program and result.files and not diagnostics.failed:
         unions = print_unions(lower_unions(result.program, config))
         result.outputs = (
-            *_outputs(config.ts, folder, print_ts(result.files), "--ts"),
+            *_typescript(result.files, folder),
             *_outputs(config.zod, folder, print_zod(zod), "--zod"),
             *_beside(result.program, unions),
         )
@@ -160,7 +163,13 @@ def _beside(program: GoProgram, texts: Mapping[str, str]) -> Iterator[Output]:
         path = Path(package.folder) / UNIONS
         if str(path) in texts or path.exists():
             files = {UNIONS: texts[str(path)]} if str(path) in texts else {}
-            yield Output(FileSet(files), path.parent, (UNIONS,), "")
+            yield Output(FileSet(files), Path(shown(path.parent)), (UNIONS,), "")
+
+
+def _typescript(files: Sequence[TsFile], folder: Path) -> Iterator[Output]:
+    """The files of types, by the file or folder that the user named for them."""
+    for setting in dict.fromkeys(file.setting for file in files):
+        yield from _outputs(setting, folder, print_ts([file for file in files if file.setting == setting]), "--ts")
 
 
 def _outputs(setting: str | None, folder: Path, texts: Mapping[str, str], option: str) -> Iterator[Output]:

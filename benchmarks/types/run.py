@@ -139,39 +139,33 @@ def _structs(folder: Path, out: Path, constructs: Sequence[Construct]) -> None:
         if re.search(rf"^type {one.name} struct\b", text, re.MULTILINE):
             structs.append(one)
     imports = "".join(f'\t"{MODULE}/pieces/{one.package}"\n' for one in structs)
-    calls = "".join(
-        f'\ttry(corpus.{one.name}{{}}, "{one.package}")\n'.replace("corpus.", f"{one.package}.") for one in structs
-    )
+    values = "".join(f'\t"{one.package}": {one.package}.{one.name}{{}},\n' for one in structs)
     program = folder / "structs"
     program.mkdir()
-    (program / "main.go").write_text(_STRUCTS % (imports, calls))
-    toolchain.go("run", "./structs", out, cwd=folder, goos="")
+    (program / "main.go").write_text(_STRUCTS % (imports, values))
+    toolchain.go("build", "-o", "bin/structs", "./structs", cwd=folder, goos="")
+    for one in structs:  # a process for each: some end in an overflow of the stack
+        toolchain.run([folder / "bin" / "structs", one.package, out / f"{one.package}.ts"], folder, check=False)
 
 
 _STRUCTS = """package main
 
 import (
-	"fmt"
 	"os"
 
 	"github.com/tkrajina/typescriptify-golang-structs/typescriptify"
 
 %s)
 
-func try(value any, name string) {
-	defer func() {
-		if thrown := recover(); thrown != nil {
-			fmt.Println(name, thrown)
-		}
-	}()
-	made := typescriptify.New().WithInterface(true).WithBackupDir("").Add(value)
-	if err := made.ConvertToFile(os.Args[1] + "/" + name + ".ts"); err != nil {
-		fmt.Println(name, err)
-	}
-}
+var values = map[string]any{
+%s}
 
 func main() {
-%s}
+	made := typescriptify.New().WithInterface(true).WithBackupDir("").Add(values[os.Args[1]])
+	if err := made.ConvertToFile(os.Args[2]); err != nil {
+		panic(err)
+	}
+}
 """
 
 
