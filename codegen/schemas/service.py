@@ -133,7 +133,7 @@ class Service(Model):
 
 class Api(Model):
     """The services of a run, in the order of packages and text, and what their types mean: `program.packages` are
-    those with services, of which it has only what travels, and the interfaces."""
+    those that were asked for, of which it has only what travels, and the interfaces."""
 
     services: tuple[Service, ...]
     program: GoProgram

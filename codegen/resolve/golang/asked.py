@@ -21,12 +21,14 @@ class Asked:
     constants: whether all exported constants are; else only those of the types.
     opened:    whether the parameters and results of an interface's methods are looked into, and what `named` gives.
     named:     the types that the directives of an opened interface, or of a method of it, name.
+    sealed:    whether the types that have the methods of an interface belong to it, and come with it.
     """
 
     types: Callable[[s.TypeDecl], bool] = is_exported
     constants: bool = True
     opened: Callable[[s.TypeDecl], bool] = lambda _: False
     named: Callable[[s.Doc], Sequence[s.GoExpr]] = lambda _: ()
+    sealed: Callable[[s.TypeDecl], bool] = lambda _: False
 
 
 EXPORTED = Asked()

@@ -15,6 +15,7 @@ from codegen.resolve.golang.cycles import report_import_cycles, report_recursive
 from codegen.resolve.golang.enums import typed_constants
 from codegen.resolve.golang.generics import underlying_in
 from codegen.resolve.golang.names import InPackage, Names
+from codegen.resolve.golang.sealed import sealed_in
 from codegen.resolve.golang.types import Binder, Key
 from codegen.resolve.golang.world import File, Found, Package, Table, World, not_found
 from codegen.schemas import gosource as s
@@ -135,6 +136,16 @@ class _Resolver:
             self._types[key] = declaration
             mentioned = self._binder.references.get(key)
             todo += _named_in(declaration) if mentioned is None else [*mentioned][::-1]
+            todo += self._sealed(key)
+
+    def _sealed(self, key: Key) -> list[Key]:
+        """The types that come with an interface, the last one first."""
+        place = self._binder.place(key)
+        if place is None or not isinstance(place.declared, s.TypeDecl) or not self._asked.sealed(place.declared):
+            return []
+        interface = place.declared.type
+        found = sealed_in(place.package, interface) if isinstance(interface, s.InterfaceType) else ()
+        return [self._binder.know(entity) for entity in found][::-1]
 
     def _too_deep(self, key: Key) -> None:
         place = self._binder.place(key)

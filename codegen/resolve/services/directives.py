@@ -109,6 +109,11 @@ def has_routes(declared: TypeDecl) -> bool:
     return isinstance(declared.type, InterfaceType) and any(_has_route(it.doc) for it in declared.type.methods)
 
 
+def is_union(declared: TypeDecl) -> bool:
+    """Whether a type is marked `//gowasm:union`, so that others are what it may be."""
+    return any(directive.name == "union" for directive in declared.doc.directives)
+
+
 def types_named(doc: Doc) -> tuple[GoExpr, ...]:
     """The types of well-written `gowasm:error` directives, in order."""
     return tuple(words.expr for words in _errors(doc))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from codegen.resolve.golang.generics import unaliased, underlying
+from codegen.resolve.golang.identity import identical_in
 from codegen.resolve.golang.method_sets import method_set
 from codegen.schemas import gotypes as t
 
@@ -43,6 +44,10 @@ class Kinds:
     def bare(self, type_: t.GoType) -> t.GoType:
         """What an alias is another name of."""
         return unaliased(type_, self._program)
+
+    def same(self, one: t.GoType, other: t.GoType) -> bool:
+        """https://go.dev/ref/spec#Type_identity."""
+        return identical_in(one, other, self._program.types)
 
     def is_named(self, type_: t.GoType, package: str, name: str) -> bool:
         """Whether it is this declared type, whatever its type arguments are."""

@@ -96,7 +96,8 @@ class Options:
             right = bool(TOKEN.fullmatch(header)) if kind == "apikey" else not colon
             if kind not in ("none", "bearer", "basic", "apikey") or not right:
                 hint = "write auth=none, auth=bearer, auth=basic, or auth=apikey:X-API-Key with the name of the header"
-                self._bad(part if text else word, f"'{text}' is no way to say who one is", hint)
+                message = f"'{text}' is no way to say who one is" if text else "nothing stands beside the comma"
+                self._bad(part if text else word, message, hint)
                 return None
             if text in found or (found and "none" in (text, *found)):
                 self._bad(part, f"'{text}' does not go with what stands before it", "leave it out")

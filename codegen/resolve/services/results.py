@@ -107,7 +107,7 @@ class Results:
     def page(self, option: Word, result: Result, placed: Placed, span: Span) -> Page | None:
         """The pages of a method with `page=cursor`; None where something is wrong."""
         cursor = self._cursor(option, placed)
-        struct = self.kinds.struct(result.type) if result.type is not None and result.format == "json" else None
+        struct = self._struct(result)
         if struct is None:
             hint = "return a struct with a slice and a string: the items, and the cursor of the next page"
             self._report("wrong-page", "a page is a struct", span, hint)
@@ -118,7 +118,7 @@ class Results:
         next_ = self._field(strings, "next", [it for it in strings if _NEXT.fullmatch(it.name)], span)
         if items is None or next_ is None or cursor is None:
             return None
-        if self.kinds.bare(next_.type) != self._bare(cursor.type):
+        if not self.kinds.same(next_.type, cursor.type):
             hint = "give both the same type"
             message = f"the cursor has another type than field {next_.name}, in which the next one comes"
             self._report("wrong-page", message, cursor.span, hint)
@@ -127,8 +127,12 @@ class Results:
         assert isinstance(slice_, t.Slice)
         return Page(cursor=cursor.param, items=items.name, next=next_.name, item_type=slice_.element)
 
-    def _bare(self, type_: t.GoType) -> t.GoType:
-        return self.kinds.bare(type_)
+    def _struct(self, result: Result) -> t.Struct | None:
+        """The struct that comes back, or that a pointer to comes back."""
+        if result.type is None or result.format != "json":
+            return None
+        bare = self.kinds.bare(result.type)
+        return self.kinds.struct(bare.element if isinstance(bare, t.Pointer) else bare)
 
     def _cursor(self, option: Word, placed: Placed) -> Value | None:
         found = {

@@ -68,7 +68,10 @@ class Template:
 
     def _path(self, word: Word) -> None:
         if not word.text.startswith("/"):
-            self._report("bad-path", "a path begins with a slash", word, f"write /{word.text}")
+            hint = f"write /{word.text}"
+            if "://" in word.text:
+                hint = "leave the server out: its address is given to the client when it is made"
+            self._report("bad-path", "a path begins with a slash", word, hint)
             return
         if "#" in word.text:
             fragment = word.part(word.text.index("#"))

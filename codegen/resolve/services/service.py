@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
+from codegen.naming.suggest import closest
 from codegen.resolve.golang.asked import Asked
 from codegen.resolve.services.directives import (
     VERBS,
@@ -14,6 +15,7 @@ from codegen.resolve.services.directives import (
     Route,
     ServiceWords,
     is_service,
+    is_union,
     types_named,
 )
 from codegen.resolve.services.errors import error_cases
@@ -23,6 +25,7 @@ from codegen.resolve.services.results import Result, Results
 from codegen.resolve.services.routes import Template, base_of, is_token, placeholders_of, relation
 from codegen.resolve.services.values import Parameter, Placed, Placing
 from codegen.schemas import gotypes as t
+from codegen.schemas.diagnostic import Diagnostic
 from codegen.schemas.gosource import Doc
 from codegen.schemas.service import Api, ApiMethod, ErrorCase, Page, Service, Stream, Verb
 from codegen.schemas.span import Span
@@ -32,6 +35,7 @@ SERVICES = Asked(
     constants=False,
     opened=is_service,
     named=types_named,
+    sealed=is_union,
 )
 """What `resolve_go` is to be asked for: interfaces that are services, and all that they name."""
 
@@ -48,16 +52,18 @@ def resolve_services(program: t.GoProgram, diagnostics: Diagnostics) -> Api:
 
     Diagnostics: those of the directives (`codegen.resolve.services.directives`), the routes, values, results, errors
     and options; and `not-a-service`, `no-methods`, `generic-service`, `unexported-service`, `unexported-method`,
-    `no-route`, `missing-context`, `variadic-context`, `reserved-method`, `duplicate-route`, `conflicting-routes`,
+    `no-route`, `missing-context`, `reserved-method`, `duplicate-route`, `conflicting-routes`,
     `unsafe-retry`, `needless-key`, `wrong-stream`, `wrong-status`, `wrong-page`, `no-services`.
     """
     reader = _Services(program, diagnostics)
     services = tuple(service for package in program.packages for service in reader.of(package))
+    reader.check_unmarked(services)
     if not services and not diagnostics.failed:
         paths = ", ".join(package.path for package in program.packages)
         hint = "write //gowasm:service above an interface"
         diagnostics.error("no-services", f"no interface of {paths} is marked as a service", hint=hint)
-    report_routes(services, diagnostics)
+    if not diagnostics.failed:  # else a path may not be what is meant
+        report_routes(services, diagnostics)
     return Api(services=services, program=program)
 
 
@@ -66,26 +72,33 @@ def report_routes(services: Sequence[Service], diagnostics: Diagnostics) -> None
     seen: list[tuple[Service, ApiMethod]] = []
     for service in services:
         for method in service.methods:
-            for other_service, other in seen:
-                same_base = service.base == other_service.base
-                found = relation(other, method) if same_base else "apart"
-                if found == "same":
-                    diagnostics.error(
-                        "duplicate-route",
-                        f"{method.name} has the route of {other.name}",
-                        method.route_span,
-                        "choose another path or verb",
-                        [(other.route_span, "it is here")],
-                    )
-                elif found == "overlap" and service is other_service:
-                    diagnostics.error(
-                        "conflicting-routes",
-                        f"some requests are for {method.name} and for {other.name}, and neither is more special",
-                        method.route_span,
-                        "choose a path that begins otherwise",
-                        [(other.route_span, "the other one is here")],
-                    )
+            found = next(_clashes(service, method, seen), None)
+            if found is not None:
+                diagnostics.add(found)
             seen.append((service, method))
+
+
+def _clashes(service: Service, method: ApiMethod, seen: Sequence[tuple[Service, ApiMethod]]) -> Iterator[Diagnostic]:
+    for other_service, other in seen:
+        mine = service is other_service
+        found = relation(other, method) if service.base == other_service.base else "apart"
+        if found == "same":
+            name = other.name if mine else f"{other_service.name}.{other.name}"
+            yield Diagnostic(
+                code="duplicate-route",
+                message=f"{method.name} has the route of {name}",
+                span=method.route_span,
+                hint="choose another path or verb",
+                related=((other.route_span, "it is here"),),
+            )
+        elif found == "overlap" and mine:
+            yield Diagnostic(
+                code="conflicting-routes",
+                message=f"some requests are for {method.name} and for {other.name}, and neither is more special",
+                span=method.route_span,
+                hint="choose a path that begins otherwise",
+                related=((other.route_span, "the other one is here"),),
+            )
 
 
 class _Services:
@@ -93,11 +106,10 @@ class _Services:
         self._program = program
         self._diagnostics = diagnostics
         self._reader = Reader(diagnostics)
+        self._unmarked: list[t.Declaration] = []
 
     def of(self, package: t.GoPackage) -> Iterator[Service]:
         """The services of a package."""
-        marked = []
-        unmarked = []
         for name in package.types:
             declaration = self._program.types[package.path, name]
             routed = _has_routes(declaration)
@@ -106,21 +118,19 @@ class _Services:
             if words.marked is not None:
                 service = self._service(declaration, words, words.marked.span)
                 if service is not None:
-                    marked.append(service)
+                    yield service
             elif routed:
-                unmarked.append(declaration)
-        known = {method.span for service in marked for method in service.methods}
-        for declaration in unmarked:
-            self._check_unmarked(declaration, known)
-        yield from marked
+                self._unmarked.append(declaration)
 
-    def _check_unmarked(self, declaration: t.Declaration, known: set[Span]) -> None:
-        """An interface whose methods have routes is a service, or one embeds it."""
-        assert isinstance(declaration.type, t.Interface)
-        if not any(it.span in known for it in declaration.type.methods):
-            hint = "write //gowasm:service above it"
-            message = f"methods of {declaration.name} have routes, and it is not marked as a service"
-            self._report("not-a-service", message, declaration.span, hint)
+    def check_unmarked(self, services: Sequence[Service]) -> None:
+        """An interface whose methods have routes is a service, or a service embeds it."""
+        known = {method.span for service in services for method in service.methods}
+        for declaration in self._unmarked:
+            assert isinstance(declaration.type, t.Interface)
+            if not any(it.span in known for it in declaration.type.methods):
+                hint = "write //gowasm:service above it"
+                message = f"methods of {declaration.name} have routes, and it is not marked as a service"
+                self._report("not-a-service", message, declaration.span, hint)
 
     def _service(self, declaration: t.Declaration, words: ServiceWords, marked: Span) -> Service | None:
         name, type_ = declaration.name, declaration.type
@@ -202,25 +212,32 @@ class _Method:
         return self._routed(words, words.route, parameters) if parameters is not None else None
 
     def _no_route(self) -> None:
-        if any(directive.name in VERBS for directive in self._method.doc.directives):
+        method = self._method
+        if any(
+            closest(directive.name.upper(), VERBS) or directive.name in VERBS for directive in method.doc.directives
+        ):
             return  # it is malformed, which has been said
-        elsewhere = not self._method.span.path or self._method.written is None
-        where = self._service.span if elsewhere else self._method.span
-        hint = "write //gowasm:GET /path above it"
-        self._report("no-route", f"method {self._method.name} has no route", where, hint)
+        if method.written is None:
+            hint = "write the methods into this interface, with their routes"
+            message = f"method {method.name}, which comes from an embedded interface, has no route"
+            self._report("no-route", message, self._service.span, hint)
+        else:
+            hint = "write //gowasm:GET /path above it"
+            self._report("no-route", f"method {method.name} has no route", method.span, hint)
 
     def _parameters(self) -> list[Parameter] | None:
         """The parameters behind the context."""
         written, signature = self._method.written, self._method.signature
         if written is None or signature is None:
             return None
+        if written.params and written.params[0].variadic and len(written.params) == 1:
+            hint = "write ctx context.Context before it"
+            self._report("missing-context", "the first parameter is no context.Context", written.params[0].span, hint)
+            return None
         if not signature.params or not self._kinds.is_named(signature.params[0], "context", "Context"):
             span = written.params[0].span if written.params else self._method.span
             hint = "write ctx context.Context as the first one"
             self._report("missing-context", "the first parameter is no context.Context", span, hint)
-            return None
-        if written.params[0].variadic:
-            self._report("missing-context", "there is one context", written.params[0].span, "leave the dots out")
             return None
         pairs = zip(written.params[1:], signature.params[1:], strict=True)
         return [Parameter(param, type_) for param, type_ in pairs]
@@ -230,11 +247,14 @@ class _Method:
         options = Options(route.options, diagnostics)
         stream = _stream(options)
         template = Template(route.template, diagnostics)
-        placeholders = [*template.placeholders, *placeholders_of(words, diagnostics)]
+        others = list(placeholders_of(words, diagnostics))
+        incomplete = len(others) < len(words.headers) + len(words.cookies)
         body = options.word("body") if options.choice("body", "json", "form", "multipart", "bytes") else None
         if template.wrong:  # its parameters would seem to have no place
             return None
-        placed = Placing(verb, placeholders, body, stream, self._kinds, diagnostics).place(parameters)
+        placeholders = [*template.placeholders, *others]
+        placing = Placing(verb, placeholders, body, stream, self._kinds, diagnostics, incomplete)
+        placed = placing.place(parameters)
         results = Results(verb, options.word("stream") if stream != "none" else None, self._kinds, diagnostics)
         result = results.read(method, method.written.results if method.written is not None else ())
         if stream == "ws" and verb != "GET":
@@ -271,7 +291,7 @@ class _Method:
         if word is None or not options.choice("page", "cursor") or written is None:
             return None
         if result.type is None:
-            if not self._diagnostics.failed:
+            if len(written.results) == 1:
                 hint = "return a struct with a slice and a string: the items, and the cursor of the next page"
                 self._report("wrong-page", "there is no page in the result", word.span, hint)
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
 from codegen.naming.suggest import closest
@@ -66,12 +66,15 @@ class Placing:
     stream: str
     kinds: Kinds
     diagnostics: Diagnostics
-    _wrong: bool = field(default=False, init=False)
-    """A placeholder has no parameter, so that some parameter seems to have no place."""
+    incomplete: bool
+    """A placeholder is malformed or has no parameter, so that some parameter seems to have no place."""
 
     def place(self, parameters: Sequence[Parameter]) -> Placed:
         for parameter in parameters:
             self._look_into(parameter)
+        for parameter in [it for it in parameters if it.send][1:]:
+            hint = "make one type of both messages"
+            self._report("wrong-send", "a WebSocket sends one sequence", parameter.span, hint)
         self._match(parameters)
         rest = [it for it in parameters if it.placeholder is None and it.fields is None and not it.send]
         body = self._body(rest)
@@ -132,7 +135,7 @@ class Placing:
                 parameter.placeholder = placeholder
 
     def _unknown(self, placeholder: Placeholder, known: Sequence[str]) -> None:
-        self._wrong = True
+        self.incomplete = True
         name = placeholder.param.text
         close = closest(name, known)
         hint = f"did you mean '{{{close}}}'?" if close else f"add a parameter {name} to the method, or leave it out"
@@ -238,7 +241,7 @@ class Placing:
                     f"{value.place} '{value.name}' is given twice",
                     value.span,
                     "give each a name of its own",
-                    [(seen[key], "the first is here")],
+                    [(seen[key], "the first is here")] if seen[key] != value.span else [],
                 )
             seen[key] = value.span
 
@@ -246,7 +249,7 @@ class Placing:
 
     def _body(self, rest: Sequence[Parameter]) -> Parameter | None:
         """The parameter that is the body: the one that has no other place."""
-        if self._wrong or not rest:
+        if self.incomplete or not rest:
             return None
         first, *more = rest
         if self.verb in _NO_BODY or self.stream == "ws":
@@ -282,7 +285,7 @@ class Placing:
             return self._form_format(form, wanted)
         if body is not None:
             return self._body_format(body, wanted)
-        if self.body is not None and not self._wrong:
+        if self.body is not None and not self.incomplete:
             hint = f"leave it out, or add a parameter{' and use POST' if self.verb in _NO_BODY else ''}"
             self._report("no-body", "there is no body", self.body.span, hint)
         return "none"

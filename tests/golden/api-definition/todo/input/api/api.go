@@ -45,7 +45,7 @@ func (e *NotFound) Error() string { return "no such task" }
 
 // Unrelated does not travel.
 type Unrelated struct {
-	C chan Undefined
+	C chan func()
 }
 
 // Tasks is a list of tasks.

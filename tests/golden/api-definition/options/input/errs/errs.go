@@ -1,0 +1,5 @@
+package errs
+
+type Unauthorized struct{ Realm string }
+
+func (*Unauthorized) Error() string { return "unauthorized" }

@@ -1,0 +1,6 @@
+package api
+
+// Tasks is not marked.
+type Tasks interface {
+	Get() error
+}
