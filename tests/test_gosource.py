@@ -181,18 +181,27 @@ def test_every_beginning_of_a_file_is_no_disaster() -> None:
         pytest.param(b"package a\n" + b"/* x */ // y\n\n" * 300_000, id="comments"),
         pytest.param(b"package a\ntype (\n" + b"// x\n\n" * 300_000 + b"A int\n)", id="comments in a group"),
         pytest.param(b"package a\n" + b"x" * 10_000_000, id="one word"),
-        pytest.param(b"package a\n" + b"type A struct { , }\n" * 100_000, id="faults"),
-        pytest.param(b"\"" * 5_000_000, id="quotes"),
+        pytest.param(b"package a\n" + b"type A struct { , }\n" * 30_000, id="faults"),
+        pytest.param(b'"' * 5_000_000, id="quotes"),
         pytest.param(b"package a\nconst A = `" + b"x\n" * 5_000_000 + b"`", id="string"),
         pytest.param(b"package a\nvar A = []byte{" + b"0x00, " * 1_500_000 + b"}", id="bytes"),
         pytest.param(b"package a\nvar A = [...]byte{" + b"0x00, " * 300_000 + b"}", id="counted"),
-        pytest.param(b"package a\nvar A = " + b"f/" * 50_000 + b"1", id="slashes"),
+        pytest.param(b"package a\ntype A " + b"struct{ A , " * 30_000, id="faults within faults"),
+        pytest.param(b"package a\ntype A " + b"struct{ A [" * 3_000 + b"}" * 3_000, id="open brackets"),
+        pytest.param(b"package a\ntype A " + b"(" * 100_000 + b"}" * 100_000, id="brackets that do not match"),
+        pytest.param(b"package a\ntype A " + b"([" * 100_000 + b")" * 100_000, id="brackets that hardly match"),
+        pytest.param(b"package a\nvar A =" + b"\n" * 1_000_000 + b"1", id="lines"),
+        pytest.param(b"package a\nvar A =" + b" /* x */\n" * 100_000 + b"1", id="comments before a value"),
+        pytest.param(b"package a\ntype A struct { " + b"/* x */ a int; " * 20_000 + b"}", id="one line"),
+        pytest.param(b"package a; " + b"type A int /* x */; " * 20_000, id="declarations on one line"),
+        pytest.param(b"package a\ntype A struct {\n" + b"a int // x\n" * 20_000 + b"}", id="fields"),
+        pytest.param(b"package a\nvar A = " + b"f/" * 20_000 + b"1", id="slashes"),
     ],
 )
 def test_hostile_files_end_soon(data: bytes) -> None:
-    start = time.monotonic()
+    start = time.process_time()
     holds(data)
-    assert time.monotonic() - start < 20
+    assert time.process_time() - start < 20
 
 
 def test_a_long_sum_is_read() -> None:

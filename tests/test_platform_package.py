@@ -226,6 +226,30 @@ def test_vet_and_build(platform_module: Path, go_version: str) -> None:
 
 
 @pytest.mark.slow
+def test_the_layouts_of_dictionaries(platform_module: Path) -> None:
+    """The runtime reads the fields of dictionaries by their places. The compiler knows how large the structs are."""
+    text = "".join(path.read_text() for path in sorted((platform_module / "dom").glob("*.go")))
+    layouts = re.findall(r'var dict(\w+) = rt\.Dict\{.*, Kinds: "(\w+)"\}', text)
+    assert len(layouts) > 300
+    lines = ["package layouts", 'import ("unsafe"; "gowasm.example/dom")']
+    for name, layout in layouts:
+        size = 8 * sum(int(kind) if kind.isdigit() else 1 for kind in layout)
+        lines.append(f"var _ [{size}]byte = [unsafe.Sizeof(dom.{name}{{}})]byte{{}}")
+    for name, layout in layouts:
+        struct = re.search(rf"^type {name} struct {{\n(.*?)^}}", text, re.MULTILINE | re.DOTALL)
+        assert struct is not None
+        types = [
+            line.split()[1] for line in struct[1].splitlines() if line.strip() and not line.strip().startswith("//")
+        ]
+        assert len(types) == len(layout), name
+        for type_, kind in zip(types, layout, strict=True):
+            assert {"b": "*bool", "i": "*int", "f": "*float64"}.get(kind, type_) == type_, name
+    (platform_module / "layouts").mkdir()
+    (platform_module / "layouts" / "layouts.go").write_text("\n".join(lines) + "\n")
+    toolchain.go("build", "./layouts", cwd=platform_module)
+
+
+@pytest.mark.slow
 def test_the_debug_build(platform_module: Path) -> None:
     toolchain.go("vet", "-tags=gowasm_debug", "./dom/...", cwd=platform_module)
 

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen.gostd import load_std
 from codegen.resolve.golang.reach import has_seen_type
 from codegen.schemas.gosource import FieldDecl
@@ -109,3 +111,30 @@ def test_resolving_is_cheap(tmp_path: Path) -> None:
     assert found.words == ""
     assert set(found.program.types) == {(MODULE, "A"), (f"{MODULE}/big", "Needed")}
     assert calls == 2
+
+
+LONG = 3000
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "const C = " + " + ".join(['"a"'] * LONG),
+        "const (\n" + "".join(f"C{n} = C{n + 1} + 1\n" for n in range(LONG)) + f"C{LONG} = 1\n)",
+        "".join(f"type T{n} struct{{ A T{n + 1} }}\n" for n in range(LONG)) + f"type T{LONG} int",
+        "".join(f"type T{n} = []T{n + 1}\n" for n in range(LONG)) + f"type T{LONG} int",
+    ],
+    ids=["sum", "constants", "structs", "aliases"],
+)
+def test_what_is_long_is_not_deep(text: str, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text(f"module {MODULE}\n\ngo 1.26\n")
+    (tmp_path / "a.go").write_text(f"package a\n\n{text}\n")
+    assert resolved(None, ["."], tmp_path, std=load_std).words == ""
+
+
+@pytest.mark.parametrize("form", ["interface{{ T{} }}", "[len(T{}{{}})]int"])
+def test_what_is_deep_is_an_error(form: str, tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text(f"module {MODULE}\n\ngo 1.26\n")
+    lines = [f"type T{n} {form.format(n + 1)}" for n in range(200)]
+    (tmp_path / "a.go").write_text("package a\n\n" + "\n".join(lines) + "\ntype T200 = [3]int\n")
+    assert "too-deep" in resolved(None, ["."], tmp_path, std=load_std).lines.values()

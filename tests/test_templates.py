@@ -11,17 +11,20 @@ import re
 import types
 import typing
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Annotated, Any, Union, get_args, get_origin
 
 import pytest
 from jinja2 import Environment, nodes
 from pydantic import BaseModel
 
-from codegen.render.engine import go_environment
+from codegen.render.engine import go_environment, ts_environment
 from codegen.resources import templates_dir
 from codegen.schemas import gofile as g
+from codegen.schemas import tsfile as ts
 
 GO = templates_dir() / "go"
+TS = templates_dir() / "ts"
 CONVERSIONS = {"to_js", "from_js", "decoder", "encoder", "optional", "tail"}
 _HEADER = re.compile(r"\{#-? takes: ([\w.]+)\.(\w+) -?#\}")
 
@@ -49,9 +52,9 @@ def templates() -> list[str]:
     return sorted(go_environment().list_templates(filter_func=lambda name: name.endswith(".j2")))
 
 
-def model_of(name: str) -> type[BaseModel]:
+def model_of(name: str, folder: Path = GO) -> type[BaseModel]:
     """The model that a template's header names."""
-    found = _HEADER.match((GO / name).read_text())
+    found = _HEADER.match((folder / name).read_text())
     assert found, f"{name} does not begin with '{{#- takes: module.Model -#}}'"
     model = getattr(importlib.import_module(found[1]), found[2])
     assert issubclass(model, BaseModel)
@@ -101,6 +104,24 @@ def test_every_expression_has_a_type() -> None:
     problems: list[str] = []
     for name in templates():
         problems += check(_parse(name), name, _variables(name))
+    assert problems == []
+
+
+def test_every_expression_of_typescript_has_a_type() -> None:
+    known: dict[str, tuple[Any, ...]] = {kind(model): (model,) for model in members(ts.TsTopLevel)}
+    known |= {"comment": (tuple[str, ...], None), "property": (ts.TsMember, None)}
+    env, problems = ts_environment(), []
+    for name in env.list_templates():
+        text = (TS / name).read_text()
+        tree = env.parse(text, name)
+        macros = {macro.name: macro for macro in tree.find_all(nodes.Macro)}
+        variables: dict[str, Mapping[str, Any]] = {
+            macro: {argument.name: type_ for argument, type_ in zip(node.args, known[macro], strict=True)}
+            for macro, node in macros.items()
+        }
+        if not macros:
+            variables[""] = {"file": model_of(name, TS)}
+        problems += check(tree, name, variables)
     assert problems == []
 
 

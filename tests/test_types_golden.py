@@ -43,9 +43,11 @@ def generate(case: Path, folder: Path) -> tuple[Mapping[str, str], str]:
         for path, source in result.sources.items()
     }
     said = "\n\n".join(format_diagnostic(item, sources) for item in diagnostics.sorted())
-    texts: dict[str, str] = {}
-    for output in result.outputs:
-        texts |= output.files.texts()
+    texts = {
+        (output.folder / name).relative_to(folder).as_posix(): text
+        for output in result.outputs
+        for name, text in output.files.texts().items()
+    }
     return texts, said.replace(f"{folder}/", "") + "\n" if said else ""
 
 
@@ -78,7 +80,7 @@ def test_the_expected_typescript_is_strict(tmp_path: Path) -> None:
     for case in CASES:
         if (case / "expected").is_dir():
             shutil.copytree(case / "expected", tmp_path / case.name)
-    files = [file for file in sorted(tmp_path.rglob("*.ts")) if not file.name.startswith("zod")]  # see test_types_zod
+    files = [file for file in sorted(tmp_path.rglob("*.ts")) if "zod.ts" not in file.name]  # see test_types_zod
     assert files
     options = ["--strict", "--noEmit", "--target", "es2022", "--module", "nodenext", "--exactOptionalPropertyTypes"]
     tsc(*options, *files, cwd=tmp_path)

@@ -89,6 +89,7 @@ WRONG: list[dict[str, Any]] = [
     {"named": "x"},
     {"several": ["abc"]},
     {"several": ["abc", "d"]},
+    {"several": None},
 ]
 
 

@@ -44,9 +44,9 @@ def prove(
 
     `files` are those of `config`; `folder` is that of gowasm.toml. Nothing is written there.
 
-    Diagnostics: `no-go`, `old-go`, `no-tsc`, `no-module`, `go-failed`, `bad-typescript`; `unproven` for each field that
-    is not what Go prints; the warnings `loose` and `never-printed`; the note `proven-exactly` where settings promise
-    something else.
+    Diagnostics: `no-go`, `old-go`, `no-tsc`, `no-module`, `go-failed`, `tsc-failed`, `bad-typescript`; `unproven` for
+    each field that is not what Go prints; the warnings `loose` and `never-printed`; the note `proven-exactly` where
+    settings promise something else.
     """
     start = time.monotonic()
     go = find_go(folder, any(version_of(path, config) == "v2" for path in ("", *program.names)), diagnostics)
@@ -63,6 +63,10 @@ def prove(
         words = ", ".join(f'{key} = "{value}"' for key, value in changed.items())
         diagnostics.note("proven-exactly", f"what is proven is what Go prints: the types as they are with {words}")
         config = config.model_copy(update=changed)
+        files = lower_types(program, config, Diagnostics())
+    if any(settings.ts for settings in config.package.values()):  # what is proven is in one folder
+        apart = {path: settings.model_copy(update={"ts": None}) for path, settings in config.package.items()}
+        config = config.model_copy(update={"package": apart})
         files = lower_types(program, config, Diagnostics())
     home = home_of(*module, _folders(program))
     packages = plan_proof(program, files, config, home, values, diagnostics)

@@ -53,8 +53,10 @@ def print_values(
     runs = [["run", *common, *where, package.path] for package in packages if not package.inside]
     if inside := [package.path for package in packages if package.inside]:
         runs.append(["test", *common, *where, "-run", "^TestGowasmProve$", "-count=1", "-vet=off", *inside])
+    if where:
+        go = go.with_little(_target(config))
     for run in runs:
-        done = go(*run, cwd=Path(home.folder), env=_target(config) if where else None)
+        done = go(*run, cwd=Path(home.folder))
         if not done.ok:
             text = done.text if len(done.text) < _LONGEST else f"{done.text[:_LONGEST]}..."
             diagnostics.error(
@@ -71,7 +73,6 @@ def _write(path: Path, text: str) -> str:
 
 
 def _target(config: TypesConfig) -> dict[str, str]:
-    """The environment for the target, with little else: wasm_exec.js has no room for more."""
     system, _, machine = config.target.partition("/")
     return {"GOOS": system, "GOARCH": machine}
 

@@ -60,7 +60,8 @@ def type_check(
 ) -> bool:
     """Whether every JSON text is of its type. `texts` are the files as they are printed, `scratch` is our folder.
 
-    Diagnostics: `unproven` where a field disagrees; `bad-typescript` when the files do not compile by themselves.
+    Diagnostics: `unproven` where a field disagrees; `bad-typescript` when the files do not compile by themselves;
+    `tsc-failed`.
     """
     for path, text in texts.items():
         place = scratch / posixpath.normpath(f"{_OUT}/{path.lstrip('/')}")
@@ -72,10 +73,13 @@ def type_check(
     (scratch / _VALUES).write_text("\n".join([*heads, *body, "export {};\n"]), "utf-8")
     (scratch / "tsconfig.json").write_text(json.dumps(_SETTINGS), "utf-8")
     done = call([tsc, "--pretty", "false", "--project", "tsconfig.json"], scratch)
+    if not done.ok and not any(_ERROR.match(line) for line in done.text.splitlines()):
+        diagnostics.error("tsc-failed", f"tsc does not run: {done.text}", hint="it needs Node on the PATH")
+        return False
     faults, others = _faults(done.text)
-    if done.ok or (not faults and not others and _REPEATED_KEY in done.text):
+    if not faults and not others:
         return True
-    for text in others[:3] if others or faults else [done.text]:
+    for text in others[:3]:
         diagnostics.error("bad-typescript", f"tsc refuses what was generated: {text}")
     declared = Declared(files)
     first: dict[tuple[Span, str], str] = {}
@@ -110,7 +114,7 @@ def _on_one_line(text: str) -> str:
 
 
 def _faults(said: str) -> tuple[list[_Fault], list[str]]:
-    """The errors in the values, and the lines of all others. Lines that continue an error are its explanation."""
+    """The errors in the values, and the lines of all others. What continues an error is indented, and left out."""
     faults: list[_Fault] = []
     others: list[str] = []
     for line in said.splitlines():
@@ -119,7 +123,7 @@ def _faults(said: str) -> tuple[list[_Fault], list[str]]:
             continue
         if found and found["file"] == _VALUES:
             faults.append(_Fault(int(found["line"]), int(found["column"]), found["text"]))
-        elif found or not line.startswith(" "):
+        elif found:
             others.append(line.replace(f"{_OUT}/", ""))
     return faults, others
 

@@ -7,7 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
@@ -16,6 +16,7 @@ _RELEASE = re.compile(r"go(\d+)\.(\d+)")
 _FIRST_V2 = (1, 25)
 _STANDARD_V2 = (1, 27)
 """Since when encoding/json/v2 is there without GOEXPERIMENT=jsonv2."""
+_NEEDED = frozenset("PATH HOME TMPDIR XDG_CACHE_HOME LOCALAPPDATA USERPROFILE SYSTEMROOT TEMP TMP".split())
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,13 @@ class Done:
 
 
 def call(command: Sequence[str], cwd: Path, env: Mapping[str, str] | None = None) -> Done:
-    """Runs a program to its end. Raises OSError when it cannot be started."""
-    done = subprocess.run(
-        command, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
-    )
+    """Runs a program to its end. One that cannot be started is not content."""
+    try:
+        done = subprocess.run(
+            command, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False
+        )
+    except OSError as error:
+        return Done(False, "", str(error))
     return Done(done.returncode == 0, done.stdout, done.stderr)
 
 
@@ -53,6 +57,11 @@ class Go:
 
     def __call__(self, *arguments: str, cwd: Path, env: Mapping[str, str] | None = None) -> Done:
         return call([self.program, *arguments], cwd, dict(self.env) | dict(env or {}))
+
+    def with_little(self, env: Mapping[str, str]) -> Go:
+        """The same with `env`, and of the rest only what Go needs: wasm_exec.js has room for 8 KB of both."""
+        kept = {name: value for name, value in self.env.items() if name in _NEEDED or name.startswith(("GO", "CGO"))}
+        return replace(self, env=kept | dict(env))
 
 
 def find_go(folder: Path, v2: bool, diagnostics: Diagnostics) -> Go | None:

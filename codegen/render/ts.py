@@ -31,7 +31,8 @@ class TsPrinter:
         return self._template.render(file=file)
 
     def import_(self, imported: ts.TsImport) -> str:
-        names = [n.name if n.name == n.local else f"{n.name} as {n.local}" for n in imported.names]
+        exported = [(n.exported or n.name, n.local) for n in imported.names]
+        names = [name if name == local else f"{name} as {local}" for name, local in exported]
         line = f'import type {{ {", ".join(names)} }} from "{imported.specifier}";'
         if len(line) <= WIDTH:
             return line

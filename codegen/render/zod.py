@@ -31,8 +31,9 @@ class ZodPrinter:
         return self._template.render(file=file)
 
     def imports(self, imported: ts.TsImport, suffix: str, word: str) -> str:
+        exported = [(n.exported or n.name, n.local) for n in imported.names]
         names = ", ".join(
-            n.name + suffix if n.name == n.local else f"{n.name}{suffix} as {n.local}{suffix}" for n in imported.names
+            name + suffix if name == local else f"{name}{suffix} as {local}{suffix}" for name, local in exported
         )
         line = f'{word} {{ {names} }} from "{imported.specifier}";'
         if len(line) <= 80:
@@ -79,8 +80,10 @@ class ZodPrinter:
         deeper = indent + "  "
         lines = []
         for member in type_.members:
-            text = self._type(member.type, rules.get(member.key, _NOTHING), params, deeper)
-            lines.append(f"{deeper}{member.key}: {text}{'.optional()' if member.optional else ''},\n")
+            rule = rules.get(member.key, _NOTHING)
+            text = self._type(member.type, rule, params, deeper)
+            optional = member.optional and not rule.present
+            lines.append(f"{deeper}{member.key}: {text}{'.optional()' if optional else ''},\n")
         text = "z.object({\n" + "".join(lines) + indent + "})"
         if type_.rest is not None:
             text += f".catchall({self._type(type_.rest, _NOTHING, params, indent)})"

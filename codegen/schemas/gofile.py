@@ -297,6 +297,9 @@ class GoDictionaryDecl(Model):
     name: str
     fields: tuple[GoField, ...]
     keys: tuple[str, ...] = ()
+    layout: str = ""
+    """The fields of the struct for the runtime's Fields, a byte for each: b, i, f and s are pointers to bool, int,
+    float64 and string, a digit is another field of so many words. Empty where that is not known or of no use."""
     constructed: bool = False
     encoded: bool = True
     decoded: bool = False
@@ -306,6 +309,11 @@ class GoDictionaryDecl(Model):
     @property
     def required(self) -> tuple[GoField, ...]:
         return tuple(field for field in self.fields if field.required)
+
+    @property
+    def beside(self) -> tuple[GoField, ...]:
+        """The fields that the runtime does not read by itself."""
+        return tuple(field for field, kind in zip(self.fields, self.layout, strict=True) if kind.isdigit())
 
 
 class GoEnumValue(Model):

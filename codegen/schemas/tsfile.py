@@ -126,15 +126,18 @@ TsType = Annotated[
 
 
 class TsParam(Model):
-    """A type parameter; `constraint` is None where every type may be given."""
+    """A type parameter; `constraint` is None where every type may be given. `quoted` tells that a field with `,string`
+    is of it, so that numbers, strings and booleans are not printed as others are: for these the type is written out."""
 
     name: str
     constraint: TsType | None = None
+    quoted: bool = False
 
 
 class TsDeclaration(Model):
     """`package` and `go` are the Go type that it stands for, `span` is where that is declared; `doc` are the lines of
-    its comment. `input` tells that it is what Go reads, where that is not what it prints."""
+    its comment. `input` tells that it is what Go reads, where that is not what it prints; `version` is that of
+    encoding/json where another package has the type as the other version prints it."""
 
     package: str
     go: str
@@ -142,6 +145,7 @@ class TsDeclaration(Model):
     doc: tuple[str, ...] = ()
     span: SpanField = NOWHERE
     input: bool = False
+    version: Literal["", "v1", "v2"] = ""
 
 
 class TsInterface(TsDeclaration):
@@ -176,11 +180,13 @@ TsTopLevel = Annotated[TsInterface | TsAlias | TsConstObject, Field(discriminato
 
 
 class TsName(Model):
-    """What a file calls a declaration of a package; `local` differs from `name` where two would be the same."""
+    """What a file calls a declaration of a package; `local` differs from `name` where two would be the same. So does
+    `exported`, which is what the file that declares it calls it; empty, it is `name`."""
 
     package: str
     name: str
     local: str
+    exported: str = ""
 
 
 class TsImport(Model):
@@ -191,11 +197,13 @@ class TsImport(Model):
 
 
 class TsFile(Model):
-    """`path` is relative to the folder of the output, `source` is what its header says that it comes from.
+    """`setting` is the file or folder that the user named, `path` is relative to the folder; `source` is what the
+    header says that it comes from.
 
     `renamed` are the names of this file's own declarations that are not as their references have them.
     """
 
+    setting: str = ""
     path: str
     source: str
     imports: tuple[TsImport, ...] = ()

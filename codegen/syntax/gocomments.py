@@ -28,18 +28,20 @@ class Comments:
         self._above: dict[int, list[Range]] = {}
         self._behind: dict[int, list[Range]] = {}
 
-    def add(self, comments: Sequence[Range]) -> None:
-        """Takes all comments of a part of the file, in order. Line comments that follow each other may be one range."""
-        data = self._data
+    def add(self, comments: Sequence[Range], since: int) -> None:
+        """Takes all comments of a part of the file, in order. Line comments that follow each other may be one range.
+        `since` is an offset in the token before the first comment, or in an earlier one."""
+        data, last = self._data, max(since, 0)
         if self.directives:
             self._found |= {item.span.start: item for item in self._ours(comments)}
         rest = list(reversed(comments))
         while rest:
             start, end = rest.pop()
-            line = data.rfind(b"\n", 0, start) + 1
+            line = data.rfind(b"\n", last, start) + 1 or last
             before = data[line:start].rstrip()
             if before:
                 group, end = self._behind_token(start, end, rest)
+                last = end
                 following = self._next(end)
                 if following >= len(data) or b"\n" in data[end:following]:
                     self._behind[line + len(before.rstrip(b" \t;"))] = group
@@ -48,7 +50,7 @@ class Comments:
             while rest and data.count(b"\n", end, rest[-1][0]) <= 1 and self._next(end) == rest[-1][0]:
                 group.append(rest.pop())
                 end = group[-1][1]
-            following = self._next(end)
+            last, following = end, self._next(end)
             if data.count(b"\n", end, following) == 1:
                 self._above[following] = group
 

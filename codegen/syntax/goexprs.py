@@ -9,11 +9,8 @@ from codegen.schemas import gosource as go
 from codegen.schemas.span import NOWHERE, Span
 from codegen.syntax.gocomments import Comments
 from codegen.syntax.goliterals import array_length, literal_fault, unquote
-from codegen.syntax.goscan import Report
+from codegen.syntax.goscan import DEEPEST, Report
 from codegen.syntax.tree import GO, Node
-
-# Go's own compiler has a limit, too. What reads these models may recurse.
-DEEPEST = 100
 
 _LITERALS: dict[int, Literal["int", "float", "imaginary", "rune", "string"]] = {
     GO.kind("int_literal"): "int",

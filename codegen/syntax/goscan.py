@@ -39,6 +39,8 @@ _COMMENTED, _SIGN, _BROKEN = 1, 2, 3
 _TOP = _token(rb"(){}\[\]\n;")
 _DEEP = _token(rb"(){}\[\]")
 _CLOSING = {0x28: 0x29, 0x5B: 0x5D, 0x7B: 0x7D}
+_OPENING = {closing: opening for opening, closing in _CLOSING.items()}
+_SPACE = re.compile(rb"\s*+")
 _WORD = re.compile(NAME)
 _TYPE_WORD = re.compile(rb"(?<![\w\x80-\xff])(?:struct|interface)$")
 # A line break ends a statement only behind these: https://go.dev/ref/spec#Semicolons
@@ -68,6 +70,9 @@ _FOREIGN = {
     "export": "type",
     "imports": "import",
 }
+# How deep types and expressions may nest. Whoever reads the models may recurse.
+DEEPEST = 100
+
 KEYWORDS = (b"package", b"import", b"const", b"type", b"var", b"func")
 
 Range = tuple[int, int]
@@ -102,6 +107,8 @@ class GoScanner:
         self.data = data
         self._report = report
         self._piece = Piece(b"", (0, 0), 0)
+        self._before_comment: list[int] = []
+        """Where the last token before each comment of the piece ends."""
 
     def scan(self) -> list[Piece]:
         data, pieces, place = self.data, [], 3 if self.data.startswith(b"\xef\xbb\xbf") else 0
@@ -117,6 +124,7 @@ class GoScanner:
             keyword = word[0] if word else b""
             if keyword in KEYWORDS:
                 self._piece = Piece(keyword, (place, start), start)
+                self._before_comment = []
                 pieces.append(self._piece)
                 place = self._function() if keyword == b"func" else self._to_end(start + len(keyword))
                 if keyword != b"func":
@@ -228,12 +236,14 @@ class GoScanner:
         """
         data, piece = self.data, self._piece
         openings: list[int] = []
+        signs = bytearray()
         while found := (_DEEP if openings else _TOP).match(data, place):
             place = found.end()
             if found.lastindex == _COMMENTED:
                 start = found.start(_COMMENTED)
                 if not openings and self._breaks(start, place):
                     return self._token_end(start)
+                self._before_comment.append(self._token_end(start))
                 piece.comments.append((start, place))
             elif found.lastindex == _BROKEN:
                 place = self._broken(found.start(_BROKEN))
@@ -248,12 +258,16 @@ class GoScanner:
                         if piece.faulty:
                             return place
                         piece.contents.append((start + 1, place - 1))
-                    case 0x7B | 0x28 | 0x5B:  # { ( [
+                    case 0x7B | 0x28 | 0x5B as sign:  # { ( [
                         openings.append(start)
+                        signs.append(sign)
                     case 0x29 | 0x5D | 0x7D if openings:  # ) ] }
-                        self._closing(data[start], openings)
+                        # Those within it which nothing has closed are for `goerrors` to explain.
+                        found_at = signs.rfind(_OPENING[data[start]])
+                        if found_at != -1:
+                            del openings[found_at:], signs[found_at:]
                     case 0x0A if not self._ends_line(start):
-                        pass
+                        place = _SPACE.match(data, place).end()  # type: ignore[union-attr] # it always matches
                     case _:
                         return self._token_end(start)
         if openings:
@@ -267,14 +281,6 @@ class GoScanner:
         """Whether a brace is that of `struct {` or `interface {`."""
         end = self._token_end(brace)
         return _TYPE_WORD.search(self.data, max(0, end - 10), end) is not None
-
-    def _closing(self, sign: int, openings: list[int]) -> None:
-        """Takes the bracket that `sign` closes off the open ones, and those within it which nothing has closed: that is
-        for `goerrors` to explain."""
-        for index in range(len(openings) - 1, -1, -1):
-            if _CLOSING[self.data[openings[index]]] == sign:
-                del openings[index:]
-                return
 
     def _ends_line(self, place: int) -> bool:
         """Whether a line break ends the declaration; it does, too, where another one clearly begins behind it."""
@@ -293,15 +299,9 @@ class GoScanner:
     def _token_end(self, place: int) -> int:
         """Where the last token before `place` ends: comments are no tokens."""
         data, comments = self.data, self._piece.comments
-        index = len(comments)
-        while True:
-            while data[place - 1] in b" \t\r\n":
-                place -= 1
-            if index and comments[index - 1][1] == place:
-                index -= 1
-                place = comments[index][0]
-            else:
-                return place
+        while data[place - 1] in b" \t\r\n":
+            place -= 1
+        return self._before_comment[-1] if comments and comments[-1][1] == place else place
 
 
 def comments_between(data: bytes, start: int, end: int) -> list[Range]:

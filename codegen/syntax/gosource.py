@@ -17,7 +17,7 @@ from codegen.syntax.gocomments import Comments
 from codegen.syntax.goerrors import explain
 from codegen.syntax.goexprs import ExprReader, NestedTooDeeply
 from codegen.syntax.goliterals import unquote
-from codegen.syntax.goscan import GoScanner, Piece, comments_between
+from codegen.syntax.goscan import GoScanner, Piece, Range, comments_between
 from codegen.syntax.gotokens import KEYWORDS
 from codegen.syntax.text import is_text
 from codegen.syntax.tree import GO, Node, first_error, parse_go
@@ -107,10 +107,11 @@ class _FileReader:
                 self._function(piece)
                 continue
             if piece.keyword in (b"const", b"type", b"package"):
-                before, after = (comments_between(self._data, *gap) for gap in (piece.gap, pieces[index + 1].gap))
-                self._comments.add([*before, *piece.comments, *after])
+                self._add_comments(piece.gap)
+                self._comments.add(piece.comments, piece.start)
+                self._add_comments(pieces[index + 1].gap)
             elif piece.comments:
-                self._comments.add(piece.comments)
+                self._comments.add(piece.comments, piece.start)
             kept.append(piece)
         self._declarations(kept)
         if self._comments.directives and not self._faults:
@@ -118,7 +119,7 @@ class _FileReader:
 
     def _check_directives(self, pieces: list[Piece]) -> None:
         for piece in pieces:
-            self._comments.add(comments_between(self._data, *piece.gap))
+            self._add_comments(piece.gap)
         for directive in self._comments.strays():
             self._diagnostics.error(
                 "stray-directive",
@@ -126,6 +127,9 @@ class _FileReader:
                 directive.span,
                 "it stands right above a type, constant, field or method of an interface, or behind it on its line",
             )
+
+    def _add_comments(self, gap: Range) -> None:
+        self._comments.add(comments_between(self._data, *gap), gap[0] - 1)
 
     def _check_order(self, pieces: list[Piece]) -> None:
         """The package clause, imports, and then the rest: https://go.dev/ref/spec#Source_file_organization."""

@@ -136,7 +136,7 @@ class Home:
         op = self.op(member)
         owner = self.owner
         if static or interface.namespace:
-            receiver = self.type if interface.namespace else ""
+            receiver = "*" + self.type if interface.namespace else ""
             return Site(owner, receiver, (f"&{op.variable}",), op, True, (owner, *uses))
         return Site(owner, "*" + self.type, (f"&{op.variable}", "o.ref"), op, False, (owner, *uses))
 

@@ -47,6 +47,7 @@ def lower_dictionary(dictionary: b.Dictionary, types: GoTypes, docs: Documentati
         name=name,
         fields=fields,
         keys=tuple(field.js_name for field in fields),
+        layout=_layout(fields),
         constructed=constructed,
         encoded=encoded,
         decoded=decoded,
@@ -74,6 +75,34 @@ def _field(field: b.DictionaryField, types: GoTypes, encoded: bool, scope: Scope
         text=text,
         required=field.required,
     )
+
+
+def _layout(fields: tuple[g.GoField, ...]) -> str:
+    kinds = [_kind(field) for field in fields]
+    return "".join(kinds) if all(kinds) and not all(kind.isdigit() for kind in kinds) else ""
+
+
+def _kind(field: g.GoField) -> str:
+    """The byte of a field in the layout; empty where its size is not known here."""
+    if field.required:
+        return ""
+    match field.type:
+        case g.GoEnum():
+            return "s"
+        case g.GoScalar():
+            return {"*bool": "b", "*int": "i", "*float64": "f", "*string": "s"}.get(field.text, _POINTER)
+        case g.GoObject(any=True) | g.GoUnion() | g.GoOpen(text="any"):
+            return _INTERFACE
+        case g.GoObject() | g.GoDictionary() | g.GoRecord() | g.GoCallback():
+            return _POINTER
+        case g.GoList() | g.GoBuffer():
+            return _SLICE
+        case _:
+            return ""
+
+
+_POINTER, _INTERFACE, _SLICE = "1", "2", "3"
+"""How many words they have."""
 
 
 # --- callbacks --------------------------------------------------------------------------------------------------

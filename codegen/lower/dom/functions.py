@@ -143,7 +143,7 @@ class FunctionBuilder:
 
     def view(self, site: Site, name: str, doc: tuple[str, ...]) -> g.GoFunction:
         """A method that gives the view of the same name on its receiver."""
-        return self._function(site, name, doc, (), False, "", (), "view", None, name)
+        return self._function(site, name, doc, (), False, "", (), "view", None, f"*{name}")
 
     def params(self, arguments: tuple[b.Argument, ...], key: str, waits: bool) -> tuple[g.GoParam, ...]:
         """The parameters for arguments. The last optional one is a variadic tail; others before it are pointers."""

@@ -156,7 +156,7 @@ class _Members:
             return whole.docs.member(go, f"{verb} {words}", attribute, interface, attribute.name, *more)
 
         read = _read_type(attribute.type)
-        kept = attribute.same_object and not fails and not attribute.static and site.receiver.startswith("*")
+        kept = attribute.same_object and not fails and not site.static and site.receiver == "*" + self._home.type
         if kept and isinstance(read, b.InterfaceType):
             yield functions.same(site, name, doc(name, "returns"), read)
         else:
@@ -217,7 +217,7 @@ class _Members:
         if self._new_view:
             variable = op_name(view, attribute.name)
             op = g.GoOp(variable=variable, class_variable="", name=attribute.name)
-            site = Site(view, view, (f"&{variable}", "o.ref"), op, uses=(view,))
+            site = Site(view, f"*{view}", (f"&{variable}", "o.ref"), op, uses=(view,))
             made = list(self._accessors(attribute, site, self._view_scope))
             whole.out.declarations += [(attribute.specification, function) for function in made]
             symbols = [function.unit for function in made]

@@ -118,7 +118,7 @@ def _event(
         ),
         name=name,
         type_text=f"EventType[*{go}]",
-        arguments=(f'"{event.name}"', f"wrap{go}"),
+        arguments=(f'name: "{event.name}"',),
         uses=(go, "EventTarget", "Event"),
     )
 
@@ -146,7 +146,7 @@ def lower_tags(tags: tuple[Tag, ...], binding: b.Binding, package: Scope) -> Ite
             doc=(f"{name} is the element {tag.name}, a *{go}.", *status_lines(status)),
             name=name,
             type_text=f"Tag[*{go}]",
-            arguments=(f'"{tag.name}"', f'"{namespace}"', f"wrap{go}"),
+            arguments=(f'"{tag.name}"', f'"{namespace}"'),
             uses=(go, "Node", "Element", "Document"),
         )
 

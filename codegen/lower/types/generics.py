@@ -105,7 +105,11 @@ class Generics:
     def params(self, declaration: go.Declaration) -> tuple[ts.TsParam, ...]:
         """The type parameters with their constraints. What only methods constrain has none."""
         return tuple(
-            ts.TsParam(name=param.name, constraint=_union_of(self._allowed(param, declaration)))
+            ts.TsParam(
+                name=param.name,
+                constraint=_union_of(self._allowed(param, declaration)),
+                quoted="quoted" in self.uses(declaration)[param.name],
+            )
             for param in declaration.params
         )
 

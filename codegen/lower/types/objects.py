@@ -53,6 +53,13 @@ class Objects:
                 absent = [ts.TsKeyword(name="undefined")] if any(member.optional for member in members) else []
                 rest = build.union((others, *(member.type for member in members), *absent))
             elif member := self._member(field, place, owner, readonly):
+                if any(member.name == other.name for other in members):  # only a directive can do that
+                    self._shapes.diagnostics.error(
+                        "duplicate-property",
+                        f"two fields have the name '{member.name}' in TypeScript",
+                        self._shapes.wishes.of_field(field.field).span,
+                        "give one of them another name",
+                    )
                 members.append(member)
         return ts.TsObject(members=tuple(members), rest=rest)
 

@@ -1,26 +1,21 @@
-"""Which declarations are written, in which files, and what these files import."""
+"""Which Go types are declared: those that were asked for, and what they reach."""
 
 from __future__ import annotations
 
-import posixpath
-import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
 
 from codegen.diagnostics import Diagnostics
-from codegen.lower.types import build
 from codegen.lower.types.declare import declare, is_data
-from codegen.lower.types.inputs import InputShapes, inputs
-from codegen.lower.types.references import references
+from codegen.lower.types.files import Files
+from codegen.lower.types.inputs import InputShapes
 from codegen.lower.types.shapes import Shapes
 from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import Universe
+from codegen.lower.types.variants import different, new_names, renamed
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
-from codegen.schemas.span import Span
 
-_VERSION = re.compile(r"v\d+((alpha|beta)\d*)?")
 JSON_NAMES = ("JsonValue", "AnyJsonValue")
 
 
@@ -29,7 +24,8 @@ def lower_types(program: go.GoProgram, config: TypesConfig, diagnostics: Diagnos
 
     Every exported type of a package that was asked for is declared, in source order, unless it is a function, a
     channel, or an interface that nobody refers to. Of unexported types and of other packages, what is reached is
-    declared.
+    declared. The packages of `config.package` are import paths.
+
     Problems are reported to `diagnostics`; the result is then not to be printed.
     """
     return _Lowering(program, config, diagnostics).files()
@@ -39,13 +35,7 @@ _Made = dict[tuple[str, str], tuple[ts.TsTopLevel, ...]]
 """The declarations for each Go type, or for each instance of a generic one, by package and name."""
 
 
-@dataclass
-class _Output:
-    """A file on the way: the declarations of some packages."""
-
-    path: str
-    packages: list[str] = field(default_factory=list)
-    declarations: list[ts.TsTopLevel] = field(default_factory=list)
+_PATHS = {"v1": "", "v2": "/v2"}
 
 
 class _Lowering:
@@ -55,15 +45,11 @@ class _Lowering:
         self._diagnostics = diagnostics
         self._universe = Universe(program)
         self._unions = Unions(program, self._universe, diagnostics)
-        self._asked = {package.path: package for package in program.packages}
-        firsts = {path.partition("/")[0] for path in self._asked}
-        self._standard = {
-            path: "." not in path.partition("/")[0] and path.partition("/")[0] not in firsts for path in program.names
-        }
+        self._standard = _standard(program)
         taken = {name for _, name in program.types}
         self._json_name = next((name for name in JSON_NAMES if name not in taken), JSON_NAMES[-1] + "_")
+        self._files = Files(program, config, self._standard, self._json_name, diagnostics)
         self._shapes: dict[JsonVersion, Shapes] = {}
-        self._stems: dict[str, str] = {}
         self._made: _Made = {}
         self._versions: dict[tuple[str, str], JsonVersion] = {}
 
@@ -71,15 +57,35 @@ class _Lowering:
         for package in self._program.packages:
             self._package(package)
         self._reached(self._shapes.values(), self._made)
+        printed = dict(self._made)
         if self._config.inputs:
             self._inputs()
-        outputs = self._outputs()
-        homes = {package: output for output in outputs for package in output.packages}
-        return tuple(self._file(output, homes) for output in outputs if output.declarations)
+        if len(self._shapes) > 1:
+            self._mixed(printed)
+        return self._files.made_of(self._made)
+
+    def _mixed(self, printed: _Made) -> None:
+        """Declares what the two packages of JSON print in different ways twice: `URL`, and `URLV2` beside it."""
+        beside: list[tuple[tuple[str, str], ts.TsTopLevel]] = []
+        rewritten: _Made = {}
+        for version, shapes in self._shapes.items():
+            own = {key for key in printed if self._versions[key] == version}
+            every = {key: printed[key] for key in own}
+            self._reached([shapes], every)
+            found = different(printed, {key: made for key, made in every.items() if key not in own})
+            names = new_names(found.values(), version.upper(), self._program.types)
+            for key, one in found.items():
+                update = {"doc": (f"{one.name} as encoding/json{_PATHS[version]} prints it.",), "version": version}
+                beside.append((key, renamed(one, names).model_copy(update=update)))
+            if names:
+                rewritten |= {key: tuple(renamed(one, names) for one in self._made[key]) for key in own}
+        self._made |= rewritten
+        for key, one in beside:
+            self._made[key] = (*self._made.get(key, ()), one)
 
     def _inputs(self) -> None:
         """Declares what is read beside what is printed, where that differs."""
-        read: dict[tuple[str, str], tuple[ts.TsTopLevel, ...]] = {}
+        read: _Made = {}
         shapes = {version: InputShapes(printed) for version, printed in self._shapes.items()}
         for key in tuple(self._made):
             version = self._versions[key]
@@ -87,8 +93,11 @@ class _Lowering:
             declaration = self._program.types[instance.key if instance else key]
             self._declare(declaration, shapes[version], read, (key[1], instance) if instance else None)
         self._reached(shapes.values(), read)
-        for key, declared in inputs(self._made, read).items():
-            self._made[key] = (*self._made[key], declared)
+        found = different(self._made, read)
+        names = new_names(found.values(), "Input", self._program.types)
+        for key, one in found.items():
+            update = {"doc": (f"What Go reads as {one.name}.",), "input": True}
+            self._made[key] = (*self._made.get(key, ()), renamed(one, names).model_copy(update=update))
 
     # --- what is declared -------------------------------------------------------------------------------------
 
@@ -150,147 +159,12 @@ class _Lowering:
         if key not in made:
             strict = not self._standard.get(declaration.package, False)
             made[key] = ()  # it may refer to itself
-            made[key] = declare(declaration, shapes, strict, self._has_values(), instance)
+            made[key] = declare(declaration, shapes, strict, self._files.has_values(declaration.package), instance)
             self._versions.setdefault(key, shapes.version)
 
-    def _has_values(self) -> bool:
-        """Whether the files may have constants: `.d.ts` may not."""
-        to = self._config.ts or ""
-        return self._config.enums == "const" if not to.endswith(".ts") else not to.endswith(".d.ts")
 
-    # --- files ------------------------------------------------------------------------------------------------
-
-    def _outputs(self) -> list[_Output]:
-        """The files, with their declarations in the order of the source."""
-        by_package: dict[str, list[ts.TsTopLevel]] = {}
-        for (package, _), made in self._made.items():
-            by_package.setdefault(package, []).extend(made)
-        rest = sorted(path for path in by_package if path not in self._asked)
-        order = [*self._asked, *sorted(rest, key=lambda path: self._standard.get(path, False))]
-        self._stems = _stems(order)
-        outputs: dict[str, _Output] = {}
-        for package in order:
-            path = self._path(package)
-            output = outputs.setdefault(path, _Output(path))
-            output.packages.append(package)
-            output.declarations += self._in_order(package, by_package.get(package, []))
-        return list(outputs.values())
-
-    def _in_order(self, package: str, declarations: list[ts.TsTopLevel]) -> list[ts.TsTopLevel]:
-        """In source order; the instances of a generic type, which have its place, behind it."""
-        asked = self._asked.get(package)
-        if asked is None:
-            types = self._program.types
-            return sorted(declarations, key=lambda one: (types[package, one.go].file, one.span.start))
-        places = {name: number for number, name in enumerate(asked.types)}
-        return sorted(declarations, key=lambda one: places.get(one.go, len(places)))
-
-    def _path(self, package: str) -> str:
-        to = self._config.ts or ""
-        if to.endswith(".ts"):
-            return posixpath.basename(to)
-        return f"{self._stems[package]}.{'ts' if self._has_values() else 'd.ts'}"
-
-    def _file(self, output: _Output, homes: dict[str, _Output]) -> ts.TsFile:
-        declarations = output.declarations
-        used = dict.fromkeys(reference for one in declarations for reference in references(one))
-        if any(name == self._json_name and not package for package, name in used):
-            declarations = [*declarations, self._json_value()]
-        renamed, taken = self._locals(output)
-        imports: dict[str, list[ts.TsName]] = {}
-        for package, name in used:
-            home = homes.get(package)
-            if home is None or home is output:
-                continue
-            local = self._free(package, name, taken)
-            taken[local] = (package, name)
-            imports.setdefault(home.path, []).append(ts.TsName(package=package, name=name, local=local))
-        return ts.TsFile(
-            path=output.path,
-            source=", ".join(package for package in output.packages if package in self._asked)
-            or ", ".join(output.packages),
-            imports=tuple(
-                ts.TsImport(specifier=_specifier(output.path, path), names=tuple(sorted(names, key=lambda n: n.local)))
-                for path, names in sorted(imports.items())
-            ),
-            renamed=renamed,
-            declarations=tuple(declarations),
-        )
-
-    def _locals(self, output: _Output) -> tuple[tuple[ts.TsName, ...], dict[str, tuple[str, str]]]:
-        """The names that a file declares, and those among them that had to be changed."""
-        taken: dict[str, tuple[str, str]] = {self._json_name: ("", self._json_name)}
-        renamed = []
-        spans: dict[str, Span] = {}
-        for one in output.declarations:
-            key = (one.package, one.name)
-            local = one.name
-            other = taken.get(local)
-            if other is not None and other != key:
-                if one.package in self._asked and other[0] in self._asked:
-                    self._diagnostics.error(
-                        "name-collision",
-                        f"two types are called {local}",
-                        one.span,
-                        "give one of them another name with //gowasm:rename",
-                        [(spans[local], "the other one is here")] if local in spans else [],
-                    )
-                local = self._free(one.package, one.name, taken)
-                renamed.append(ts.TsName(package=one.package, name=one.name, local=local))
-            taken[local] = key
-            spans[local] = one.span
-        return tuple(renamed), taken
-
-    def _free(self, package: str, name: str, taken: dict[str, tuple[str, str]]) -> str:
-        """The name of a type of another package: with the package before it where a file has that name already."""
-        if taken.get(name, (package, name)) == (package, name):
-            return name
-        local = "".join(map(_capital, re.findall(r"\w+", self._stems[package]))) + name
-        while taken.get(local, (package, name)) != (package, name):
-            local += "_"
-        return local
-
-    def _json_value(self) -> ts.TsAlias:
-        value = ts.TsReference(name=self._json_name)
-        readonly = self._config.readonly
-        members = (
-            build.STRING,
-            build.NUMBER,
-            build.BOOLEAN,
-            build.NULL,
-            ts.TsArray(element=value, readonly=readonly),
-            ts.TsRecord(key=build.STRING, value=value, readonly=readonly),
-        )
-        return ts.TsAlias(
-            package="",
-            go="",
-            name=self._json_name,
-            doc=("Any value of JSON.",),
-            type=ts.TsUnion(members=members),
-        )
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
-
-
-def _stems(packages: Sequence[str]) -> dict[str, str]:
-    """The names of files: of each import path as many last elements as tell it from the others. A version, which says
-    nothing by itself, has the element before it."""
-    parts = {package: package.split("/") for package in packages}
-    length = {package: 2 if _VERSION.fullmatch(path[-1]) and len(path) > 1 else 1 for package, path in parts.items()}
-    while True:
-        stems = {package: "/".join(path[-length[package] :]) for package, path in parts.items()}
-        lower = [stem.lower() for stem in stems.values()]
-        same = [package for package, stem in stems.items() if lower.count(stem.lower()) > 1]
-        if not same or all(length[package] >= len(parts[package]) for package in same):
-            return stems
-        for package in same:
-            length[package] = min(length[package] + 1, len(parts[package]))
-
-
-def _specifier(importer: str, imported: str) -> str:
-    """The module that a file imports: with `.js`, which every way of resolving modules understands."""
-    path = posixpath.relpath(imported, posixpath.dirname(importer) or ".")
-    path = re.sub(r"(\.d)?\.ts$", ".js", path)
-    return path if path.startswith(".") else f"./{path}"
+def _standard(program: go.GoProgram) -> Mapping[str, bool]:
+    """Which packages are of the standard library. Their paths begin with no domain, nor as those that were asked for:
+    a module may be called `app`."""
+    firsts = {package.path.partition("/")[0] for package in program.packages}
+    return {path: "." not in (first := path.partition("/")[0]) and first not in firsts for path in program.names}

@@ -69,6 +69,8 @@ def plan_proof(
             group = _group(groups, declaration.package, program, config, home)
             written = f"{_qualifier(group, declaration.package)}{declaration.name}"
             spelt = f"F{index}.{locals_.get((declared.package, declared.name), declared.name)}"
+            if universe.kind(go.Named(package=declaration.package, name=declaration.name)) == "interface":
+                spelt += " | null"  # a union has no null, and its fields have
             instances = list(_instances(declaration, declared, universe))
             if not instances:
                 diagnostics.note(
@@ -99,9 +101,10 @@ def version_of(package: str, config: TypesConfig) -> JsonVersion:
 
 
 def _once(declarations: Iterable[ts.TsTopLevel]) -> Iterable[ts.TsInterface | ts.TsAlias]:
-    """The types that Go prints, without const objects and the types of what Go reads."""
+    """The types that Go prints, without const objects, the types of what Go reads, and those of the other package of
+    JSON, which are proven where others have them."""
     for declared in declarations:
-        if not isinstance(declared, ts.TsConstObject) and not declared.input and declared.go:
+        if not isinstance(declared, ts.TsConstObject) and not declared.input and not declared.version and declared.go:
             yield declared
 
 
@@ -172,7 +175,7 @@ def _instances(
     chosen = [_argument(param.constraint, universe) for param in declaration.params]
     if all(chosen):
         yield _arguments([one for one in chosen if one])
-    plain = all(param.constraint is None for param in declared.params)
+    plain = all(param.constraint is None and not param.quoted for param in declared.params)
     if plain and all(_is_any(param.constraint, universe) for param in declaration.params):
         yield _arguments([("*bool", "boolean | null")] * len(declaration.params))
 

@@ -13,6 +13,7 @@ from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
 from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
 from codegen.lower.types.enums import Enum, default_style, enum_values
+from codegen.lower.types.errors import error_shape
 from codegen.lower.types.generics import Generics, instance_name
 from codegen.lower.types.objects import Objects
 from codegen.lower.types.place import NUMBER_TYPE, Form, Place
@@ -23,12 +24,12 @@ from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
-from codegen.schemas.span import NOWHERE
+from codegen.schemas.span import NOWHERE, Span
 
 
 class Shapes:
-    """Turns types into types. What is referred to by name is in `wanted` afterwards, in the order of its first use;
-    `instances` are those among them that are generic types for certain arguments."""
+    """Turns types into types. What is referred to by name is in `wanted` afterwards, in the order of its first use and
+    with its place; `instances` are those among them that are generic types for certain arguments."""
 
     def __init__(
         self,
@@ -49,7 +50,8 @@ class Shapes:
         self.wishes = Reader(diagnostics)
         self.diagnostics = diagnostics
         self.muted = Diagnostics()
-        self.wanted: dict[tuple[str, str], None] = {}
+        self._error: ts.TsType | None = None
+        self.wanted: dict[tuple[str, str], Span] = {}
         self.instances: dict[tuple[str, str], go.Named] = {}
         self.generics = Generics(self)
         self.objects = Objects(self)
@@ -96,7 +98,7 @@ class Shapes:
             case go.Slice(element=element):
                 if self.is_base64(element):
                     return build.STRING
-                return self._array_of(self.shape(element, place.at(True)))
+                return self.array_of(self.shape(element, place.at(True)))
             case go.Map(key=key, value=value):
                 return self._map(type_, key, value, place)
             case go.Named() if type_.key in self.unions.unions:
@@ -150,8 +152,10 @@ class Shapes:
         return self.json_value
 
     def error(self) -> ts.TsType:
-        """Most errors have no exported fields, and are printed as `{}`."""
-        return build.nullable(ts.TsRecord(key=build.STRING, value=self.json_value))
+        """See `errors`."""
+        if self._error is None:
+            self._error = error_shape(self)
+        return self._error
 
     def _unsupported(self, type_: go.GoType, place: Place) -> ts.TsType:
         if place.strict:
@@ -169,9 +173,9 @@ class Shapes:
         shape = self.shape(element, place)
         if length <= self.config.tuples:
             return ts.TsTuple(elements=(shape,) * length, readonly=self.config.readonly)
-        return self._array_of(shape)
+        return self.array_of(shape)
 
-    def _array_of(self, element: ts.TsType) -> ts.TsType:
+    def array_of(self, element: ts.TsType) -> ts.TsType:
         return ts.TsArray(element=element, readonly=self.config.readonly)
 
     def is_base64(self, element: go.GoType) -> bool:
@@ -265,7 +269,7 @@ class Shapes:
         declaration = self.universe.types[type_.key]
         if type_.arguments and self.generics.instance(type_, declaration):
             return ts.TsReference(package=type_.package, name=self._instance(type_))
-        self.wanted[type_.key] = None
+        self.wanted.setdefault(type_.key, type_.span)
         name = type_name(self.wishes_of(declaration).rename or type_.name)
         arguments = tuple(self.shape(argument, Place(strict=False)) for argument in type_.arguments)
         return ts.TsReference(package=type_.package, name=name, arguments=arguments)
@@ -278,7 +282,7 @@ class Shapes:
         ):
             name += "_"
         self.instances[type_.package, name] = type_
-        self.wanted[type_.package, name] = None
+        self.wanted.setdefault((type_.package, name), type_.span)
         return name
 
     def _of_library(self, type_: go.Named, declaration: go.Declaration, place: Place) -> ts.TsType:
@@ -348,7 +352,7 @@ class Shapes:
             "string": build.STRING,
             "number": build.NUMBER,
             "boolean": build.BOOLEAN,
-            "array": self._array_of(self.json_value),
+            "array": self.array_of(self.json_value),
             "object": ts.TsRecord(key=build.STRING, value=self.json_value, readonly=self.config.readonly),
             "null": build.NULL,
         }

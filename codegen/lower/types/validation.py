@@ -63,6 +63,7 @@ class _Level:
     kind: str
     checks: list[ZodCheck] = field(default_factory=list)
     empty: str = ""
+    may_be_empty: bool = False
     choices: tuple[str, ...] = ()
     present: bool = False
 
@@ -111,6 +112,7 @@ def _apply(level: _Level, name: str, argument: str) -> bool:
     match name:
         case "omitempty" | "omitzero":
             level.empty = '""' if text else "0" if number else ""
+            level.may_be_empty = True
         case "omitnil" | "structonly" | "nostructlevel":
             pass
         case "required":
@@ -177,7 +179,10 @@ def _compare(level: _Level, name: str, argument: str, text: bool, number: bool, 
         level.add(value, argument)
     elif argument.isdecimal() and (text or many):
         shift = {"gt": 1, "lt": -1}.get(name, 0)
-        level.add(length or ("min" if name == "gt" else "max"), str(int(argument) + shift))
+        method, bound = length or ("min" if name == "gt" else "max"), int(argument) + shift
+        level.add(method, str(bound))
+        if many and method == "min" and bound > 0 and not level.may_be_empty:
+            level.present = True
     else:
         return False
     return True

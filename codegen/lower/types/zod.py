@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
+from codegen.lower.types.files import folder_of, specifier
 from codegen.lower.types.references import references
 from codegen.lower.types.universe import Universe
 from codegen.lower.types.validation import rule_of
@@ -24,7 +25,7 @@ def lower_zod(
     program: go.GoProgram, files: Sequence[ts.TsFile], config: TypesConfig, diagnostics: Diagnostics
 ) -> tuple[z.ZodFile, ...]:
     """A file of schemas for each file of types, which `lower_types` made. Diagnostics: `unknown-validation`,
-    `zod-without-types`."""
+    `zod-without-types`, `zod-in-one-file`."""
     if not config.zod:
         return ()
     if not config.ts:
@@ -32,6 +33,13 @@ def lower_zod(
             "zod-without-types",
             "schemas are checked against the types, and nothing says where these go",
             hint="set `ts`, too: the schemas import the types from there",
+        )
+        return ()
+    if config.zod.endswith(".ts") and len(files) > 1:
+        diagnostics.error(
+            "zod-in-one-file",
+            f"the types are in {len(files)} files, and their schemas cannot be in one",
+            hint="let `zod` name a folder, or `ts` a file",
         )
         return ()
     return tuple(_Lowering(program, files, config, diagnostics).files())
@@ -73,15 +81,13 @@ class _Lowering:
                 for local in (renamed.get(_name(one), one.name),)
             )
             beside = [
-                ts.TsImport(
-                    specifier=self._specifier(path, self._path(self._target(file.path, i.specifier))), names=i.names
-                )
-                for i in file.imports
+                ts.TsImport(specifier=specifier(path, self._path(home.path)), names=names)
+                for home, names in self._imported(file)
             ]
             yield z.ZodFile(
                 path=path,
                 source=file.source,
-                types=(ts.TsImport(specifier=self._to_types(path, file.path), names=own),),
+                types=(ts.TsImport(specifier=self._to_types(path, file), names=own),),
                 imports=tuple(beside),
                 renamed=file.renamed,
                 json_name=next(iter(json_names), ""),
@@ -150,24 +156,20 @@ class _Lowering:
     def _path(self, path: str) -> str:
         """The file of schemas for a file of types."""
         to = self._config.zod or ""
-        return posixpath.basename(to) if to.endswith(".ts") else re.sub(r"(\.d)?\.ts$", ".ts", path)
+        return posixpath.basename(to) if to.endswith(".ts") else re.sub(r"(\.d)?\.ts$", ".zod.ts", path)
 
-    def _target(self, path: str, specifier: str) -> str:
-        return posixpath.normpath(posixpath.join(posixpath.dirname(path), specifier)).removesuffix(".js") + ".ts"
+    def _imported(self, file: ts.TsFile) -> Iterator[tuple[ts.TsFile, tuple[ts.TsName, ...]]]:
+        """The files that a file imports, with the names."""
+        for imported in file.imports:
+            package = imported.names[0].package
+            for home in self._files:
+                if any(one.package == package for one in home.declarations):
+                    yield home, imported.names
 
-    def _specifier(self, importer: str, imported: str) -> str:
-        path = posixpath.relpath(imported, posixpath.dirname(importer) or ".").removesuffix(".ts") + ".js"
-        return path if path.startswith(".") else f"./{path}"
-
-    def _to_types(self, path: str, types: str) -> str:
+    def _to_types(self, path: str, file: ts.TsFile) -> str:
         """The module of the types, seen from the folder of the schemas."""
-
-        def folder(setting: str) -> str:
-            return (posixpath.dirname(setting) or ".") if setting.endswith(".ts") else setting
-
-        here = posixpath.join(folder(self._config.zod or ""), path)
-        there = posixpath.join(folder(self._config.ts or ""), re.sub(r"(\.d)?\.ts$", ".ts", types))
-        return self._specifier(posixpath.normpath(here), posixpath.normpath(there))
+        here = posixpath.normpath(posixpath.join(folder_of(self._config.zod or ""), path))
+        return specifier(here, posixpath.normpath(posixpath.join(folder_of(file.setting), file.path)))
 
 
 def _name(declaration: ts.TsTopLevel) -> _Name:

@@ -5,6 +5,9 @@ Expressions that are not constant have a type all the same, since `len` of an ar
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
+
 from codegen.diagnostics import Diagnostics
 from codegen.resolve.golang import builtins
 from codegen.resolve.golang.basics import BASIC, INVALID, class_of, untyped
@@ -15,6 +18,7 @@ from codegen.resolve.golang.operands import Operand, Rules, type_name
 from codegen.resolve.golang.operators import apply_binary, apply_unary
 from codegen.resolve.golang.selectors import selected
 from codegen.resolve.golang.types import Binder
+from codegen.resolve.golang.world import Declared, File
 from codegen.schemas import gosource as s
 from codegen.schemas import gotypes as t
 from codegen.schemas.span import Span
@@ -67,6 +71,36 @@ class Constants:
 
     def declared(self, entity: InPackage) -> Operand:
         """The value of a declared constant. Raises NotConstant."""
+        for earlier in self._needed_first(entity):
+            with suppress(NotConstant):  # raised again by those that need it
+                self._once(earlier)
+        return self._once(entity)
+
+    def _needed_first(self, entity: InPackage) -> list[InPackage]:
+        """The constants of the package that a constant depends on and that are not known yet, so that long chains of
+        them take no deep recursion. None where there is a cycle, which `_once` reports."""
+        path, objects = entity.package.path, entity.package.objects
+        waiting = {entity.declared.name} | {name for package, name in self._evaluating if package == path}
+        found: dict[str, InPackage] = {}
+        todo = [(entity, iter(_constants_in(entity.declared, objects)))]
+        while todo:
+            at, names = todo[-1]
+            name = next(names, "")
+            if not name:
+                todo.pop()
+                if at is not entity:
+                    found[at.declared.name] = at
+                    waiting.discard(at.declared.name)
+            elif name in waiting:
+                return []
+            elif name not in found and (path, name) not in self._results:
+                waiting.add(name)
+                declared, file = objects[name]
+                inner = InPackage(entity.package, file, declared)
+                todo.append((inner, iter(_constants_in(declared, objects))))
+        return list(found.values())
+
+    def _once(self, entity: InPackage) -> Operand:
         declared = entity.declared
         assert isinstance(declared, s.ConstDecl)
         key = (entity.package.path, declared.name)
@@ -310,6 +344,25 @@ class Constants:
         while isinstance(expr, s.Paren | s.Star):
             expr = expr.operand
         return isinstance(expr, _TYPES) or _denotes_type(self._entity(expr, scope))
+
+
+def _constants_in(declared: Declared, objects: Mapping[str, tuple[Declared, File]]) -> list[str]:
+    """The constants of the package that the operands of a constant's value name."""
+    found: list[str] = []
+    todo: list[s.GoExpr] = [declared.value] if isinstance(declared, s.ConstDecl) else []
+    while todo:
+        match todo.pop():
+            case s.Ident(name=name) if isinstance(objects.get(name, (None,))[0], s.ConstDecl):
+                found.append(name)
+            case s.Paren(operand=operand) | s.Unary(operand=operand):
+                todo.append(operand)
+            case s.Binary(left=left, right=right):
+                todo += [right, left]
+            case s.Call(arguments=arguments):
+                todo += arguments
+            case _:
+                pass
+    return found
 
 
 def _where_repeated(wrong: NotConstant, declared: s.ConstDecl) -> NotConstant:

@@ -56,45 +56,43 @@ def report_recursive_types(types: Types, place: Callable[[Key], object | None], 
     library's table are right. Types that nobody needs are not looked into."""
     finished: set[tuple[Key, tuple[t.GoType, ...]]] = set()
     types = {key: declaration for key, declaration in types.items() if place(key) is not None}
-    circular: set[Key] = set()
+    _report_alias_cycles(types, diagnostics)
     for key, declaration in types.items():
-        if declaration.alias and key not in circular:
-            circular |= _check_alias(declaration, types, diagnostics)
         arguments = tuple(t.TypeParameter(name=it.name) for it in declaration.params)
-        _check_size(t.Named(package=key[0], name=key[1], arguments=arguments), [], finished, types, diagnostics)
+        _check_size(t.Named(package=key[0], name=key[1], arguments=arguments), finished, types, diagnostics)
         _check_parts(declaration.type, types, diagnostics)
 
 
 _DEEPEST = 100
+"""How often a generic type may hold itself with other arguments until it counts as endless."""
 
 
 def _check_size(
-    named: t.Named,
-    way: list[t.Named],
-    finished: set[tuple[Key, tuple[t.GoType, ...]]],
-    types: Types,
-    diagnostics: Diagnostics,
+    first: t.Named, finished: set[tuple[Key, tuple[t.GoType, ...]]], types: Types, diagnostics: Diagnostics
 ) -> None:
     """Follows what a value of the type holds by itself, without pointers, slices and maps in between."""
-    place = (named.key, named.arguments)
-    if place in finished:
-        return
-    start = next((number for number in reversed(range(len(way))) if way[number].key == named.key), None)
-    if start is not None and (named.arguments == way[start].arguments or len(way) > _DEEPEST):
-        _report_recursive(way[start:], types, diagnostics)
-        way.clear()
-        return
-    declaration = types.get(named.key)
-    if declaration is None:
-        return
-    way.append(named)
-    for inner in _held(substitute(declaration.type, arguments_of(named, declaration))):
-        _check_size(inner, way, finished, types, diagnostics)
-        if not way:  # a cycle has been reported
-            break
-    if way:
-        way.pop()
-    finished.add(place)
+    way: list[t.Named] = []
+    places: dict[Key, list[int]] = {}
+    todo = [iter([first])]
+    while todo:
+        named = next(todo[-1], None)
+        if named is None:
+            todo.pop()
+            if way:
+                done = way.pop()
+                places[done.key].pop()
+                finished.add((done.key, done.arguments))
+            continue
+        before = places.setdefault(named.key, [])
+        if before and (named.arguments == way[before[-1]].arguments or len(before) > _DEEPEST):
+            _report_recursive(way[before[-1] :], types, diagnostics)
+            finished.update((it.key, it.arguments) for it in way)
+            return
+        declaration = types.get(named.key)
+        if declaration is not None and (named.key, named.arguments) not in finished:
+            before.append(len(way))
+            way.append(named)
+            todo.append(iter(_held(substitute(declaration.type, arguments_of(named, declaration)))))
 
 
 def _report_recursive(cycle: list[t.Named], types: Types, diagnostics: Diagnostics) -> None:
@@ -133,33 +131,44 @@ def _held(type_: t.GoType) -> list[t.Named]:
     return found
 
 
-def _check_alias(declaration: t.Declaration, types: Types, diagnostics: Diagnostics) -> set[Key]:
-    """An alias may not lead to itself without a declared type between: there is no such type. Gives those that do."""
-    way = [declaration.key]
-    todo: list[tuple[t.GoType, int]] = [(declaration.type, 1)]
-    while todo:
-        type_, depth = todo.pop()
-        del way[depth:]
-        if isinstance(type_, t.Named):
-            todo += [(argument, depth) for argument in type_.arguments]
-            inner = types.get(type_.key)
-            if inner is None or not inner.alias:
-                continue
-            if type_.key == declaration.key:
-                names = [name for _, name in way] + [declaration.name]
+def _report_alias_cycles(types: Types, diagnostics: Diagnostics) -> None:
+    """An alias may not lead to itself without a declared type between: there is no such type."""
+    done: set[Key] = set()
+    for start in types:
+        way: dict[Key, None] = {}
+        todo = [iter([start])]
+        while todo:
+            key = next(todo[-1], None)
+            if key is None:
+                todo.pop()
+                if way:
+                    done.add(way.popitem()[0])
+            elif key in way:
+                names = [*way][[*way].index(key) :]
+                declaration = types[key]
                 diagnostics.error(
                     "alias-cycle",
-                    f"{declaration.name} is an alias of itself: {' -> '.join(names)}",
+                    f"{declaration.name} is an alias of itself: {' -> '.join(name for _, name in (*names, key))}",
                     declaration.span,
                     f"declare a type: write `type {declaration.name} ...` without `=`",
                 )
-                return set(way)
-            if type_.key not in way:
-                way.append(type_.key)
-                todo.append((inner.type, depth + 1))
-            continue
-        todo += [(part, depth) for part in _parts(type_)]
-    return set()
+            elif key not in done and key in types and types[key].alias:
+                way[key] = None
+                todo.append(iter(_names_in(types[key].type)))
+
+
+def _names_in(type_: t.GoType) -> list[Key]:
+    """The declared types that a type is made of."""
+    found: list[Key] = []
+    todo = [type_]
+    while todo:
+        part = todo.pop()
+        if isinstance(part, t.Named):
+            found.append(part.key)
+            todo += part.arguments
+        else:
+            todo += _parts(part)
+    return found
 
 
 def _parts(type_: t.GoType) -> list[t.GoType]:

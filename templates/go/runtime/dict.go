@@ -9,46 +9,43 @@ import (
 )
 
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
+//
+// Kinds says how the Go struct of the dictionary is laid out, for [Fields], with a byte for each member: b, i, f and s
+// are pointers to bool, int, float64 and string; a digit is any other field, of so many words.
 type Dict struct {
-	Keys []string
-	base int          // place of the first key in the helper; the template is behind the last
-	last []dictMember // what the template has; nil when that is not known
-	busy bool         // a call that changes the template is on its way
+	Keys  []string
+	Kinds string
+	base  int          // place of the first key in the helper; the template is behind the last
+	last  []dictMember // what the template has, when that is known
+	known bool
+	busy  bool // a call that changes the template is on its way
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
-func NewDict(d *Dict, values ...any) Value { return Value{newDictArg(d, values).JSValue()} }
+func NewDict(d *Dict, values ...any) Value { return Value{newDictArg(d, nil, values).JSValue()} }
 
 // Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
 // a call it is made in the helper, and does not cross into Go at all.
-//
-//go:noinline
-func Members(d *Dict, values ...any) any { return newDictArg(d, values) }
+func Members(d *Dict, values ...any) any { return newDictArg(d, nil, values) }
+
+// Fields is Members of a struct that is laid out as d says; values has those whose kind is a digit.
+func Fields(d *Dict, fields Pointer, values ...any) any { return newDictArg(d, fields, values) }
 
 // dictArg is a dictionary as an argument.
 type dictArg struct {
-	d       *Dict
-	members []dictMember
-	word    func(*frame, *dictArg) (uint32, bool) // wordOfDict: so only programs with dictionaries have the code
+	d      *Dict
+	fields Pointer // of a struct; nil when all members are values
+	values []any
+	word   func(*frame, *dictArg) (uint32, bool) // wordOfDict: so only programs with dictionaries have the code
 }
 
-type dictMember struct {
-	key int
-	x   any
-}
-
-// newDictArg does not keep values, so that they need no place in the heap.
-func newDictArg(d *Dict, values []any) *dictArg {
-	n := 0
+//go:noinline
+func newDictArg(d *Dict, fields Pointer, values []any) *dictArg {
+	a := &dictArg{d, fields, nil, wordOfDict}
 	for _, x := range values {
 		if !isAbsent(x) {
-			n++
-		}
-	}
-	a := &dictArg{d, make([]dictMember, 0, n), wordOfDict}
-	for i, x := range values {
-		if !isAbsent(x) {
-			a.members = append(a.members, dictMember{i, x})
+			a.values = append([]any(nil), values...) // values itself needs no place in the heap then
+			break
 		}
 	}
 	return a
@@ -57,6 +54,114 @@ func newDictArg(d *Dict, values []any) *dictArg {
 func isAbsent(x any) bool {
 	v, ok := x.(Value)
 	return ok && v.IsUndefined()
+}
+
+// A dictMember is a member of a dictionary that is set.
+type dictMember struct {
+	key    int
+	word   uint32 // what it is
+	number float64
+	text   string
+	x      any
+}
+
+// What a member is: 0 is a number, and others are as the helper takes them, but for these two.
+const (
+	wordText  = 1
+	wordValue = 3
+)
+
+// A cursor goes over the members of a dictionary that are set.
+type cursor struct {
+	dictMember
+	next, values int
+	field        Pointer
+}
+
+func (c *cursor) advance(a *dictArg) bool {
+	for c.next < len(a.d.Keys) {
+		c.key = c.next
+		c.next++
+		kind := byte('0')
+		if a.fields != nil {
+			kind = a.d.Kinds[c.key]
+		}
+		if kind <= '9' {
+			c.field = unsafe.Add(c.field, int(kind-'0')*wordSize)
+			if c.values < len(a.values) {
+				x := a.values[c.values]
+				c.values++
+				if !isAbsent(x) {
+					c.take(x)
+					return true
+				}
+			}
+			continue
+		}
+		p := *(*Pointer)(c.field)
+		c.field = unsafe.Add(c.field, wordSize)
+		if p == nil {
+			continue
+		}
+		switch kind {
+		case 'b':
+			c.bool(*(*bool)(p))
+		case 'i':
+			c.int(*(*int)(p))
+		case 'f':
+			c.word, c.number = 0, *(*float64)(p)
+		default:
+			c.word, c.text = wordText, *(*string)(p)
+		}
+		return true
+	}
+	return false
+}
+
+const wordSize = int(unsafe.Sizeof(uintptr(0)))
+
+func (m *dictMember) bool(x bool) {
+	m.word = wordFalse
+	if x {
+		m.word = wordTrue
+	}
+}
+
+func (m *dictMember) int(x int) {
+	checkInteger(int64(x))
+	m.word, m.number = 0, float64(x)
+}
+
+func (m *dictMember) take(x any) {
+	switch y := x.(type) {
+	case bool:
+		m.bool(y)
+	case int:
+		m.int(y)
+	case float64:
+		m.word, m.number = 0, y
+	case string:
+		m.word, m.text = wordText, y
+	case nil:
+		m.word = wordNull
+	default:
+		m.word, m.x = wordValue, x
+	}
+}
+
+// plain reports whether the member is a number, a boolean or a short string.
+func (m *dictMember) plain() bool {
+	return m.word != wordValue && (m.word != wordText || len(m.text) <= internLength)
+}
+
+func (m *dictMember) equal(n *dictMember) bool {
+	switch m.word {
+	case 0:
+		return n.word == 0 && *(*uint64)(Pointer(&m.number)) == *(*uint64)(Pointer(&n.number))
+	case wordText:
+		return n.word == wordText && m.text == n.text
+	}
+	return m.word == n.word
 }
 
 // JSValue is a new object of the members.
@@ -71,19 +176,36 @@ func (a *dictArg) JSValue() js.Value {
 		}
 	}
 	object := newObject()
-	for _, m := range a.members {
-		if v := toJS(m.x); !v.IsUndefined() {
-			raise(setProp(object, intern(a.d.Keys[m.key]), v))
+	for c := a.cursor(); c.advance(a); {
+		if v := c.value(); !v.IsUndefined() {
+			raise(setProp(object, intern(a.d.Keys[c.key]), Value{v}))
 		}
 	}
 	return object
+}
+
+func (a *dictArg) cursor() cursor { return cursor{field: a.fields} }
+
+// value is the member as a JavaScript value.
+func (m *dictMember) value() js.Value {
+	switch m.word {
+	case 0:
+		return numberValue(m.number)
+	case wordText:
+		return intern(m.text)
+	case wordValue:
+		return toJS(m.x)
+	case wordNull:
+		return js.Null()
+	}
+	return js.ValueOf(m.word == wordTrue)
 }
 
 // object has the helper make the object; undefined when there are too many members for it.
 func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
 	defer f.catch(&exc)
 	if word, ok := wordOfDict(f, a); ok {
-		f.setWord(0, word)
+		f.setWord(firstArg, word)
 		theHelper.send(f)
 		object = theHelper.object.Invoke()
 		f.settle(true)
@@ -96,301 +218,167 @@ const memberSize = 16 // bytes of a member: place of the key, word, number
 
 // wordOfDict leaves the members to the helper, and is the word for the object that it makes of them; there is none when
 // they are too many.
+//
+// A dictionary of numbers, booleans and short strings is mostly like the one before: only what differs is set in a
+// template, of which the helper makes a copy, which takes less than a new object.
 func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
-	h := getHelper()
+	h, d := getHelper(), a.d
 	if h == nil {
 		return 0, false
 	}
-	d := a.d
 	if d.base == 0 {
 		d.base = h.keep(append(d.Keys, ""))
 	}
-	at, ok := f.room(memberSize * (1 + len(a.members)))
+	free := f.template == nil && !d.busy
+	if free && d.known {
+		if word, ok := f.changes(a); ok {
+			return word, true
+		}
+	}
+	count, plain := 0, true
+	for c := a.cursor(); c.advance(a); count++ {
+		plain = plain && c.plain()
+	}
+	at, ok := f.room(memberSize * (1 + count))
 	if !ok {
 		return 0, false
 	}
-	template, last := uint32(0), []dictMember(nil)
-	if f.template == nil && !d.busy && a.plain() {
-		template = uint32(d.base + len(d.Keys))
-		last = d.last
-		if !sameKeys(last, a.members) {
-			last = nil
-		}
-		f.template, f.members = d, a.members
-		d.last, d.busy = nil, true
+	template := [2]uint32{} // its place, and whether it is a new one
+	if free && plain && count > 0 {
+		template = [2]uint32{d.template(), 1}
+		d.last = d.last[:0]
+		f.use(d)
 	}
-	header := [2]uint32{template, 1}
-	if last != nil {
-		header[1] = 0
-	}
-	*(*[2]uint32)(unsafe.Pointer(&f.data[at])) = header
+	*(*[2]uint32)(Pointer(&f.data[at])) = template
 	n := 0
-	for i, m := range a.members {
-		if last != nil && same(last[i].x, m.x) {
-			continue
-		}
-		word, x, ok := f.member(m.x)
+	for c := a.cursor(); c.advance(a); {
+		word, number, set, ok := f.encode(&c.dictMember)
 		if !ok {
 			f.settle(false)
 			return 0, false
 		}
-		if word == wordAbsent {
-			continue
+		if set {
+			n++
+			f.put(at+memberSize*n, d.base+c.key, word, number)
 		}
-		n++
-		p := unsafe.Pointer(&f.data[at+memberSize*n])
-		*(*[2]uint32)(p) = [2]uint32{uint32(d.base + m.key), word}
-		*(*float64)(unsafe.Add(p, 8)) = x
+		if template[0] != 0 {
+			d.last = append(d.last, c.dictMember)
+		}
 	}
 	return uint32(at)<<16 | uint32(n)<<2, true
 }
 
-// plain reports whether the members are all numbers, booleans and short strings. Such dictionaries are mostly like the
-// one before: only what differs is set in a template, of which a copy is made, which takes less than a new object.
-func (a *dictArg) plain() bool {
-	for _, m := range a.members {
-		switch x := m.x.(type) {
-		case bool, int, float64:
-		case string:
-			if len(x) > internLength {
-				return false
-			}
-		default:
-			return false
-		}
+// changes is wordOfDict for what differs from the template. It is not ok where other members are set than there, or
+// such as no template has.
+func (f *frame) changes(a *dictArg) (uint32, bool) {
+	d := a.d
+	at, ok := f.room(memberSize * (1 + len(d.last)))
+	if !ok {
+		return 0, false
 	}
-	return len(a.members) > 0
+	f.use(d)
+	*(*[2]uint32)(Pointer(&f.data[at])) = [2]uint32{d.template(), 0}
+	n, i := 0, 0
+	for c := a.cursor(); c.advance(a); i++ {
+		if i == len(d.last) || d.last[i].key != c.key || !c.plain() {
+			i = -1
+			break
+		}
+		if c.equal(&d.last[i]) {
+			continue
+		}
+		d.last[i] = c.dictMember
+		word, number, _, ok := f.encode(&c.dictMember)
+		if !ok {
+			i = -1
+			break
+		}
+		n++
+		f.put(at+memberSize*n, d.base+c.key, word, number)
+	}
+	if i != len(d.last) {
+		f.settle(false)
+		f.data = f.data[:at]
+		return 0, false
+	}
+	return uint32(at)<<16 | uint32(n)<<2, true
 }
 
-func sameKeys(a, b []dictMember) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := range a {
-		if a[i].key != b[i].key {
-			return false
-		}
-	}
-	return true
+// template is the place of it in the helper.
+func (d *Dict) template() uint32 { return uint32(d.base + len(d.Keys)) }
+
+// put writes a member for the helper.
+func (f *frame) put(at, key int, word uint32, number float64) {
+	p := Pointer(&f.data[at])
+	*(*[2]uint32)(p) = [2]uint32{uint32(key), word}
+	*(*float64)(unsafe.Add(p, 8)) = number
 }
 
-// same compares two values of plain dictionaries.
-func same(x, y any) bool {
-	if f, ok := x.(float64); ok && f == 0 {
-		return false // of either sign
-	}
-	return x == y
+// use has the call of a frame change the template of a dictionary; no other call can before [frame.settle].
+func (f *frame) use(d *Dict) {
+	f.template = d
+	d.known, d.busy = false, true
 }
 
 // settle is called when the call of a frame is over. When it went well, the template has what was sent; otherwise that
 // is not known.
 func (f *frame) settle(well bool) {
-	d := f.template
-	if d == nil {
-		return
+	if d := f.template; d != nil {
+		d.known, d.busy = well, false
+		f.template = nil
 	}
-	d.busy = false
-	if well {
-		d.last = f.members
-	}
-	f.template, f.members = nil, nil
 }
 
 const (
-	wordNull   = keptNull<<2 | 2
-	wordFalse  = (keptNull+1)<<2 | 2
-	wordTrue   = (keptNull+2)<<2 | 2
-	wordAbsent = ^uint32(0)
+	wordNull  = keptNull<<2 | 2
+	wordFalse = (keptNull+1)<<2 | 2
+	wordTrue  = (keptNull+2)<<2 | 2
 )
 
-// member is the word for the value of a member, or 0 and a number.
-func (f *frame) member(x any) (word uint32, number float64, ok bool) {
-	switch x := x.(type) {
-	case bool:
-		if x {
-			return wordTrue, 0, true
+// encode is the word of a member for the helper, and its number where that is 0. It is not set where it is undefined;
+// it is not ok where the helper has no room.
+func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool) {
+	switch m.word {
+	case wordText:
+		if word, ok = f.textWord(m.text); ok {
+			return word, 0, true, true
 		}
-		return wordFalse, 0, true
-	case int:
-		checkInteger(int64(x))
-		return 0, float64(x), true
-	case float64:
-		return 0, x, true
-	case string:
-		if word, ok := f.textWord(x); ok {
-			return word, 0, true
+	case wordValue:
+		switch x := m.x.(type) {
+		case *dictArg:
+			if word, ok = x.word(f, x); ok {
+				return word, 0, true, true
+			}
+		case *bufferArg:
+			return f.keptWord(x.stage(f, x))
 		}
-	case *dictArg:
-		if word, ok := x.word(f, x); ok {
-			return word, 0, true
-		}
-	case *bufferArg:
-		return f.keptWord(x.stage(f, x))
+	default:
+		return m.word, m.number, true, true
 	}
-	return f.keptWord(toJS(x))
+	return f.keptWord(m.value())
 }
 
-// keptWord has the helper keep a value until the call. There are places for 15.
-func (f *frame) keptWord(v js.Value) (word uint32, number float64, ok bool) {
+// keptWord has the helper keep a value until the call. There are places for 16.
+func (f *frame) keptWord(v js.Value) (word uint32, number float64, set, ok bool) {
 	switch kindOf(v) {
 	case KindUndefined:
-		return wordAbsent, 0, true
+		return 0, 0, false, true
 	case KindNull:
-		return wordNull, 0, true
+		return wordNull, 0, true, true
 	case KindNumber:
-		return 0, v.Float(), true
+		return 0, v.Float(), true, true
 	}
 	place := bits.TrailingZeros16(^keptPlaces)
 	if place == 16 {
-		return 0, 0, false
+		return 0, 0, false, false
 	}
 	keptPlaces |= 1 << place
 	f.kept |= 1 << place
 	must(invoke(theHelper.hold, numberValue(float64(place)), v))
-	return uint32(place)<<2 | 2, 0, true
+	return uint32(place)<<2 | 2, 0, true, true
 }
 
 // keptPlaces are the places in the helper that are in use, a bit each.
 var keptPlaces uint16
 
 func newObject() js.Value { return must(invoke(nativeObject.get())) }
-
-// List is a sequence: a new array of the converted elements.
-//
-//go:noinline
-func List[T any](s []T, to func(T) any) Value {
-	return Value{listOf(len(s), func(i int) any { return to(s[i]) })}
-}
-
-// DecodeList is the elements of an array or of any other iterable; nil when v is undefined or null.
-//
-//go:noinline
-func DecodeList[T any](v Value, from func(Value) T) []T {
-	if v.IsNullish() {
-		return nil
-	}
-	array := toArray(v.v)
-	n := array.Length()
-	s := make([]T, n)
-	for i := range s {
-		s[i] = from(Value{array.Index(i)})
-	}
-	return s
-}
-
-// toArray is v itself when it is an array, and otherwise an array of what it iterates over. An array's elements are
-// plain properties: reading them runs no code of others, but a holder of accessors can be made, so it is copied too.
-func toArray(v js.Value) js.Value {
-	return must(invoke(nativeArrayFrom.get(), v))
-}
-
-// Record is an object of the converted values, with its keys sorted.
-func Record[T any](m map[string]T, to func(T) any) Value {
-	object := newObject()
-	for _, k := range sortedKeys(m) {
-		if k == "__proto__" {
-			setOwn(object, k, to(m[k]))
-			continue
-		}
-		raise(setProp(object, intern(k), to(m[k])))
-	}
-	return Value{object}
-}
-
-// setOwn makes a property of the object itself, also where an inherited setter would take the value: setting
-// __proto__ would change what the object is.
-func setOwn(object js.Value, name string, x any) {
-	descriptor := newObject()
-	raise(setProp(descriptor, intern("value"), x))
-	for _, flag := range []string{"configurable", "enumerable", "writable"} {
-		descriptor.Set(flag, true)
-	}
-	must(invoke(nativeDefine.get(), object, js.ValueOf(name), descriptor))
-}
-
-// DecodeRecord is the own enumerable properties of an object; nil when v is undefined or null.
-func DecodeRecord[T any](v Value, from func(Value) T) map[string]T {
-	if v.IsNullish() {
-		return nil
-	}
-	keys := must(invoke(nativeKeys.get(), v.v))
-	n := keys.Length()
-	m := make(map[string]T, n)
-	for i := range n {
-		k := keys.Index(i)
-		m[k.String()] = from(Value{must(getProp(v.v, k))})
-	}
-	return m
-}
-
-// separator joins strings that cross as one; those that hold it cross one by one.
-const separator = "\x00"
-
-// Strings is a new array of strings. Many cross as one string that JavaScript splits.
-func Strings(s []string) Value {
-	size := 0
-	for _, x := range s {
-		size += len(x) + len(separator)
-	}
-	if len(s) <= helperArgs {
-		args := make([]any, len(s))
-		for i := range s {
-			args[i] = s[i]
-		}
-		return Value{must(apply(nativeArrayOf.get(), js.Value{}, args))}
-	}
-	joined := make([]byte, 0, size)
-	for i, x := range s {
-		if i > 0 {
-			joined = append(joined, separator...)
-		}
-		for j := range len(x) {
-			if x[j] == separator[0] {
-				return List(s, func(x string) any { return x })
-			}
-		}
-		joined = append(joined, x...)
-	}
-	return Value{must(apply(nativeSplit.get(), js.Value{}, []any{string(joined), separator}))}
-}
-
-// DecodeStrings is the strings of an array or of any other iterable; nil when v is undefined or null. They cross as
-// one string that JavaScript joins.
-func DecodeStrings(v Value) []string {
-	if v.IsNullish() {
-		return nil
-	}
-	array := toArray(v.v)
-	n := array.Length()
-	if getHelper() != nil && n > 1 {
-		joined, _, exc := runText(nativeJoin.get(), js.Value{}, []any{Value{array}, separator})
-		raise(exc)
-		if s := splitStrings(joined, n); s != nil {
-			return s
-		}
-	}
-	s := make([]string, n)
-	for i := range s {
-		s[i] = Value{array.Index(i)}.Str()
-	}
-	return s
-}
-
-// splitStrings takes n joined strings apart; nil when they are not n, because one of them holds the separator.
-func splitStrings(joined string, n int) []string {
-	s := make([]string, 0, n)
-	start := 0
-	for i := range len(joined) {
-		if joined[i] == separator[0] {
-			if len(s) == n-1 {
-				return nil
-			}
-			s = append(s, joined[start:i])
-			start = i + 1
-		}
-	}
-	if len(s) != n-1 {
-		return nil
-	}
-	return append(s, joined[start:])
-}

@@ -27,13 +27,15 @@ type frame struct {
 	result      [outSize]byte // a string that came back
 	kept        uint16        // places in the helper that are for this call, a bit each
 	template    *Dict         // whose template this call changes
-	members     []dictMember  // what that will have
 	staged      *staging      // buffers that arguments are views of
 	unstage     func(*frame)
 	next        *frame
 }
 
-const frameSize = 16
+const (
+	frameSize = 16
+	firstArg  = 2 // behind the function and this
+)
 
 var frames *frame
 
@@ -103,6 +105,14 @@ func (f *frame) catch(exc **Exception) {
 	}
 }
 
+// caught is catch for a call whose arguments are a [pair].
+func caught(exc **Exception) {
+	if r := recover(); r != nil {
+		pair[0], pair[1] = js.Value{}, js.Value{}
+		*exc = thrown(r)
+	}
+}
+
 // thrown is the exception that a failed call of syscall/js panicked with; every other panic goes on.
 func thrown(r any) *Exception {
 	switch r := r.(type) {
@@ -136,10 +146,11 @@ func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res 
 	f.vals[0] = fn.plain
 	f.vals[1] = this
 	f.used = n
-	for i, x := range args {
+	helped := n+len(args) <= helperArgs+firstArg
+	for _, x := range args {
 		at := f.used
 		f.used++
-		if f.add(at, i, x, len(args) <= helperArgs) {
+		if f.add(at, x, helped) {
 			n = f.used
 		}
 	}
@@ -242,12 +253,12 @@ func must(v js.Value, exc *Exception) js.Value {
 	return v
 }
 
-// add converts the argument i into the value at an index, and reports whether it is something but undefined. A string
+// add converts an argument into the value at an index, and reports whether it is something but undefined. A string
 // that is not known to JavaScript yet is left to the helper, when helped: then [frame.fresh] holds.
-func (f *frame) add(at, i int, x any, helped bool) bool {
+func (f *frame) add(at int, x any, helped bool) bool {
 	switch y := x.(type) {
 	case string:
-		f.addText(at, i, y, helped)
+		f.addText(at, y, helped)
 		return true
 	case Value:
 		f.vals[at] = y.v
@@ -261,7 +272,7 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 	case *dictArg:
 		if helped {
 			if word, ok := y.word(f, y); ok {
-				f.setWord(i, word)
+				f.setWord(at, word)
 				return true
 			}
 		}
@@ -278,17 +289,17 @@ func (f *frame) add(at, i int, x any, helped bool) bool {
 }
 
 // addText is add for a string.
-func (f *frame) addText(at, i int, s string, helped bool) {
+func (f *frame) addText(at int, s string, helped bool) {
 	if v, known := lookup(s); known {
 		f.vals[at] = v
 	} else {
-		f.addFresh(at, i, s, helped)
+		f.addFresh(at, s, helped)
 	}
 }
 
 // addFresh is addText for a string that is not known.
-func (f *frame) addFresh(at, i int, s string, helped bool) {
-	if !helped || !f.addString(i, s) {
+func (f *frame) addFresh(at int, s string, helped bool) {
+	if !helped || !f.addString(at, s) {
 		f.vals[at] = freshString(s)
 	}
 }
@@ -307,14 +318,14 @@ func (f *frame) addNumber(at int, x float64) {
 	f.plain |= 1 << at
 }
 
-// addString leaves the string of argument i to the helper, where that is possible.
-func (f *frame) addString(i int, s string) bool {
+// addString leaves the string of an argument to the helper, where that is possible.
+func (f *frame) addString(at int, s string) bool {
 	if s == "" || getHelper() == nil {
 		return false
 	}
 	word, ok := f.textWord(s)
 	if ok {
-		f.setWord(i, word)
+		f.setWord(at, word)
 	}
 	return ok
 }
@@ -347,10 +358,10 @@ func (f *frame) room(n int) (at int, ok bool) {
 	return at, true
 }
 
-// setWord says to the helper where argument i is.
-func (f *frame) setWord(i int, word uint32) {
+// setWord says to the helper where the argument at an index is.
+func (f *frame) setWord(at int, word uint32) {
 	f.fresh = true
-	*(*uint32)(unsafe.Pointer(&f.data[4*i])) = word
+	*(*uint32)(unsafe.Pointer(&f.data[4*(at-firstArg)])) = word
 }
 
 // isASCII looks at 8 bytes at a time.

@@ -35,6 +35,12 @@ func Wrap(v Value) Pointer {
 //go:noinline
 func WrapJS(v js.Value) Pointer { return Wrap(Value{v}) }
 
+// WrapTo is Wrap for a type that is a parameter: P is a pointer to a generated type.
+func WrapTo[P any](v Value) P {
+	p := Wrap(v)
+	return *(*P)(Pointer(&p))
+}
+
 // WrapAs is Wrap for an object of that class, and reports whether it is one.
 //
 //go:noinline

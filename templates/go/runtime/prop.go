@@ -17,7 +17,12 @@ func getProp(this, key js.Value) (js.Value, *Exception) {
 
 func setProp(this, key js.Value, x any) *Exception {
 	set := function{nativeSet.get(), uncurriedSet.get()}
-	res, exc := run(wayCall, &set, js.Value{}, []any{Value{this}, Value{key}, x})
+	f := takeFrame()
+	f.vals[firstArg], f.vals[firstArg+1] = this, key
+	f.one[0] = x
+	res, exc := f.run(wayCall, &set, js.Value{}, firstArg+2, f.one[:])
+	f.one[0] = nil
+	f.release()
 	return refused(res, exc, "cannot set property ", key)
 }
 

@@ -4,6 +4,7 @@ package rt
 
 import (
 	"syscall/js"
+	"unsafe"
 )
 
 // Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
@@ -19,9 +20,7 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		f := takeFrame()
-		exc := f.setText(fn, this, s)
-		f.release()
+		exc := setText(fn, this, s)
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
@@ -29,20 +28,28 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 	return setProp(this, intern(op.Name), s)
 }
 
-// setText calls a setter. A string that JavaScript knows takes the shortest way, since it is the most frequent.
-func (f *frame) setText(fn *function, this js.Value, s string) (exc *Exception) {
+// setText calls a setter. A string that JavaScript knows takes the shortest way, since that is what mostly happens.
+func setText(fn *function, this js.Value, s string) (exc *Exception) {
 	v, known := lookup(s)
 	if !known {
-		f.addFresh(2, 0, s, true)
-		_, exc = f.run(wayCall, fn, this, 3, nil)
+		f := takeFrame()
+		f.addFresh(firstArg, s, true)
+		_, exc = f.run(wayCall, fn, this, firstArg+1, nil)
+		f.release()
 		return exc
 	}
-	defer f.catch(&exc)
-	f.vals[1], f.vals[2] = this, v
-	f.used = 3
-	fn.uncurried.Invoke(f.args[1:3]...)
+	defer caught(&exc)
+	pair[0], pair[1] = this, v
+	fn.uncurried.Invoke(pairBoxes[:]...)
+	pair[0], pair[1] = js.Value{}, js.Value{}
 	return nil
 }
+
+// pair is the arguments of a call. Nothing allocates before they are read, so no other call comes between.
+var (
+	pair      [2]js.Value
+	pairBoxes = [2]any{boxed(js.Value{}, unsafe.Pointer(&pair[0])), boxed(js.Value{}, unsafe.Pointer(&pair[1]))}
+)
 
 // SetNumber writes an attribute that is a number.
 func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }

@@ -29,8 +29,15 @@ type BigIntValue struct {
 	V big.Int `json:"v"`
 }
 
-//corpus:wrong {"v":"failed"}
+// Errors may hold the one below, whose JSON is a string.
+//
 //corpus:wrong {}
 type Errors struct {
 	V error `json:"v"`
 }
+
+//corpus:wrong 1
+//corpus:wrong {}
+type StringError string
+
+func (e StringError) Error() string { return string(e) }

@@ -167,7 +167,7 @@ type Options struct {
 	Smooth *bool
 }
 
-var dictOptions = rt.Dict{Keys: []string{"smooth"}}
+var dictOptions = rt.Dict{Keys: []string{"smooth"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Options) JSValue() js.Value {
@@ -179,7 +179,7 @@ func (d *Options) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictOptions, rt.Opt(d.Smooth))
+	return rt.Fields(&dictOptions, rt.Pointer(d))
 }
 
 var opPane_create = rt.Op{Class: &classPane, Name: "create"}

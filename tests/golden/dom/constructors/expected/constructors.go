@@ -227,7 +227,7 @@ type EventInit struct {
 	Bubbles *bool
 }
 
-var dictEventInit = rt.Dict{Keys: []string{"bubbles"}}
+var dictEventInit = rt.Dict{Keys: []string{"bubbles"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *EventInit) JSValue() js.Value {
@@ -239,7 +239,7 @@ func (d *EventInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictEventInit, rt.Opt(d.Bubbles))
+	return rt.Fields(&dictEventInit, rt.Pointer(d))
 }
 
 var classPicture = rt.Class{Name: "Picture"}

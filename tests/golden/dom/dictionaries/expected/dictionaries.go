@@ -147,7 +147,7 @@ type BaseInit struct {
 	Detail *string
 }
 
-var dictBaseInit = rt.Dict{Keys: []string{"bubbles", "detail"}}
+var dictBaseInit = rt.Dict{Keys: []string{"bubbles", "detail"}, Kinds: "bs"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *BaseInit) JSValue() js.Value {
@@ -159,7 +159,7 @@ func (d *BaseInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictBaseInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail))
+	return rt.Fields(&dictBaseInit, rt.Pointer(d))
 }
 
 // Init is the dictionary Init.
@@ -303,7 +303,7 @@ type Live struct {
 	Ready Callback
 }
 
-var dictLive = rt.Dict{Keys: []string{"delay", "ready"}}
+var dictLive = rt.Dict{Keys: []string{"delay", "ready"}, Kinds: "f1"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Live) JSValue() js.Value {
@@ -319,7 +319,7 @@ func (d *Live) argUntil(ctx Context) any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictLive, rt.Opt(d.Delay), rt.Unless(d.Ready == nil, d.Ready.jsFunc(ctx)))
+	return rt.Fields(&dictLive, rt.Pointer(d), rt.Unless(d.Ready == nil, d.Ready.jsFunc(ctx)))
 }
 
 var opStore_get = rt.Op{Class: &classStore, Name: "get"}

@@ -502,7 +502,7 @@ type StreamOptions struct {
 	PreventCancel *bool
 }
 
-var dictStreamOptions = rt.Dict{Keys: []string{"preventCancel"}}
+var dictStreamOptions = rt.Dict{Keys: []string{"preventCancel"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *StreamOptions) JSValue() js.Value {
@@ -514,7 +514,7 @@ func (d *StreamOptions) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictStreamOptions, rt.Opt(d.PreventCancel))
+	return rt.Fields(&dictStreamOptions, rt.Pointer(d))
 }
 
 var opBag_add = rt.Op{Class: &classBag, Name: "add"}

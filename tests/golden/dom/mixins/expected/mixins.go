@@ -164,14 +164,14 @@ var classTown = rt.Class{Name: "Town"}
 // Size returns Town.size: long.
 //
 //go:noinline
-func (o TownNamespace) Size() int {
+func (o *TownNamespace) Size() int {
 	return rt.GetStatic(&opTown_size).Int()
 }
 
 // Grow calls Town.grow(): undefined.
 //
 //go:noinline
-func (o TownNamespace) Grow() {
+func (o *TownNamespace) Grow() {
 	rt.CallStatic(&opTown_grow)
 }
 
@@ -187,7 +187,7 @@ type Key struct {
 	Cut *string
 }
 
-var dictKey = rt.Dict{Keys: []string{"brand", "cut"}}
+var dictKey = rt.Dict{Keys: []string{"brand", "cut"}, Kinds: "ss"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Key) JSValue() js.Value {
@@ -199,7 +199,7 @@ func (d *Key) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictKey, rt.Opt(d.Brand), rt.Opt(d.Cut))
+	return rt.Fields(&dictKey, rt.Pointer(d))
 }
 
 var opRoom_find = rt.Op{Class: &classRoom, Name: "find"}

@@ -324,7 +324,7 @@ type ValueType struct {
 	Type *string
 }
 
-var dictValueType = rt.Dict{Keys: []string{"JSValue", "type"}}
+var dictValueType = rt.Dict{Keys: []string{"JSValue", "type"}, Kinds: "ss"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *ValueType) JSValue() js.Value {
@@ -336,7 +336,7 @@ func (d *ValueType) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictValueType, rt.Opt(d.JSValueMember), rt.Opt(d.Type))
+	return rt.Fields(&dictValueType, rt.Pointer(d))
 }
 
 var opClash_JSValue = rt.Op{Class: &classClash, Name: "JSValue"}

@@ -20,28 +20,28 @@ var classConsole = rt.Class{Name: "console"}
 // Depth returns console.depth: unsigned long.
 //
 //go:noinline
-func (o ConsoleNamespace) Depth() int {
+func (o *ConsoleNamespace) Depth() int {
 	return rt.GetStatic(&opConsole_depth).Int()
 }
 
 // Log calls console.log(any... data): undefined.
 //
 //go:noinline
-func (o ConsoleNamespace) Log(data ...any) {
+func (o *ConsoleNamespace) Log(data ...any) {
 	rt.CallStatic(&opConsole_log, rt.Spread([]any{}, data, rt.Any)...)
 }
 
 // Count calls console.count(optional DOMString label = default): undefined.
 //
 //go:noinline
-func (o ConsoleNamespace) Count(label ...string) {
+func (o *ConsoleNamespace) Count(label ...string) {
 	rt.CallStatic(&opConsole_count, rt.Tail(label))
 }
 
 // Ask calls console.ask(DOMString question): Promise<DOMString>.
 //
 //go:noinline
-func (o ConsoleNamespace) Ask(ctx Context, question string) (string, error) {
+func (o *ConsoleNamespace) Ask(ctx Context, question string) (string, error) {
 	v, err := rt.CallStaticAsync(ctx, &opConsole_ask, question)
 	return v.Str(), err
 }
@@ -58,7 +58,7 @@ var classCSS = rt.Class{Name: "CSS"}
 // Supports calls CSS.supports(DOMString property, optional DOMString value): boolean.
 //
 //go:noinline
-func (o CSSNamespace) Supports(property string, value ...string) bool {
+func (o *CSSNamespace) Supports(property string, value ...string) bool {
 	return rt.CallStatic(&opCSS_supports, property, rt.Tail(value)).Bool()
 }
 

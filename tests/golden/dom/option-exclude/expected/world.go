@@ -261,7 +261,7 @@ type FindOptions struct {
 	Deep *bool
 }
 
-var dictFindOptions = rt.Dict{Keys: []string{"deep"}}
+var dictFindOptions = rt.Dict{Keys: []string{"deep"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FindOptions) JSValue() js.Value {
@@ -273,7 +273,7 @@ func (d *FindOptions) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictFindOptions, rt.Opt(d.Deep))
+	return rt.Fields(&dictFindOptions, rt.Pointer(d))
 }
 
 // JobInit is the dictionary JobInit.
@@ -282,7 +282,7 @@ type JobInit struct {
 	Priority *int
 }
 
-var dictJobInit = rt.Dict{Keys: []string{"priority"}}
+var dictJobInit = rt.Dict{Keys: []string{"priority"}, Kinds: "i"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *JobInit) JSValue() js.Value {
@@ -294,7 +294,7 @@ func (d *JobInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictJobInit, rt.Opt(d.Priority))
+	return rt.Fields(&dictJobInit, rt.Pointer(d))
 }
 
 var opBase_name = rt.Op{Class: &classBase, Name: "name"}

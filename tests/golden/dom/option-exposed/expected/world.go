@@ -145,7 +145,7 @@ type JobInit struct {
 	Priority *int
 }
 
-var dictJobInit = rt.Dict{Keys: []string{"priority"}}
+var dictJobInit = rt.Dict{Keys: []string{"priority"}, Kinds: "i"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *JobInit) JSValue() js.Value {
@@ -157,7 +157,7 @@ func (d *JobInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictJobInit, rt.Opt(d.Priority))
+	return rt.Fields(&dictJobInit, rt.Pointer(d))
 }
 
 var opBase_name = rt.Op{Class: &classBase, Name: "name"}

@@ -154,7 +154,7 @@ type FindOptions struct {
 	Deep *bool
 }
 
-var dictFindOptions = rt.Dict{Keys: []string{"deep"}}
+var dictFindOptions = rt.Dict{Keys: []string{"deep"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FindOptions) JSValue() js.Value {
@@ -166,7 +166,7 @@ func (d *FindOptions) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictFindOptions, rt.Opt(d.Deep))
+	return rt.Fields(&dictFindOptions, rt.Pointer(d))
 }
 
 var opBase_name = rt.Op{Class: &classBase, Name: "name"}

@@ -180,7 +180,7 @@ type FindOptions struct {
 	Deep *bool
 }
 
-var dictFindOptions = rt.Dict{Keys: []string{"deep"}}
+var dictFindOptions = rt.Dict{Keys: []string{"deep"}, Kinds: "b"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FindOptions) JSValue() js.Value {
@@ -192,7 +192,7 @@ func (d *FindOptions) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictFindOptions, rt.Opt(d.Deep))
+	return rt.Fields(&dictFindOptions, rt.Pointer(d))
 }
 
 var opBlock_align = rt.Op{Class: &classBlock, Name: "align"}

@@ -182,7 +182,7 @@ type Where struct {
 	Y *float64
 }
 
-var dictWhere = rt.Dict{Keys: []string{"x", "y"}}
+var dictWhere = rt.Dict{Keys: []string{"x", "y"}, Kinds: "ff"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Where) JSValue() js.Value {
@@ -194,7 +194,7 @@ func (d *Where) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictWhere, rt.Opt(d.X), rt.Opt(d.Y))
+	return rt.Fields(&dictWhere, rt.Pointer(d))
 }
 
 var opCanvas_add = rt.Op{Class: &classCanvas, Name: "add"}

@@ -187,7 +187,7 @@ type FetchInit struct {
 	Signal *AbortSignal
 }
 
-var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}}
+var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}, Kinds: "s1"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FetchInit) JSValue() js.Value {
@@ -199,7 +199,7 @@ func (d *FetchInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictFetchInit, rt.Opt(d.Method), rt.OptObject(d.Signal))
+	return rt.Fields(&dictFetchInit, rt.Pointer(d), rt.OptObject(d.Signal))
 }
 
 var opLoader_all = rt.Op{Class: &classLoader, Name: "all"}

@@ -277,7 +277,7 @@ type Record struct {
 	Key *string
 }
 
-var dictRecord = rt.Dict{Keys: []string{"key"}}
+var dictRecord = rt.Dict{Keys: []string{"key"}, Kinds: "s"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Record) JSValue() js.Value {
@@ -289,7 +289,7 @@ func (d *Record) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictRecord, rt.Opt(d.Key))
+	return rt.Fields(&dictRecord, rt.Pointer(d))
 }
 
 func decodeRecord(v rt.Value) *Record {

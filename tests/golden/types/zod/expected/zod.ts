@@ -43,7 +43,7 @@ export const AccountSchema: z.ZodType<Account> = z.object({
   quoted: z.literal(["true", "false"]),
   optional: z.literal(["open"]).optional(),
   named: z.string().min(1).uuid(),
-  several: z.array(z.string().min(3)).min(2).optional(),
+  several: z.array(z.string().min(3)).min(2),
 });
 
 export const IDSchema = z.string() satisfies z.ZodType<ID>;

@@ -1,0 +1,8 @@
+package shop
+
+import "example.com/package-settings/sub"
+
+type Item struct {
+	Name string
+	Sub  sub.Sub
+}

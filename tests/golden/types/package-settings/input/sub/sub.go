@@ -1,0 +1,3 @@
+package sub
+
+type Sub struct{ X int }

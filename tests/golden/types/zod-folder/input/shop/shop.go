@@ -1,0 +1,5 @@
+package shop
+
+type Item struct {
+	Name string `json:"name" validate:"required"`
+}
