@@ -15,10 +15,15 @@ import pytest
 
 from codegen.config import parse_config
 from codegen.diagnostics import Diagnostics
-from codegen.schemas.config import DomConfig, TypesConfig, TypesPackageConfig
+from codegen.gostd import load_std
+from codegen.resolve.golang.reach import has_seen_type
+from codegen.resolve.services.directives import METHOD, ROUTE_OPTIONS, SERVICE, SERVICE_OPTIONS, VERBS
+from codegen.resolve.services.service import SERVICES, resolve_services
+from codegen.schemas.config import ApiConfig, DomConfig, TypesConfig, TypesPackageConfig
 from codegen.schemas.manifest import ManifestEntry
 from codegen.source import SourceFile
 from tests.browser.harness import Browser
+from tests.resolve_go.judging import resolved
 from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, run
 
 README = REPOSITORY / "README.md"
@@ -273,6 +278,31 @@ def test_every_option_of_types_is_told() -> None:
     assert {row.split()[0] for row in table("gowasm-gen types")} == options("types")
 
 
+def test_every_option_of_api_is_told() -> None:
+    rows = re.findall(r"--[a-z-]+", " ".join(table("gowasm-gen api")))
+    assert set(rows) == options("api") | {"--no-go", "--no-server", "--no-fake"}
+
+
+def test_every_directive_of_services_is_told() -> None:
+    told = " ".join(cell for row in cells("Directives of services") for cell in row)
+    assert set(re.findall(r"//gowasm:([a-z]+)", told)) == {*SERVICE, *METHOD} - {*VERBS}
+    assert all(re.search(rf"\b{verb}\b", told) for verb in VERBS)
+    named = {row[0].strip("`").partition("=")[0]: row[1] for row in cells("Directives of services") if len(row) == 3}
+    assert {name for name, where in named.items() if "service" in where} == set(SERVICE_OPTIONS)
+    assert {name for name, where in named.items() if "route" in where} == set(ROUTE_OPTIONS)
+
+
+def test_the_service_is_one(tmp_path: Path) -> None:
+    [block] = section("How a Go interface becomes an API")
+    (tmp_path / "go.mod").write_text("module example.com/app\n\ngo 1.26\n")
+    (tmp_path / "api").mkdir()
+    (tmp_path / block.file).write_text(block.text)
+    made = resolved(None, ["./api"], tmp_path, std=load_std, needs=has_seen_type, asked=SERVICES)
+    api = resolve_services(made.program, made.diagnostics)
+    assert made.words == ""
+    assert [method.name for method in api.services[0].methods] == ["List", "Create", "Get", "Watch"]
+
+
 def test_every_command_of_idl_is_told() -> None:
     rows = table("gowasm-gen idl")
     said = run([sys.executable, "-m", "codegen", "idl", "--help"], REPOSITORY).stdout
@@ -289,6 +319,7 @@ def test_every_setting_is_told() -> None:
     assert diagnostics.sorted() == []
     assert config.dom.model_fields_set == set(DomConfig.model_fields) - {"allow"}  # which does nothing yet
     assert config.types.model_fields_set == set(TypesConfig.model_fields)
+    assert config.api.model_fields_set == set(ApiConfig.model_fields)
     [package] = config.types.package.values()
     assert package.model_fields_set == set(TypesPackageConfig.model_fields)
 

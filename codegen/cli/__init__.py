@@ -12,6 +12,7 @@ from typing import Annotated
 
 import typer
 
+from codegen.cli.api import api
 from codegen.cli.dom import dom
 from codegen.cli.idl import idl
 from codegen.cli.say import say, say_out
@@ -27,6 +28,7 @@ app = typer.Typer(
 )
 app.command()(dom)
 app.command()(types)
+app.command()(api)
 app.add_typer(idl, name="idl")
 
 

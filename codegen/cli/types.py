@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import time
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from codegen.cli.say import (
-    count,
-    merged,
-    nearby,
-    progress,
-    relative_paths,
-    say,
-    say_changes,
-    say_diagnostics,
-    say_written,
-    setting,
-    split,
-    stop_on_errors,
-)
-from codegen.config import load_settings
+from codegen.cli.run import Modes, Request, Run, carry_out
+from codegen.cli.say import count, merged, progress, say, setting, split, stop_on_errors
+from codegen.config import Settings
 from codegen.diagnostics import Diagnostics
-from codegen.output import Written, check_all, write_all
-from codegen.output_diff import diff as difference
-from codegen.source import SourceFile
 
 if TYPE_CHECKING:
     from codegen.goreader import GoReader
@@ -71,10 +54,7 @@ def types(
     ] = False,
 ) -> None:
     """Write TypeScript that says what Go's encoding/json prints."""
-    modes = {"--check": check, "--diff": diff, "--watch": watch, "--prove": prove}
-    chosen = [mode for mode, wanted in modes.items() if wanted]
-    if len(chosen) > 1 and chosen != ["--check", "--diff"]:
-        raise typer.BadParameter(f"{chosen[0]} and {chosen[1]} do not go together")
+    modes = Modes.of(check=check, diff=diff, watch=watch, prove=prove)
     given = {
         "ts": ts,
         "json": json,
@@ -91,90 +71,32 @@ def types(
         "zod": zod,
     }
     known = {key: value for key, value in given.items() if value is not None}
-    request = Request(known, tuple(packages or ()), _pairs(map_), config)
-    if watch:
-        from codegen.cli.watch import watch_types  # and only --watch these
-
-        watch_types(request)
-        return
-    started = time.perf_counter()
-    run = Run()
-    with progress("reading Go"):
-        result = request.generate(run)
-    stop_on_errors(run.diagnostics, run.sources)
-    if prove:
-        _prove(run, result)
-    elif check or diff:
-        changes = check_all(result.outputs, run.diagnostics)
-        stop_on_errors(run.diagnostics, run.sources)
-        say_changes(changes, judge=check, text=difference(changes, Path.cwd()), command="gowasm-gen types")
-    else:
-        written = write_all(result.outputs, run.diagnostics)
-        stop_on_errors(run.diagnostics, run.sources)
-        say_all_written(result, written)
-    say_diagnostics(run.diagnostics, run.sources)
-    types_, packages_ = count(result.types, "type"), count(result.packages, "package")
-    say(f"{types_} of {packages_}, {time.perf_counter() - started:.1f} s")
-
-
-@dataclass
-class Run:
-    """What a run has to say, and the texts that it is about."""
-
-    diagnostics: Diagnostics = field(default_factory=Diagnostics)
-    sources: dict[str, SourceFile] = field(default_factory=dict)
-    folders: list[Path] = field(default_factory=list)
-    """Where the settings are, or may come to be."""
+    request = _Request(known, tuple(packages or ()), config, _pairs(map_))
+    carry_out(request, modes, _prove if prove else None)
 
 
 @dataclass(frozen=True)
-class Request:
-    """What the command line asks for. `--watch` asks again and again."""
+class _Request(Request["TypesResult"]):
+    """`map` are the types that the command line maps, which adds to what gowasm.toml does."""
 
-    given: Mapping[str, object]
-    packages: tuple[str, ...]
     map: Mapping[str, str]
-    file: Path | None
 
-    def generate(self, run: Run, reader: GoReader | None = None) -> TypesResult:
-        """Settings and Go as they are now, to TypeScript in memory. Raises typer.Exit after errors in gowasm.toml."""
-        settings = load_settings(Path.cwd(), run.diagnostics, self.file)
-        run.folders += [Path.cwd(), settings.folder]
-        if settings.source:
-            run.sources[settings.source.path] = settings.source
+    command = "types"
+    paths = frozenset({"ts", "zod"})
+
+    def result(self, settings: Settings, home: Path, diagnostics: Diagnostics, reader: GoReader | None) -> TypesResult:
         from codegen.pipeline_types import TypesResult, generate_types  # only this command needs what they import
 
-        if run.diagnostics.failed:
+        if diagnostics.failed:
             return TypesResult(settings.config.types, settings.folder)
-        home = nearby(settings.folder)
-        config = merged(settings.config.types, self._seen_from(home, settings.config.types.map))
-        result = generate_types(config, home, run.diagnostics, reader, settings.place)
-        run.sources.update(result.sources)
-        return result
-
-    def _seen_from(self, home: Path, known: Mapping[str, str]) -> dict[str, object]:
-        """The options with their paths relative to a folder. What the command line maps adds to what the file does."""
-        given = dict(self.given)
-        for name in {"ts", "zod"} & given.keys():
-            [given[name]] = relative_paths([Path(str(given[name]))], home) or ()
-        if self.packages:
-            given["packages"] = tuple(_pattern(pattern, home) for pattern in self.packages)
+        given = self.seen_from(home)
         if self.map:
-            given["map"] = {**known, **self.map}
-        return given
+            given["map"] = {**settings.config.types.map, **self.map}
+        config = merged(settings.config.types, given)
+        return generate_types(config, home, diagnostics, reader, settings.place)
 
-
-def say_all_written(result: TypesResult, written: Written, after: str = "") -> None:
-    """Where the files are, and how many of them are new."""
-    say_written(written, ", ".join(dict.fromkeys(str(place) for place in result.places)), after)
-
-
-def _pattern(pattern: str, home: Path) -> str:
-    """A folder, with `/...` or without, as seen from another one; import paths are the same from everywhere."""
-    if not pattern.startswith((".", os.sep)):
-        return pattern
-    near = os.path.relpath(Path.cwd() / pattern, home)
-    return near if near.startswith("..") and not near.startswith("...") else f"./{near}"
+    def summary(self, result: TypesResult) -> str:
+        return f"{count(result.types, 'type')} of {count(result.packages, 'package')}"
 
 
 def _pairs(texts: list[str] | None) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""`gowasm-gen types --watch`: once more whenever a file changes that the result depends on, until Ctrl+C."""
+"""`--watch`: once more whenever a file changes that the result depends on, until Ctrl+C."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import gc
 import time
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from typing import Generic
 
 import watchfiles
 
+from codegen.cli.run import R, Request, Run, say_all_written
 from codegen.cli.say import count, say, say_diagnostics, say_errors
-from codegen.cli.types import Request, Run, say_all_written
 from codegen.goreader import GoReader
 from codegen.output import Written, write_all
 
@@ -21,21 +22,21 @@ _LONGEST = 200
 _LOOK = 250
 
 
-def watch_types(request: Request) -> None:
+def watch(request: Request[R]) -> None:
     """Generates and writes, and does it again after every change. Errors are said, and the files stay as they were."""
     gc.enable()  # this process lives long
-    watch = _Watch(request)
+    watching = _Watch(request)
     try:
-        watch.run()
+        watching.run()
         while True:
-            watch.wait()
-            watch.run()
+            watching.wait()
+            watching.run()
     except KeyboardInterrupt:
         say("stopped")
 
 
-class _Watch:
-    def __init__(self, request: Request) -> None:
+class _Watch(Generic[R]):
+    def __init__(self, request: Request[R]) -> None:
         self._request = request
         self._reader = GoReader()
         self._folders: frozenset[Path] = frozenset()

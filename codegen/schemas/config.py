@@ -104,8 +104,31 @@ class TypesConfig(Model):
     package: dict[str, TypesPackageConfig] = Field(default_factory=dict)
 
 
+class ApiConfig(Model):
+    """`[api]`: the settings of `gowasm-gen api`. Paths are relative to the folder of gowasm.toml. How Go types become
+    TypeScript is said by `[types]`; JSON is that of encoding/json.
+
+    packages: folders or patterns, as `go build` takes them.
+    tags:     build tags.
+    go:       the client, beside the interface; `server`, the handler; `fake`, a fake for tests.
+    ts:       a file `*.ts` for the client in TypeScript, with its types.
+    openapi:  a file for the description in OpenAPI.
+    mocks:    a file `*.ts` for the handlers of MSW.
+    """
+
+    packages: tuple[NotEmpty, ...] = ()
+    tags: tuple[str, ...] = ()
+    go: Flag = True
+    server: Flag = True
+    fake: Flag = True
+    ts: NotEmpty | None = None
+    openapi: NotEmpty | None = None
+    mocks: NotEmpty | None = None
+
+
 class Config(Model):
     """The whole file."""
 
     dom: DomConfig = DomConfig()
     types: TypesConfig = TypesConfig()
+    api: ApiConfig = ApiConfig()

@@ -250,13 +250,14 @@ class _Method:
         others = list(placeholders_of(words, diagnostics))
         incomplete = len(others) < len(words.headers) + len(words.cookies)
         body = options.word("body") if options.choice("body", "json", "form", "multipart", "bytes") else None
+        results = Results(verb, options.word("stream") if stream != "none" else None, self._kinds, diagnostics)
+        result = results.read(method, method.written.results if method.written is not None else ())
+        errors = self._errors(words)
         if template.wrong:  # its parameters would seem to have no place
             return None
         placeholders = [*template.placeholders, *others]
         placing = Placing(verb, placeholders, body, stream, self._kinds, diagnostics, incomplete)
         placed = placing.place(parameters)
-        results = Results(verb, options.word("stream") if stream != "none" else None, self._kinds, diagnostics)
-        result = results.read(method, method.written.results if method.written is not None else ())
         if stream == "ws" and verb != "GET":
             self._report("wrong-stream", "a WebSocket begins with GET", route.verb.span, "write //gowasm:GET")
         key = self._idempotency(words, verb)
@@ -277,7 +278,7 @@ class _Method:
             stream=stream,
             page=self._page(options, results, result, placed),
             status=self._status(options, result, stream),
-            errors=self._errors(words),
+            errors=errors,
             timeout=options.timeout(),
             retries=self._retries(options, idempotent),
             auth=options.auth(),

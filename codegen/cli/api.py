@@ -1,0 +1,73 @@
+"""`gowasm-gen api`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from codegen.cli.run import Modes, Request, carry_out
+from codegen.cli.say import count, merged, setting, split
+from codegen.config import Settings
+from codegen.diagnostics import Diagnostics
+
+if TYPE_CHECKING:
+    from codegen.goreader import GoReader
+    from codegen.pipeline_api import ApiResult
+
+# Each value is checked by `codegen.schemas.config.ApiConfig`, as those of gowasm.toml are.
+
+
+def api(
+    packages: Annotated[
+        list[str] | None,
+        typer.Argument(help="Folders or patterns of Go packages with services: ./api, ./...", show_default=False),
+    ] = None,
+    go: Annotated[bool | None, typer.Option("--go/--no-go", help="The client in Go.", show_default=False)] = None,
+    server: Annotated[
+        bool | None, typer.Option("--server/--no-server", help="The handler in Go.", show_default=False)
+    ] = None,
+    fake: Annotated[
+        bool | None, typer.Option("--fake/--no-fake", help="A fake for tests in Go.", show_default=False)
+    ] = None,
+    ts: Annotated[str | None, setting("The client in TypeScript, a .ts file.", "FILE")] = None,
+    openapi: Annotated[str | None, setting("The description in OpenAPI 3.1.", "FILE")] = None,
+    mocks: Annotated[str | None, setting("Handlers of MSW, a .ts file.", "FILE")] = None,
+    tags: Annotated[list[str] | None, setting("Build tags.", "TAG,...")] = None,
+    config: Annotated[Path | None, setting("The gowasm.toml to use [default: the nearest].", "FILE")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; exit 3 and a diff when out of date.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Write nothing; print what would change.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Write whenever something changes, until Ctrl+C.")] = False,
+) -> None:
+    """Write clients and servers for Go interfaces marked as services."""
+    modes = Modes.of(check=check, diff=diff, watch=watch)
+    given = {
+        "go": go,
+        "server": server,
+        "fake": fake,
+        "ts": ts,
+        "openapi": openapi,
+        "mocks": mocks,
+        "tags": split(tags),
+    }
+    known = {key: value for key, value in given.items() if value is not None}
+    carry_out(_Request(known, tuple(packages or ()), config), modes)
+
+
+class _Request(Request["ApiResult"]):
+    command = "api"
+    paths = frozenset({"ts", "openapi", "mocks"})
+
+    def result(self, settings: Settings, home: Path, diagnostics: Diagnostics, reader: GoReader | None) -> ApiResult:
+        from codegen.pipeline_api import ApiResult, generate_api  # only this command needs what they import
+
+        if diagnostics.failed:
+            return ApiResult(settings.config.api, settings.folder)
+        config = settings.config.model_copy(update={"api": merged(settings.config.api, self.seen_from(home))})
+        return generate_api(config, home, diagnostics, reader, settings.place)
+
+    def summary(self, result: ApiResult) -> str:
+        services = result.api.services if result.api is not None else ()
+        methods = sum(len(service.methods) for service in services)
+        return f"{count(len(services), 'service')}, {count(methods, 'method')}"
