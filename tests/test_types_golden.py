@@ -7,6 +7,7 @@ gowasm.toml may say.
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 import tomllib
@@ -37,14 +38,15 @@ def generate(case: Path, folder: Path) -> tuple[Mapping[str, str], str]:
     options = tomllib.loads((case / "case.toml").read_text()) if (case / "case.toml").exists() else {}
     config = TypesConfig.model_validate({"packages": ["."], "ts": "api.d.ts"} | options)
     diagnostics = Diagnostics()
-    result = generate_types(config, module_of(case, folder), diagnostics)
+    with contextlib.chdir(module_of(case, folder)):  # paths are said as seen from where one is
+        result = generate_types(config, folder, diagnostics)
     sources = {
         path: SourceFile(Path(path).name, source.data) if path.startswith(str(folder)) else source
         for path, source in result.sources.items()
     }
     said = "\n\n".join(format_diagnostic(item, sources) for item in diagnostics.sorted())
     texts = {
-        (output.folder / name).relative_to(folder).as_posix(): text
+        (folder / output.folder / name).relative_to(folder).as_posix(): text
         for output in result.outputs
         for name, text in output.files.texts().items()
     }
