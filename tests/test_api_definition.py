@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
+from random import Random
 
 import pytest
 from pydantic import TypeAdapter
@@ -150,3 +151,26 @@ def test_the_input_is_go(tmp_path: Path) -> None:
     (tmp_path / "go.work").write_text("go 1.27\n" + "".join(f"use ./{case.name}\n" for case in cases))
     workspace = {"GOWORK": str(tmp_path / "go.work"), "GOFLAGS": ""}
     go("build", *(f"example.com/{case.name}/..." for case in cases), cwd=tmp_path, goos="", env=workspace)
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if (case / "api.txt").exists()], ids=lambda case: case.name)
+def test_no_mistake_is_a_traceback(case: Path, tmp_path: Path) -> None:
+    """Words left out, doubled and moved at random; whatever is said has a place and a hint."""
+    shutil.copytree(case / "input", tmp_path, dirs_exist_ok=True)
+    file = tmp_path / "api" / "api.go"
+    words = re.split(r"(\s+|[{}()\[\]?&=,/])", file.read_text())
+    chance = Random(case.name)
+    said = 0
+    for _ in range(40):
+        broken = list(words)
+        for _ in range(chance.randrange(1, 4)):
+            at = chance.randrange(len(broken))
+            broken[at] = chance.choice(["", broken[at] * 2, chance.choice(words), "{", "*", "é"])
+        file.write_text("".join(broken))
+        made = resolved(None, ["./api"], tmp_path, std=load_std, needs=has_seen_type, asked=SERVICES)
+        if not made.diagnostics.failed:
+            resolve_services(made.program, made.diagnostics)
+            said += made.diagnostics.failed
+            assert all(item.span.path and item.hint for item in made.diagnostics.sorted()), made.words
+        assert made.words or not made.diagnostics.failed
+    assert said
