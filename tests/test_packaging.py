@@ -16,14 +16,20 @@ import pytest
 
 from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt, run
 
-IGNORED = shutil.ignore_patterns(".*", "build", "dist", "node_modules", "__pycache__", "*.egg-info", "*.so")
+IGNORED = shutil.ignore_patterns(".*", "node_modules", "__pycache__", "*.egg-info", "*.so")
+MADE = {"build", "dist"}
+"""What `make` makes at the top; deeper, these are names like any other: golang/stdlib/go/build."""
+
+
+def ignored(folder: str, names: list[str]) -> set[str]:
+    return IGNORED(folder, names) | (MADE if Path(folder) == REPOSITORY else set())
 
 
 @pytest.fixture(scope="module")
 def dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Both distributions, built from a copy: the wheel from the source distribution, as `make dist` does."""
     source = tmp_path_factory.mktemp("source") / "gowasm-gen"
-    shutil.copytree(REPOSITORY, source, ignore=IGNORED)
+    shutil.copytree(REPOSITORY, source, ignore=ignored)
     out = tmp_path_factory.mktemp("dist")
     run([sys.executable, "-m", "build", "--no-isolation", "--outdir", out], source)
     return out
