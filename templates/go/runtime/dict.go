@@ -58,6 +58,7 @@ func isAbsent(x any) bool {
 
 // A dictMember is a member of a dictionary that is set.
 type dictMember struct {
+	_      [0]func() // see Op
 	key    int
 	word   uint32 // what it is
 	number float64
@@ -74,48 +75,63 @@ const (
 // A cursor goes over the members of a dictionary that are set.
 type cursor struct {
 	dictMember
-	next, values int
-	field        Pointer
+	next, values int     // the key and the value to look at
+	field        Pointer // the field of the next key
 }
 
 func (c *cursor) advance(a *dictArg) bool {
-	for c.next < len(a.d.Keys) {
-		c.key = c.next
-		c.next++
-		kind := byte('0')
-		if a.fields != nil {
-			kind = a.d.Kinds[c.key]
-		}
-		if kind <= '9' {
-			c.field = unsafe.Add(c.field, int(kind-'0')*wordSize)
-			if c.values < len(a.values) {
-				x := a.values[c.values]
-				c.values++
-				if !isAbsent(x) {
-					c.take(x)
-					return true
-				}
+	if a.fields == nil {
+		for c.values < len(a.values) {
+			c.key = c.values
+			if c.value(a) {
+				return true
 			}
-			continue
 		}
-		p := *(*Pointer)(c.field)
-		c.field = unsafe.Add(c.field, wordSize)
-		if p == nil {
-			continue
+		return false
+	}
+	field, kinds := c.field, a.d.Kinds
+	for i := c.next; i < len(kinds); i++ {
+		kind := kinds[i]
+		if kind <= '9' {
+			field = unsafe.Add(field, int(kind-'0')*wordSize)
+			if !c.value(a) {
+				continue
+			}
+		} else {
+			p := *(*Pointer)(field)
+			field = unsafe.Add(field, wordSize)
+			if p == nil {
+				continue
+			}
+			switch kind {
+			case 'b':
+				c.bool(*(*bool)(p))
+			case 'i':
+				c.int(*(*int)(p))
+			case 'f':
+				c.word, c.number = 0, *(*float64)(p)
+			default:
+				c.word, c.text = wordText, *(*string)(p)
+			}
 		}
-		switch kind {
-		case 'b':
-			c.bool(*(*bool)(p))
-		case 'i':
-			c.int(*(*int)(p))
-		case 'f':
-			c.word, c.number = 0, *(*float64)(p)
-		default:
-			c.word, c.text = wordText, *(*string)(p)
-		}
+		c.key, c.next, c.field = i, i+1, field
 		return true
 	}
 	return false
+}
+
+// value takes the next of the values, and reports whether it is set.
+func (c *cursor) value(a *dictArg) bool {
+	if c.values == len(a.values) {
+		return false
+	}
+	x := a.values[c.values]
+	c.values++
+	if isAbsent(x) {
+		return false
+	}
+	c.take(x)
+	return true
 }
 
 const wordSize = int(unsafe.Sizeof(uintptr(0)))
@@ -177,7 +193,7 @@ func (a *dictArg) JSValue() js.Value {
 	}
 	object := newObject()
 	for c := a.cursor(); c.advance(a); {
-		if v := c.value(); !v.IsUndefined() {
+		if v := c.js(); !v.IsUndefined() {
 			raise(setProp(object, intern(a.d.Keys[c.key]), Value{v}))
 		}
 	}
@@ -186,8 +202,8 @@ func (a *dictArg) JSValue() js.Value {
 
 func (a *dictArg) cursor() cursor { return cursor{field: a.fields} }
 
-// value is the member as a JavaScript value.
-func (m *dictMember) value() js.Value {
+// js is the member as a JavaScript value.
+func (m *dictMember) js() js.Value {
 	switch m.word {
 	case 0:
 		return numberValue(m.number)
@@ -355,7 +371,7 @@ func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool
 	default:
 		return m.word, m.number, true, true
 	}
-	return f.keptWord(m.value())
+	return f.keptWord(m.js())
 }
 
 // keptWord has the helper keep a value until the call. There are places for 16.

@@ -105,14 +105,6 @@ func (f *frame) catch(exc **Exception) {
 	}
 }
 
-// caught is catch for a call whose arguments are a [pair].
-func caught(exc **Exception) {
-	if r := recover(); r != nil {
-		pair[0], pair[1] = js.Value{}, js.Value{}
-		*exc = thrown(r)
-	}
-}
-
 // thrown is the exception that a failed call of syscall/js panicked with; every other panic goes on.
 func thrown(r any) *Exception {
 	switch r := r.(type) {
@@ -172,6 +164,7 @@ func spread(v js.Value) {
 	}
 }
 
+//go:noinline
 func pad(n int) {
 	for range n {
 		padding = new([2]uint64)
@@ -201,9 +194,13 @@ func run(w way, fn *function, this js.Value, args []any) (js.Value, *Exception) 
 
 // runOne is run with one argument.
 func runOne(w way, fn *function, this js.Value, x any) (js.Value, *Exception) {
-	f := takeFrame()
+	return takeFrame().runLast(w, fn, this, firstArg, x)
+}
+
+// runLast is run with one argument behind those that are in the frame already, and gives the frame back.
+func (f *frame) runLast(w way, fn *function, this js.Value, n int, x any) (js.Value, *Exception) {
 	f.one[0] = x
-	res, exc := f.run(w, fn, this, 2, f.one[:])
+	res, exc := f.run(w, fn, this, n, f.one[:])
 	f.one[0] = nil
 	f.release()
 	return res, exc
@@ -276,7 +273,7 @@ func (f *frame) add(at int, x any, helped bool) bool {
 				return true
 			}
 		}
-		f.vals[at] = y.JSValue()
+		f.vals[at] = toJS(x) // not y.JSValue(), which would have every program have its code
 		return true
 	default:
 		v := toJS(x)
@@ -351,8 +348,8 @@ func (f *frame) room(n int) (at int, ok bool) {
 	if at+n > inSize {
 		return 0, false
 	}
-	if at+n > cap(f.data) {
-		f.data = append(make([]byte, 0, max(256, 2*(at+n))), f.data...)
+	if f.data == nil {
+		f.data = make([]byte, inSize)
 	}
 	f.data = f.data[:at+n]
 	return at, true

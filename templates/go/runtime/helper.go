@@ -10,6 +10,7 @@ import (
 // helper is the instance of the helper module: see helper_module.go for what its functions do. The second index of
 // functions is the number of arguments.
 type helper struct {
+	constants         bool     // it keeps null, false and true
 	shared            bool     // it uses the memory of the program, at exchange
 	in, out           js.Value // otherwise Uint8Arrays of its own memory: arguments, result
 	functions         [ways][helperArgs + 1]js.Value
@@ -109,9 +110,6 @@ func newHelper() (h *helper) {
 			h.functions[w][n] = exports.Get("rvtmc"[w:w+1] + "01234"[n:n+1])
 		}
 	}
-	for _, v := range [...]any{nil, false, true} {
-		h.key.Invoke(v)
-	}
 	helperState = 1
 	return h
 }
@@ -122,6 +120,12 @@ func (h *helper) keep(keys []string) int {
 	vals := make([]js.Value, len(keys))
 	for i, k := range keys {
 		vals[i] = freshString(k)
+	}
+	if !h.constants {
+		h.constants = true
+		for _, v := range [...]any{nil, false, true} {
+			h.key.Invoke(v)
+		}
 	}
 	base := 0
 	for i := range vals {

@@ -19,10 +19,7 @@ func setProp(this, key js.Value, x any) *Exception {
 	set := function{nativeSet.get(), uncurriedSet.get()}
 	f := takeFrame()
 	f.vals[firstArg], f.vals[firstArg+1] = this, key
-	f.one[0] = x
-	res, exc := f.run(wayCall, &set, js.Value{}, firstArg+2, f.one[:])
-	f.one[0] = nil
-	f.release()
+	res, exc := f.runLast(wayCall, &set, js.Value{}, firstArg+2, x)
 	return refused(res, exc, "cannot set property ", key)
 }
 

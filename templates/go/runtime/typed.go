@@ -2,10 +2,7 @@
 
 package rt
 
-import (
-	"syscall/js"
-	"unsafe"
-)
+import "syscall/js"
 
 // Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
 
@@ -32,24 +29,31 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 func setText(fn *function, this js.Value, s string) (exc *Exception) {
 	v, known := lookup(s)
 	if !known {
-		f := takeFrame()
-		f.addFresh(firstArg, s, true)
-		_, exc = f.run(wayCall, fn, this, firstArg+1, nil)
-		f.release()
-		return exc
+		return setFresh(fn, this, s)
 	}
-	defer caught(&exc)
-	pair[0], pair[1] = this, v
-	fn.uncurried.Invoke(pairBoxes[:]...)
-	pair[0], pair[1] = js.Value{}, js.Value{}
+	f := knownText
+	if f == nil {
+		f = newFrame()
+		knownText = f
+	}
+	defer f.catch(&exc)
+	f.vals[1], f.vals[2] = this, v
+	fn.uncurried.Invoke(f.args[1:3]...)
+	f.vals[1], f.vals[2] = js.Value{}, js.Value{}
 	return nil
 }
 
-// pair is the arguments of a call. Nothing allocates before they are read, so no other call comes between.
-var (
-	pair      [2]js.Value
-	pairBoxes = [2]any{boxed(js.Value{}, unsafe.Pointer(&pair[0])), boxed(js.Value{}, unsafe.Pointer(&pair[1]))}
-)
+//go:noinline
+func setFresh(fn *function, this js.Value, s string) *Exception {
+	f := takeFrame()
+	f.addFresh(firstArg, s, true)
+	_, exc := f.run(wayCall, fn, this, firstArg+1, nil)
+	f.release()
+	return exc
+}
+
+// knownText is the frame of these calls. Nothing allocates before they have read it, so no other call comes between.
+var knownText *frame
 
 // SetNumber writes an attribute that is a number.
 func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
