@@ -1,0 +1,1 @@
+"""Services to what Go, TypeScript and documents will say."""
