@@ -13,7 +13,9 @@ from codegen.diagnostics import Diagnostics
 from codegen.gopackages import FoundPackage, GoWorkspace
 from codegen.goreader import GoReader
 from codegen.gostd import load_std
+from codegen.lower.api.runtime import unneeded
 from codegen.output import FileSet, Output, is_generated
+from codegen.render.api import api_runtime
 from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
 from codegen.resolve.services.service import SERVICES, resolve_services
@@ -51,7 +53,16 @@ class Named:
     endings: tuple[str, ...] = (".ts",)
 
 
-BESIDE: tuple[Beside, ...] = ()
+def _runtime(api: Api, config: Config, _: Diagnostics) -> Files:
+    """The runtime, below each package that has services."""
+    return {
+        f"{package}/{RUNTIME}/{name}": text
+        for package in dict.fromkeys(service.package for service in api.services)
+        for name, text in api_runtime(unneeded(api, package, config.api)).items()
+    }
+
+
+BESIDE: tuple[Beside, ...] = (Beside(("go", "server", "fake"), _runtime),)
 NAMED: tuple[Named, ...] = ()
 
 _BUILDS = ("js/wasm", "linux/amd64")

@@ -1,0 +1,69 @@
+package gowasm
+
+import (
+	"context"
+	"strconv"
+)
+
+// StatusError is an answer that is not the success which was expected. errors.As finds the type that the service
+// declares for the status, too, where it declares one and the body is that.
+type StatusError struct {
+	Method string // of the request
+	URL    string
+	Status int
+	Header Header
+	Body   []byte // as it came, up to the limit
+	Err    error  // of the declared type, or nil
+}
+
+func (e *StatusError) Error() string {
+	text := e.Method + " " + e.URL + ": status " + strconv.Itoa(e.Status)
+	if e.Err != nil {
+		return text + ": " + e.Err.Error()
+	}
+	return text
+}
+
+// Unwrap is the error of the declared type, or nil.
+func (e *StatusError) Unwrap() error { return e.Err }
+
+// CallError is a call that got no answer, or one that cannot be used.
+type CallError struct {
+	Method string // of the request
+	URL    string
+	Err    error
+}
+
+func (e *CallError) Error() string { return e.Method + " " + e.URL + ": " + e.Err.Error() }
+
+// Unwrap is why it failed.
+func (e *CallError) Unwrap() error { return e.Err }
+
+// TimeoutError is a timeout of the client; it is a context.DeadlineExceeded.
+type TimeoutError struct{ what string }
+
+func (e *TimeoutError) Error() string { return e.what }
+
+// Timeout is true.
+func (e *TimeoutError) Timeout() bool { return true }
+
+// Is reports whether target is context.DeadlineExceeded.
+func (e *TimeoutError) Is(target error) bool { return target == context.DeadlineExceeded }
+
+// endError is the end of a context: both its Err and its Cause.
+type endError struct{ err, cause error }
+
+func (e *endError) Error() string   { return e.cause.Error() }
+func (e *endError) Unwrap() []error { return []error{e.err, e.cause} }
+
+// ended is why ctx has ended, or nil.
+func ended(ctx context.Context) error {
+	err := ctx.Err()
+	if err == nil {
+		return nil
+	}
+	if cause := context.Cause(ctx); cause != err {
+		return &endError{err, cause}
+	}
+	return err
+}

@@ -1,0 +1,83 @@
+package gowasm
+
+import (
+	"context"
+	"io"
+)
+
+// Transport sends requests. It may be used by many goroutines at once.
+type Transport interface {
+	// RoundTrip sends the request once and returns when the headers of the answer have arrived, whatever its status is.
+	// ctx governs the response's body, too: when it ends, reading fails. Whoever calls closes the body.
+	RoundTrip(ctx context.Context, req *Request) (*Response, error)
+}
+
+// TransportFunc is a function that is a Transport.
+type TransportFunc func(ctx context.Context, req *Request) (*Response, error)
+
+// RoundTrip calls f.
+func (f TransportFunc) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
+	return f(ctx, req)
+}
+
+// Request is one request, as it is sent.
+type Request struct {
+	Method string
+	URL    string
+	Header Header
+	Body   *Body // nil where there is none
+	Fetch  Fetch // has an effect in browsers
+
+	// Progress is told how much of the body has been sent.
+	Progress Progress
+}
+
+// Response is an answer.
+type Response struct {
+	Status int
+	Header Header
+	Body   io.ReadCloser // never nil
+	Size   int64         // of the body, or -1 where it is unknown
+	URL    string        // where it came from, after redirects
+}
+
+// Progress is told how many bytes have gone over the wire, and how many it will be: -1 where that is unknown.
+type Progress func(done, total int64)
+
+// Body is what a request sends: Parts, or Reader, or Bytes.
+type Body struct {
+	ContentType string // empty for a form of parts, whose boundary is made when it is sent
+	Bytes       []byte
+	Reader      io.Reader
+	Size        int64  // of Reader, 0 where it is unknown
+	Parts       []Part // of multipart/form-data
+}
+
+// Part is a field of a form: a value, or a file.
+type Part struct {
+	Name  string
+	Value string
+	File  *File
+}
+
+// File is a file of a form. On js, a Blob of JavaScript may be its Body, and is sent as it is: see FileOf.
+type File struct {
+	Name        string
+	ContentType string // application/octet-stream where it is empty
+	Size        int64  // 0 where it is unknown
+	Body        io.Reader
+}
+
+// Fetch are the options of fetch which HTTP knows nothing of; what is empty is left to the browser. They have no effect
+// in other builds. https://fetch.spec.whatwg.org/#requestinit
+type Fetch struct {
+	Mode           string // cors, no-cors, same-origin
+	Credentials    string // omit, same-origin, include
+	Cache          string // default, no-store, reload, no-cache, force-cache, only-if-cached
+	Redirect       string // follow, error, manual
+	Referrer       string
+	ReferrerPolicy string
+	Integrity      string
+	Keepalive      bool
+	Priority       string // high, low, auto
+}
