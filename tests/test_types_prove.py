@@ -256,13 +256,15 @@ def test_v1_and_v2_in_one_run(tmp_path: Path) -> None:
 def test_every_go_proves_both_versions(go_release: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_tools(monkeypatch, go_release)
     text = (
-        'package api\n\nimport "time"\n\ntype Task struct {\n\tTags []string\n\tAt time.Time `json:",omitempty"`\n}\n'
+        'package api\n\nimport "time"\n\ntype Task struct {\n\tTags []string\n\tAt time.Time `json:",omitempty"`\n'
+        "\tBy map[time.Time]Appended\n\tOr map[Appended]*Appended\n}\n\n"
+        "type Appended int\n\nfunc (Appended) AppendText(to []byte) ([]byte, error) { return append(to, 97), nil }\n"
     )
     folder = module(tmp_path, text)
     for version in ("v1", "v2"):
         made, result, diagnostics = proven(folder, types_config(version, "./api"))
         assert said(diagnostics, made) == ""
-        assert result.types == 1
+        assert result.types == 2
 
 
 @pytest.mark.usefixtures("tools")

@@ -45,6 +45,7 @@ _WORD = re.compile(NAME)
 _TYPE_WORD = re.compile(rb"(?<![\w\x80-\xff])(?:struct|interface)$")
 # A line break ends a statement only behind these: https://go.dev/ref/spec#Semicolons
 _ENDS = re.compile(rb"(?:[)\]}\"'`]|\+\+|--|[\w\x80-\xff])$")
+_POINT_ENDS = re.compile(rb"(?<![\w\x80-\xff.])\d[\d_]*+\.$")  # `5.` is a number, `x5.` waits for a name
 _GOES_ON = re.compile(
     rb"(?<![\w\x80-\xff])(?:case|chan|const|default|defer|else|for|func|go|goto|if|import|interface|map|package|range|"
     rb"select|struct|switch|type|var)$"
@@ -293,6 +294,9 @@ class GoScanner:
 
     def _ends_statement(self, end: int) -> bool:
         data = self.data
+        if data[end - 1] == 0x2E:
+            line = data.rfind(b"\n", self._piece.start, end)
+            return _POINT_ENDS.search(data, max(self._piece.start, line), end) is not None
         start = max(self._piece.start, end - 12)
         return bool(_ENDS.search(data, start, end)) and not _GOES_ON.search(data, start, end)
 

@@ -96,7 +96,7 @@ class Generics:
                 return True
         if "key" in uses:
             under = self._universe.underlying(argument)
-            plain = self._shapes.form(argument, False) == "plain" and self._shapes.enum(argument) is None
+            plain = self._shapes.forms(argument) == ("plain",) and self._shapes.enum(argument) is None
             return not (plain and isinstance(under, go.Basic) and under.name not in WIDE)
         return False
 
@@ -107,11 +107,20 @@ class Generics:
         return tuple(
             ts.TsParam(
                 name=param.name,
-                constraint=_union_of(self._allowed(param, declaration)),
+                constraint=self._constraint(param, declaration),
                 quoted="quoted" in self.uses(declaration)[param.name],
             )
             for param in declaration.params
         )
+
+    def _constraint(self, param: go.Parameter, declaration: go.Declaration) -> ts.TsType | None:
+        allowed = self._allowed(param, declaration)
+        if not allowed:
+            return None
+        types: list[ts.TsType] = [ts.TsKeyword(name=keyword) for keyword in allowed]
+        if "string" not in allowed and "key" in self.uses(declaration)[param.name]:
+            types.append(build.NUMERIC)  # a key that is too large for a number of JavaScript is only text
+        return build.union(types)
 
     def _allowed(self, param: go.Parameter, declaration: go.Declaration) -> tuple[ts.Keyword, ...]:
         """The primitive types that an argument may be printed as; none where anything may."""
@@ -127,8 +136,8 @@ class Generics:
 
     def _primitives(self, type_: go.GoType) -> tuple[ts.Keyword, ...]:
         """What a type of a primitive kind is printed as; none for other types."""
-        form = self._shapes.form(type_, False)
-        if form == "json" or form != self._shapes.form(type_, True):
+        form, *others = self._shapes.forms(type_)
+        if form == "json" or others:
             return ()
         kind = self._universe.kind(type_)
         if form == "text" or kind == "string":
@@ -147,10 +156,6 @@ class Generics:
         allowed = self._allowed(param, declaration)
         primitives = self._primitives(argument)
         return not allowed or (bool(primitives) and set(primitives) <= set(allowed))
-
-
-def _union_of(keywords: tuple[ts.Keyword, ...]) -> ts.TsType | None:
-    return build.union(ts.TsKeyword(name=keyword) for keyword in keywords) if keywords else None
 
 
 def instance_name(type_: go.Named) -> str:

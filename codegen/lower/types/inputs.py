@@ -41,6 +41,9 @@ class InputShapes(Shapes):
             return "json"
         return "text" if "UnmarshalText" in methods else "plain"
 
+    def appends(self, type_: go.GoType, addressable: bool) -> bool:  # noqa: ARG002  # it prints only
+        return False
+
     def read_by(self, type_: go.Named) -> go.Declaration:
         """What declares the UnmarshalJSON of a type."""
         selected = selections_in(type_, self.universe.types)

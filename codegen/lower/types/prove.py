@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostics
+from codegen.lower.types import build
 from codegen.lower.types.universe import Universe
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
@@ -172,7 +173,10 @@ def _instances(
     if not declaration.params:
         yield "", ""
         return
-    chosen = [_argument(param.constraint, universe) for param in declaration.params]
+    chosen = [
+        _argument(param.constraint, universe, ts_param)
+        for param, ts_param in zip(declaration.params, declared.params, strict=True)
+    ]
     if all(chosen):
         yield _arguments([one for one in chosen if one])
     plain = all(param.constraint is None and not param.quoted for param in declared.params)
@@ -189,7 +193,7 @@ def _is_any(constraint: go.GoType, universe: Universe) -> bool:
     return isinstance(under, go.Interface) and not under.methods and under.terms is None
 
 
-def _argument(constraint: go.GoType, universe: Universe) -> tuple[str, str] | None:
+def _argument(constraint: go.GoType, universe: Universe, declared: ts.TsParam) -> tuple[str, str] | None:
     under = universe.underlying(constraint)
     if _is_any(under, universe) or under == go.Basic(name="comparable"):
         return "string", "string"
@@ -199,7 +203,8 @@ def _argument(constraint: go.GoType, universe: Universe) -> tuple[str, str] | No
         spelt = {"string": "string", "bool": "boolean", "int": "number", "uint": "number", "float": "number"}
         basic = universe.underlying(term.type)
         if isinstance(basic, go.Basic) and isinstance(term.type, go.Basic) and universe.kind(basic) in spelt:
-            return basic.name, spelt[universe.kind(basic)]
+            wide = isinstance(declared.constraint, ts.TsUnion) and build.NUMERIC in declared.constraint.members
+            return basic.name, "number | `${number}`" if wide else spelt[universe.kind(basic)]
     return None
 
 

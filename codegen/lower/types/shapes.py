@@ -15,16 +15,17 @@ from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
 from codegen.lower.types.enums import Enum, default_style, enum_values
 from codegen.lower.types.errors import error_shape
 from codegen.lower.types.generics import Generics, instance_name
+from codegen.lower.types.maps import Maps
 from codegen.lower.types.objects import Objects
 from codegen.lower.types.place import NUMBER_TYPE, Form, Place
 from codegen.lower.types.unions import Unions
-from codegen.lower.types.universe import NILABLE, NUMBERS, UNSUPPORTED, WIDE, Universe, short, text
+from codegen.lower.types.universe import NILABLE, NUMBERS, UNSUPPORTED, Universe, short, text
 from codegen.naming.ts import type_name
 from codegen.resolve.golang.generics import arguments_of, substitute
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
-from codegen.schemas.span import NOWHERE, Span
+from codegen.schemas.span import Span
 
 
 class Shapes:
@@ -55,6 +56,7 @@ class Shapes:
         self.instances: dict[tuple[str, str], go.Named] = {}
         self.generics = Generics(self)
         self.objects = Objects(self)
+        self.maps = Maps(self)
         self.json_value = ts.TsReference(name=json_name)
         self.standard = standard
         self._type_wishes: dict[tuple[str, str], Wishes] = {}
@@ -100,7 +102,7 @@ class Shapes:
                     return build.STRING
                 return self.array_of(self.shape(element, place.at(True)))
             case go.Map(key=key, value=value):
-                return self._map(type_, key, value, place)
+                return self.maps.map(type_, key, value, place)
             case go.Named() if type_.key in self.unions.unions:
                 return self.reference(type_)
             case go.Named():
@@ -117,7 +119,8 @@ class Shapes:
                 return self.shape(type_, place)
 
     @property
-    def _library(self) -> str:
+    def library(self) -> str:
+        """The package that prints."""
         return "encoding/json" if self.version == "v1" else "encoding/json/v2"
 
     def nil_is_null(self, kind: str) -> bool:
@@ -161,7 +164,7 @@ class Shapes:
         if place.strict:
             self.diagnostics.error(
                 "unsupported-type",
-                f"{place.what} holds {short(type_)}, which {self._library} cannot print",
+                f"{place.what} holds {short(type_)}, which {self.library} cannot print",
                 place.span,
                 'leave it out with the tag `json:"-"`, or say with //gowasm:type what it is',
             )
@@ -185,56 +188,6 @@ class Shapes:
         if self.version == "v2":
             return isinstance(self.universe.unalias(element), go.Basic)
         return self.form(element, True) == "plain"
-
-    def _map(self, type_: go.Map, key: go.GoType, value: go.GoType, place: Place) -> ts.TsType:
-        shape = self.key(key, place)
-        if shape is None:
-            if place.strict:
-                self.diagnostics.error(
-                    "map-key",
-                    f"{place.what} holds a map with keys of type {short(key)}, which {self._library} cannot print",
-                    type_.span if type_.span != NOWHERE else place.span,
-                    "keys are strings, integers, or types with a method MarshalText",
-                )
-            return build.NEVER
-        value_shape = self.shape(value, place.at(False))
-        mapped = isinstance(shape, ts.TsReference)
-        partial = isinstance(shape, ts.TsReference) and bool(shape.package)
-        return ts.TsRecord(key=shape, value=value_shape, mapped=mapped, partial=partial, readonly=self.config.readonly)
-
-    def key(self, type_: go.GoType, place: Place) -> ts.TsType | None:
-        """The type of the keys of a map; None where a type cannot be one."""
-        kind = self.universe.kind(type_)
-        if kind == "named" or self.mapped(type_) is not None:
-            return build.STRING
-        if isinstance(type_, go.TypeParameter):
-            return ts.TsReference(name=type_.name)
-        form = self.form(type_, self.version == "v2")
-        if self.version == "v2" and form != "plain":
-            return build.STRING
-        if kind == "string" or (form != "text" and kind in ("int", "uint")):
-            enum = self.enum(type_)
-            if enum is not None and enum.style != "flags" and isinstance(type_, go.Named):
-                return self.reference(type_)
-            if kind == "string":
-                return build.STRING
-            under = self.universe.underlying(type_)
-            wide = isinstance(under, go.Basic) and under.name in WIDE
-            return build.INTEGER_KEY if wide else build.NUMBER
-        if form == "text" or (kind == "interface" and "MarshalText" in self.universe.methods(type_)):
-            return build.STRING
-        if self.version == "v1":
-            return None
-        if kind == "float":
-            return build.INTEGER_KEY
-        if kind == "interface" or (kind == "array" and self._array_is_text(type_)):
-            return build.STRING
-        under = self.universe.underlying(type_)
-        return self.key(under.element, place) if isinstance(under, go.Pointer) else None
-
-    def _array_is_text(self, type_: go.GoType) -> bool:
-        under = self.universe.underlying(type_)
-        return isinstance(under, go.Array) and self.is_base64(under.element)
 
     # --- named types ------------------------------------------------------------------------------------------
 
@@ -318,22 +271,34 @@ class Shapes:
 
     def forms(self, type_: go.GoType, place: Place | None = None) -> tuple[Form, ...]:
         """The ways in which a value may be printed at a place, or anywhere."""
-        if place is not None and place.addressable is not None:
-            return (self.form(type_, place.addressable),)
-        first, second = self.form(type_, True), self.form(type_, False)
-        return (first,) if first == second else (first, second)
+        where = (True, False) if place is None or place.addressable is None else (place.addressable,)
+        found: dict[Form, None] = {}
+        for addressable in where:
+            form = self.form(type_, addressable)
+            if form == "plain" and self.appends(type_, addressable):
+                found["text"] = None
+            found[form] = None
+        return tuple(found)
 
     def form(self, type_: go.GoType, addressable: bool) -> Form:
-        methods = self.universe.methods(type_)
-        if not methods or self.universe.kind(type_) == "interface":
-            return "plain"  # what is in an interface may have other methods, too
-        every = addressable or self.version == "v2"
-        has = {name for name, pointer in methods.items() if every or not pointer}
+        has = self._has(type_, addressable)
         if "MarshalJSON" in has or "MarshalJSONTo" in has:
             return "json"
         if "MarshalText" in has or (self.version == "v2" and "AppendText" in has):
             return "text"
         return "plain"
+
+    def appends(self, type_: go.GoType, addressable: bool) -> bool:
+        """Whether AppendText is called by encoding/json of Go 1.27, and by that of Go 1.26 is not."""
+        return self.version == "v1" and "AppendText" in self._has(type_, addressable)
+
+    def _has(self, type_: go.GoType, addressable: bool) -> frozenset[str]:
+        """The methods that are called where a value is addressable, or is not."""
+        methods = self.universe.methods(type_)
+        if not methods or self.universe.kind(type_) == "interface":
+            return frozenset()  # what is in an interface may have other methods, too
+        every = addressable or self.version == "v2"
+        return frozenset(name for name, pointer in methods.items() if every or not pointer)
 
     def formed(self, type_: go.Named, form: Form, place: Place) -> ts.TsType:
         """What is printed of a named type in one of the ways."""

@@ -139,3 +139,32 @@ type FieldOfHidden struct {
 type GenericOfAnonymous struct {
 	V Pair[[]string, struct{ A int }] `json:"v"`
 }
+
+//corpus:open its arguments decide
+type Pages[K comparable, V any] map[K]V
+
+//corpus:wrong {"v":{"purple":1}}
+//corpus:wrong {"v":{"red":"1"}}
+type FieldOfPagesOfEnum struct {
+	V Pages[Color, int] `json:"v"`
+}
+
+//corpus:open its argument decides
+type PagesWithin[K comparable] struct {
+	V Pages[K, *K] `json:"v"`
+	W []Pages[K, int]
+}
+
+//corpus:wrong {"v":{"v":{"0":7},"W":null}}
+//corpus:wrong {"v":{"v":{"7":0},"W":null}}
+type FieldOfPagesWithin struct {
+	V PagesWithin[Level] `json:"v"`
+}
+
+//corpus:wrong {"x":1}
+type ByNumber[K ~int, V any] map[K]V
+
+//corpus:wrong {"v":{"x":true}}
+type FieldOfByNumber struct {
+	V ByNumber[int, bool] `json:"v"`
+}

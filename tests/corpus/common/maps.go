@@ -2,6 +2,7 @@ package corpus
 
 import (
 	"net/netip"
+	"time"
 )
 
 //corpus:wrong {"v":{"a":"1"}}
@@ -43,7 +44,7 @@ type MapOfNamedIntKey struct {
 }
 
 //corpus:wrong {"v":{"a":"1"}}
-type MapOfTimeKey struct {
+type MapOfPrefixKey struct {
 	V map[netip.Prefix]int `json:"v"`
 }
 
@@ -119,3 +120,28 @@ type SliceOfMaps struct {
 type MapOfUintptrKey struct {
 	V map[uintptr]string `json:"v"`
 }
+
+//corpus:wrong {"v":{"a":"1"}}
+//corpus:wrong-v2 {"v":null}
+type MapOfTimeKey struct {
+	V map[time.Time]int `json:"v"`
+}
+
+//corpus:wrong {"v":{"a":"1"}}
+type MapOfTimePointerKey struct {
+	V map[*time.Time]int `json:"v"`
+}
+
+// Code has a method for values and one for keys.
+//
+//corpus:wrong {"v":{"a":"1"}}
+type MapOfCodeKey struct {
+	V map[Code]int `json:"v"`
+}
+
+//corpus:open anything may be in it
+type Code int
+
+func (Code) MarshalJSON() ([]byte, error) { return []byte("true"), nil }
+
+func (Code) MarshalText() ([]byte, error) { return []byte("code"), nil }

@@ -28,3 +28,11 @@ const (
 	big         = 0x_ff + 0b1 + 0o17 + 1_000 + .5e3 + 0x1p-2 + 2i
 	length      = len([...]string{2: "a", "b"})
 )
+
+const point = 5.
+
+const (
+	longer = 1_000_000_000_000. // behind
+	name   = x5.
+		Pi
+)
