@@ -158,7 +158,7 @@ ConstantValue = bool | str | int | Fraction | tuple[Fraction, Fraction]
 class Constant(Model):
     """A constant of a package. `type` is a Basic or Named; of an untyped one, a Basic such as `untyped int`.
 
-    `group` and `iota` are those of `gosource.ConstDecl`; `file` is the path of its file.
+    `group` and `iota` are those of `gosource.ConstDecl`; `shifts` tells that it is written as `1 << iota`, or so.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
@@ -170,6 +170,7 @@ class Constant(Model):
     value: Annotated[Any, SkipValidation]  # a ConstantValue, made by our own evaluator
     group: int = 0
     iota: int = 0
+    shifts: bool = False
     doc: Doc = NO_DOC
 
 

@@ -27,7 +27,7 @@ def default_style(kind: str, constants: Sequence[go.Constant], standard: bool) -
     """How the constants of a type are understood where nobody says: None for a type that is no enum.
 
     Strings are. Integers are where there are two: one constant, a default or a limit, makes no enum. Powers of two and
-    their combinations are flags. Floats and booleans are none. Of the standard library's integers, only those are that
+    their combinations are flags: two where they are written as `1 << iota`, else three. Floats and booleans are none. Of the standard library's integers, only those are that
     count without a gap, such as time.Month; time.Duration is none.
     """
     values = {constant.value for constant in constants}
@@ -35,18 +35,20 @@ def default_style(kind: str, constants: Sequence[go.Constant], standard: bool) -
         return None if standard else "union"
     if kind not in ("int", "uint") or len(values) < 2:
         return None
-    if _flags(values):
+    if _flags(values, any(constant.shifts for constant in constants)):
         return None if standard else "flags"
     if standard and not _consecutive(values):
         return None
     return "union"
 
 
-def _flags(values: set[int]) -> bool:
-    """Whether they are single bits, at least three, and unions of them."""
+def _flags(values: set[int], shifts: bool) -> bool:
+    """Whether they are single bits and unions of them. Where none is written as a shift, they might be a count."""
     bits = {value for value in values if value > 0 and value & (value - 1) == 0}
     known = sum(bits)
-    return len(bits) >= 3 and all(value >= 0 and value & ~known == 0 for value in values) and not _consecutive(values)
+    if any(value < 0 or value & ~known for value in values):
+        return False
+    return len(bits) >= 2 if shifts else len(bits) >= 3 and not _consecutive(values)
 
 
 def _consecutive(values: set[int]) -> bool:

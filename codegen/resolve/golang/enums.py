@@ -1,4 +1,5 @@
-"""Which constants of a package are of which of its types, told from the text: only these are evaluated."""
+"""Which constants of a package are of which of its types, told from the text: only these are evaluated. And how they are
+written."""
 
 from __future__ import annotations
 
@@ -16,6 +17,29 @@ def typed_constants(package: Package) -> dict[str, list[tuple[s.ConstDecl, File]
             if name and declared.name != "_":
                 found.setdefault(name, []).append((declared, file))
     return found
+
+
+def shifts_iota(value: s.GoExpr) -> bool:
+    """Whether a constant is written as a bit that is shifted by iota: `1 << iota`, `T(1) << (iota + 1)`."""
+    while isinstance(value, s.Paren | s.Call):
+        if isinstance(value, s.Call) and len(value.arguments) != 1:
+            return False
+        value = value.operand if isinstance(value, s.Paren) else value.arguments[0]
+    return isinstance(value, s.Binary) and value.operator == "<<" and _has_iota(value.right)
+
+
+def _has_iota(value: s.GoExpr) -> bool:
+    match value:
+        case s.Ident(name=name):
+            return name == "iota"
+        case s.Paren() | s.Unary():
+            return _has_iota(value.operand)
+        case s.Binary():
+            return _has_iota(value.left) or _has_iota(value.right)
+        case s.Call(arguments=arguments):
+            return any(map(_has_iota, arguments))
+        case _:
+            return False
 
 
 def _type_of(declared: s.ConstDecl, package: Package, known: dict[str, str]) -> str:

@@ -12,7 +12,7 @@ from codegen.resolve.golang.basics import class_of
 from codegen.resolve.golang.constant_ops import NotConstant
 from codegen.resolve.golang.constants import Constants
 from codegen.resolve.golang.cycles import report_import_cycles, report_recursive_types
-from codegen.resolve.golang.enums import typed_constants
+from codegen.resolve.golang.enums import shifts_iota, typed_constants
 from codegen.resolve.golang.generics import underlying_in
 from codegen.resolve.golang.names import InPackage, Names
 from codegen.resolve.golang.sealed import sealed_in
@@ -187,6 +187,7 @@ class _Resolver:
             value=text_of(operand.value) if isinstance(operand.value, bytes) else operand.value,
             group=declared.group,
             iota=declared.iota,
+            shifts=shifts_iota(declared.value),
             doc=declared.doc,
         )
 

@@ -211,3 +211,31 @@ type OneConstant int
 
 // Limit is no enum.
 const Limit OneConstant = 100
+
+//corpus:wrong "1"
+//corpus:wrong null
+type TwoFlags uint8
+
+const (
+	TwoFlagsA TwoFlags = 1 << iota
+	TwoFlagsB
+)
+
+//corpus:wrong 3
+//corpus:wrong 4
+type TwoCounted uint8
+
+const (
+	TwoCountedA TwoCounted = 1
+	TwoCountedB TwoCounted = 2
+)
+
+//corpus:wrong true
+//corpus:wrong {}
+type FlagsAndBoth int
+
+const (
+	FlagsAndBothA = FlagsAndBoth(1) << (iota + 1)
+	FlagsAndBothB
+	FlagsAndBothOf = FlagsAndBothA | FlagsAndBothB
+)
