@@ -27,8 +27,9 @@ def default_style(kind: str, constants: Sequence[go.Constant], standard: bool) -
     """How the constants of a type are understood where nobody says: None for a type that is no enum.
 
     Strings are. Integers are where there are two: one constant, a default or a limit, makes no enum. Powers of two and
-    their combinations are flags: two where they are written as `1 << iota`, else three. Floats and booleans are none. Of the standard library's integers, only those are that
-    count without a gap, such as time.Month; time.Duration is none.
+    their combinations are flags: two where they are written as `1 << iota`, else three. Floats and booleans are none.
+    Of the standard library's integers, only those are that count without a gap, such as time.Month; time.Duration is
+    none.
     """
     values = {constant.value for constant in constants}
     if kind == "string" and constants:

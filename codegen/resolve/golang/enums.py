@@ -1,5 +1,4 @@
-"""Which constants of a package are of which of its types, told from the text: only these are evaluated. And how they are
-written."""
+"""Which constants of a package are of which of its types, and which are flags, told from the text."""
 
 from __future__ import annotations
 
