@@ -1,0 +1,56 @@
+package gowasm
+
+import "strconv"
+
+// JSONError is JSON that cannot be read, or a value that has no JSON.
+type JSONError struct {
+	Path    string // of the value, as in tasks[3].title; empty for the whole
+	Offset  int    // in the text that is read; of what is printed, 0
+	Message string
+	Err     error // of a method of the value's type, or nil
+}
+
+func (e *JSONError) Error() string {
+	text := "json: "
+	if e.Path != "" {
+		text += e.Path + ": "
+	}
+	text += e.Message
+	if e.Err != nil {
+		text += ": " + e.Err.Error()
+	}
+	if e.Offset > 0 {
+		text += " (at byte " + strconv.Itoa(e.Offset) + ")"
+	}
+	return text
+}
+
+// Unwrap is the error of the method, or nil.
+func (e *JSONError) Unwrap() error { return e.Err }
+
+// AppendJSON appends the JSON of *v to b: what json.Marshal(v) prints. Its error is a *JSONError, and b is as it was.
+func AppendJSON[T any](b []byte, v *T, encode func(*Encoder, *T)) ([]byte, error) {
+	e := Encoder{b: b, start: len(b)}
+	encode(&e, v)
+	if e.err != nil {
+		return b, e.err
+	}
+	return e.b, nil
+}
+
+// DecodeJSON reads data into *v: what json.Unmarshal(data, v) does, but that it is done once, so that a syntax error is
+// found when a part has been read. Its error is a *JSONError.
+func DecodeJSON[T any](data []byte, v *T, decode func(*Decoder, *T)) error {
+	d := Decoder{data: data}
+	decode(&d, v)
+	if d.more() && !d.stopped {
+		d.syntax("there is more behind the value")
+	}
+	if d.err != nil {
+		return d.err
+	}
+	return nil
+}
+
+// maxDepth is how deeply encoding/json reads arrays and objects in one another.
+const maxDepth = 10_000

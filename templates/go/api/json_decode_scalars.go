@@ -1,0 +1,216 @@
+package gowasm
+
+import (
+	"strconv"
+	"unsafe"
+)
+
+// DecodeString reads a string.
+func DecodeString[T ~string](d *Decoder, v *T) {
+	switch d.peek() {
+	case '"':
+		text := d.text()
+		if !d.stopped {
+			*v = T(text)
+		}
+	case 'n':
+		d.word("null")
+	default:
+		d.Mismatch("a string")
+	}
+}
+
+// DecodeBool reads true or false.
+func DecodeBool[T ~bool](d *Decoder, v *T) {
+	switch d.peek() {
+	case 't':
+		d.word("true")
+		*v = true
+	case 'f':
+		d.word("false")
+		*v = false
+	case 'n':
+		d.word("null")
+	default:
+		d.Mismatch("a boolean")
+	}
+}
+
+// DecodeInt reads a signed integer.
+func DecodeInt[T ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, v *T) {
+	text := d.numeral()
+	if text == nil {
+		return
+	}
+	n, ok := parseInt(text)
+	if ok && int64(T(n)) == n {
+		*v = T(n)
+	} else {
+		d.misfit(text)
+	}
+}
+
+// DecodeUint reads an unsigned integer.
+func DecodeUint[T ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](d *Decoder, v *T) {
+	text := d.numeral()
+	if text == nil {
+		return
+	}
+	n, ok := parseUint(text)
+	if ok && uint64(T(n)) == n {
+		*v = T(n)
+	} else {
+		d.misfit(text)
+	}
+}
+
+// DecodeFloat64 reads a number.
+func DecodeFloat64[T ~float64](d *Decoder, v *T) { decodeFloat(d, v, 64) }
+
+// DecodeFloat32 reads a number.
+func DecodeFloat32[T ~float32](d *Decoder, v *T) { decodeFloat(d, v, 32) }
+
+func decodeFloat[T ~float32 | ~float64](d *Decoder, v *T, bits int) {
+	text := d.numeral()
+	if text == nil {
+		return
+	}
+	f, ok := parseFloat(text, bits)
+	if ok {
+		*v = T(f)
+	} else {
+		d.misfit(text)
+	}
+}
+
+// numeral reads a number, and null, which changes nothing; nil for all else.
+func (d *Decoder) numeral() []byte {
+	switch c := d.peek(); {
+	case c == '-' || c-'0' < 10:
+		return d.number()
+	case c == 'n':
+		d.word("null")
+	default:
+		d.Mismatch("a number")
+	}
+	return nil
+}
+
+// misfit refuses the number that has just been read.
+func (d *Decoder) misfit(text []byte) {
+	end := d.i
+	d.i -= len(text)
+	d.refuse("the number " + string(text) + " does not fit")
+	d.i = end
+}
+
+func parseInt(text []byte) (int64, bool) {
+	if len(text) < 19 {
+		number, negative := text, len(text) > 0 && text[0] == '-'
+		if negative {
+			number = text[1:]
+		}
+		n := int64(0)
+		for _, c := range number {
+			if c -= '0'; c > 9 {
+				return 0, false
+			}
+			n = n*10 + int64(c)
+		}
+		if negative {
+			n = -n
+		}
+		return n, len(number) > 0
+	}
+	n, err := strconv.ParseInt(view(text), 10, 64)
+	return n, err == nil
+}
+
+func parseUint(text []byte) (uint64, bool) {
+	if len(text) < 20 {
+		n := uint64(0)
+		for _, c := range text {
+			if c -= '0'; c > 9 {
+				return 0, false
+			}
+			n = n*10 + uint64(c)
+		}
+		return n, len(text) > 0
+	}
+	n, err := strconv.ParseUint(view(text), 10, 64)
+	return n, err == nil
+}
+
+func parseFloat(text []byte, bits int) (float64, bool) {
+	if len(text) < 16 && text[0] != '-' { // so many digits are exact; -0 is not an integer
+		if n, ok := parseInt(text); ok && (bits == 64 || n < 1<<24) {
+			return float64(n), true
+		}
+	}
+	f, err := strconv.ParseFloat(view(text), bits)
+	return f, err == nil
+}
+
+// view is the text as a string, for functions that do not keep it.
+func view(text []byte) string { return unsafe.String(unsafe.SliceData(text), len(text)) }
+
+// DecodeNumber reads a json.Number: a number, or a string that is one.
+func DecodeNumber[T ~string](d *Decoder, v *T) {
+	if d.peek() != '"' {
+		if text := d.numeral(); text != nil {
+			*v = T(text)
+		}
+		return
+	}
+	at := d.i
+	text := string(d.text())
+	if d.stopped {
+		return
+	}
+	if !isNumber(text) {
+		d.i = at
+		d.stop("a string that is no number stands where a number belongs", nil)
+		return
+	}
+	*v = T(text)
+}
+
+// isNumber reports whether a text is a number of JSON.
+func isNumber(text string) bool {
+	if text == "" || text[0] != '-' && text[0]-'0' > 9 {
+		return false
+	}
+	d := Decoder{data: []byte(text)}
+	d.number()
+	return !d.stopped && d.i == len(text)
+}
+
+// DecodeQuoted reads what stands within a string, for the option string. null is read as it is.
+func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
+	switch d.peek() {
+	case 'n':
+		decode(d, v)
+	case '"':
+		at := d.i
+		inner := Decoder{data: d.text(), quoted: true}
+		if d.stopped {
+			return
+		}
+		end := d.i
+		d.i = at
+		if len(inner.data) > 0 && inner.data[0] > ' ' {
+			decode(&inner, v)
+		} else {
+			inner.syntax("")
+		}
+		switch {
+		case inner.i < len(inner.data) || inner.stopped:
+			d.stop("the string does not hold what its type is", nil)
+		case inner.err != nil:
+			d.refuse("the string does not hold what its type is")
+		}
+		d.i = end
+	default:
+		d.Mismatch("a string with a value in it")
+	}
+}

@@ -1,0 +1,258 @@
+package gowasm
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// EncodePointer prints what the pointer points at, or null.
+func EncodePointer[T any](e *Encoder, v **T, encode func(*Encoder, *T)) {
+	if *v == nil {
+		e.Null()
+		return
+	}
+	if e.enter() {
+		encode(e, *v)
+	}
+	e.depth--
+}
+
+// EncodeList prints a slice.
+func EncodeList[S ~[]T, T any](e *Encoder, v *S, encode func(*Encoder, *T)) {
+	if *v == nil {
+		e.Null()
+		return
+	}
+	if e.enter() {
+		EncodeArray(e, *v, encode)
+	}
+	e.depth--
+}
+
+// EncodeArray prints the elements of an array of Go.
+func EncodeArray[T any](e *Encoder, v []T, encode func(*Encoder, *T)) {
+	e.b = append(e.b, '[')
+	for i := range v {
+		if i > 0 {
+			e.b = append(e.b, ',')
+		}
+		encode(e, &v[i])
+	}
+	e.b = append(e.b, ']')
+}
+
+// EncodeBytes prints base64.
+func EncodeBytes[S ~[]E, E ~uint8](e *Encoder, v *S) {
+	if *v == nil {
+		e.Null()
+		return
+	}
+	e.b = append(e.b, '"')
+	e.b = appendBase64(e.b, *v)
+	e.b = append(e.b, '"')
+}
+
+// EncodeMap prints a map, sorted by what key makes of its keys.
+func EncodeMap[M ~map[K]V, K comparable, V any](
+	e *Encoder, v *M, key func(*Encoder, *K) string, encode func(*Encoder, *V),
+) {
+	if *v == nil {
+		e.Null()
+		return
+	}
+	if e.enter() {
+		type member struct {
+			name  string
+			value V
+		}
+		members := make([]member, 0, len(*v))
+		for k, value := range *v {
+			members = append(members, member{key(e, &k), value})
+		}
+		slices.SortFunc(members, func(a, b member) int { return strings.Compare(a.name, b.name) })
+		e.b = append(e.b, '{')
+		for i := range members {
+			if i > 0 {
+				e.b = append(e.b, ',')
+			}
+			e.b = append(appendString(e.b, members[i].name), ':')
+			encode(e, &members[i].value)
+		}
+		e.b = append(e.b, '}')
+	}
+	e.depth--
+}
+
+// EncodeStringKey is the key itself.
+func EncodeStringKey[K ~string](_ *Encoder, k *K) string { return string(*k) }
+
+// EncodeIntKey is the integer.
+func EncodeIntKey[K ~int | ~int8 | ~int16 | ~int32 | ~int64](_ *Encoder, k *K) string {
+	return strconv.FormatInt(int64(*k), 10)
+}
+
+// EncodeUintKey is the integer.
+func EncodeUintKey[K ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](_ *Encoder, k *K) string {
+	return strconv.FormatUint(uint64(*k), 10)
+}
+
+// EncodeTextKey is what the key's method MarshalText says.
+func EncodeTextKey[K interface{ MarshalText() ([]byte, error) }](e *Encoder, k *K) string {
+	text, err := (*k).MarshalText()
+	if err != nil {
+		e.fail("a key cannot be printed", err)
+	}
+	return string(text)
+}
+
+type (
+	jsonMarshaler interface{ MarshalJSON() ([]byte, error) }
+	textMarshaler interface{ MarshalText() ([]byte, error) }
+
+	// jsonNumber is what json.Number alone has: its package is not to be linked for it.
+	jsonNumber interface {
+		String() string
+		Float64() (float64, error)
+		Int64() (int64, error)
+	}
+)
+
+// EncodeMarshaler prints what the method MarshalJSON says, without white space.
+func EncodeMarshaler[T any, P interface {
+	*T
+	jsonMarshaler
+}](e *Encoder, v *T) {
+	e.marshal(P(v))
+}
+
+// EncodeText prints the string that the method MarshalText says.
+func EncodeText[T any, P interface {
+	*T
+	textMarshaler
+}](e *Encoder, v *T) {
+	e.marshalText(P(v))
+}
+
+func (e *Encoder) marshal(m jsonMarshaler) {
+	text, err := m.MarshalJSON()
+	if err != nil {
+		e.fail("it cannot be printed", err)
+		return
+	}
+	if b, ok := appendCompact(e.b, text); ok {
+		e.b = b
+	} else {
+		e.fail("its method MarshalJSON prints no JSON", nil)
+	}
+}
+
+func (e *Encoder) marshalText(m textMarshaler) {
+	text, err := m.MarshalText()
+	if err != nil {
+		e.fail("it cannot be printed", err)
+	}
+	e.b = appendString(e.b, string(text))
+}
+
+// EncodeTime prints a time as its method MarshalJSON does.
+func EncodeTime(e *Encoder, v *time.Time) {
+	b, err := v.AppendText(append(e.b, '"'))
+	if err != nil {
+		e.fail("this time has no text", err)
+		return
+	}
+	e.b = append(b, '"')
+}
+
+// appendCompact appends a text without white space, and with what is not safe in HTML escaped; false if it is no JSON.
+func appendCompact(b, text []byte) ([]byte, bool) {
+	d := Decoder{data: text}
+	d.Skip()
+	if d.stopped || d.more() {
+		return b, false
+	}
+	inString := false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '"':
+			inString = !inString
+			b = append(b, c)
+		case c == '\\':
+			i++
+			b = append(b, c, text[i])
+		case c == '<' || c == '>' || c == '&':
+			b = append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xF])
+		case c == 0xE2 && i+2 < len(text) && text[i+1] == 0x80 && text[i+2]&^1 == 0xA8:
+			b = append(b, '\\', 'u', '2', '0', '2', hexDigits[text[i+2]&0xF])
+			i += 2
+		case inString || c > ' ':
+			b = append(b, c)
+		}
+	}
+	return b, true
+}
+
+// EncodeAny prints what is in an interface: nil, a value with the method MarshalJSON or MarshalText, one of a basic type,
+// []any, map[string]any, []string, []int, []float64, map[string]string or []byte. Another is an error: without package
+// reflect, nobody knows it here. encode prints what is in interfaces below.
+func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
+	switch v := v.(type) {
+	case nil:
+		e.Null()
+	case jsonMarshaler:
+		e.marshal(v)
+	case textMarshaler:
+		e.marshalText(v)
+	case jsonNumber:
+		number := v.String()
+		EncodeNumber(e, &number)
+	case string:
+		EncodeString(e, &v)
+	case bool:
+		EncodeBool(e, &v)
+	case int:
+		EncodeInt(e, &v)
+	case int8:
+		EncodeInt(e, &v)
+	case int16:
+		EncodeInt(e, &v)
+	case int32:
+		EncodeInt(e, &v)
+	case int64:
+		EncodeInt(e, &v)
+	case uint:
+		EncodeUint(e, &v)
+	case uint8:
+		EncodeUint(e, &v)
+	case uint16:
+		EncodeUint(e, &v)
+	case uint32:
+		EncodeUint(e, &v)
+	case uint64:
+		EncodeUint(e, &v)
+	case uintptr:
+		EncodeUint(e, &v)
+	case float64:
+		EncodeFloat64(e, &v)
+	case float32:
+		EncodeFloat32(e, &v)
+	case []any:
+		EncodeList(e, &v, encode)
+	case map[string]any:
+		EncodeMap(e, &v, EncodeStringKey, encode)
+	case []byte:
+		EncodeBytes(e, &v)
+	case []string:
+		EncodeList(e, &v, EncodeString)
+	case []int:
+		EncodeList(e, &v, EncodeInt)
+	case []float64:
+		EncodeList(e, &v, EncodeFloat64)
+	case map[string]string:
+		EncodeMap(e, &v, EncodeStringKey, EncodeString)
+	default:
+		e.fail("an interface holds a value of a type that is not known here", nil)
+	}
+}
