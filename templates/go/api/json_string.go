@@ -36,7 +36,7 @@ func appendString(b []byte, s string) []byte {
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if r == utf8.RuneError && size == 1 {
-			b = append(append(b, s[start:i]...), `\ufffd`...)
+			b = append(append(b, s[start:i]...), replacement...)
 			start = i + size
 		} else if r == '\u2028' || r == '\u2029' { // ends of lines in old JavaScript
 			b = append(append(b, s[start:i]...), `\u202`...)

@@ -327,6 +327,9 @@ func TestJSONQuoted(t *testing.T) {
 	}
 	for _, text := range texts {
 		for _, name := range names {
+			if replacement != `\ufffd` && (!json.Valid([]byte(text)) || strings.Contains(text, `\ud`) || name == "N" || name == "T") {
+				continue // of what should not stand within a string, the implementation by encoding/json/v2 takes other than v1
+			}
 			quote, _ := json.Marshal(text)
 			inner, _ := json.Marshal(string(quote))
 			for _, value := range []string{text, string(quote), string(inner), `"` + text + `"`} {
