@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types.declare import declare, is_data
 from codegen.lower.types.files import Files
 from codegen.lower.types.inputs import InputShapes
+from codegen.lower.types.place import Place
 from codegen.lower.types.shapes import Shapes
 from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import Universe
-from codegen.lower.types.variants import different, new_names, renamed
+from codegen.lower.types.variants import Made, with_variants
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
@@ -31,11 +32,14 @@ def lower_types(program: go.GoProgram, config: TypesConfig, diagnostics: Diagnos
     return _Lowering(program, config, diagnostics).files()
 
 
-_Made = dict[tuple[str, str], tuple[ts.TsTopLevel, ...]]
-"""The declarations for each Go type, or for each instance of a generic one, by package and name."""
-
-
-_PATHS = {"v1": "", "v2": "/v2"}
+def lower_used(
+    program: go.GoProgram, config: TypesConfig, types: Sequence[go.GoType], diagnostics: Diagnostics
+) -> tuple[tuple[ts.TsFile, ...], tuple[ts.TsType, ...]]:
+    """The files of `lower_types`, and these types, which are written out where they are used: results of methods, say.
+    What they refer to is declared, too."""
+    lowering = _Lowering(program, config, diagnostics)
+    used = lowering.used(types)
+    return lowering.files(), used
 
 
 class _Lowering:
@@ -50,54 +54,40 @@ class _Lowering:
         self._json_name = next((name for name in JSON_NAMES if name not in taken), JSON_NAMES[-1] + "_")
         self._files = Files(program, config, self._standard, self._json_name, diagnostics)
         self._shapes: dict[JsonVersion, Shapes] = {}
-        self._made: _Made = {}
+        self._made: Made = {}
         self._versions: dict[tuple[str, str], JsonVersion] = {}
 
     def files(self) -> tuple[ts.TsFile, ...]:
         for package in self._program.packages:
             self._package(package)
         self._reached(self._shapes.values(), self._made)
-        printed = dict(self._made)
-        if self._config.inputs:
-            self._inputs()
-        if len(self._shapes) > 1:
-            self._mixed(printed)
-        return self._files.made_of(self._made)
+        printed = {version: self._printed(version) for version in self._shapes}
+        read = {version: self._read(version, made) for version, made in printed.items() if self._config.inputs}
+        return self._files.made_of(with_variants(printed, read, self._versions, self._program.types))
 
-    def _mixed(self, printed: _Made) -> None:
-        """Declares what the two packages of JSON print in different ways twice: `URL`, and `URLV2` beside it."""
-        beside: list[tuple[tuple[str, str], ts.TsTopLevel]] = []
-        rewritten: _Made = {}
-        for version, shapes in self._shapes.items():
-            own = {key for key in printed if self._versions[key] == version}
-            every = {key: printed[key] for key in own}
-            self._reached([shapes], every)
-            found = different(printed, {key: made for key, made in every.items() if key not in own})
-            names = new_names(found.values(), version.upper(), self._program.types)
-            for key, one in found.items():
-                update = {"doc": (f"{one.name} as encoding/json{_PATHS[version]} prints it.",), "version": version}
-                beside.append((key, renamed(one, names).model_copy(update=update)))
-            if names:
-                rewritten |= {key: tuple(renamed(one, names) for one in self._made[key]) for key in own}
-        self._made |= rewritten
-        for key, one in beside:
-            self._made[key] = (*self._made.get(key, ()), one)
+    def used(self, types: Sequence[go.GoType]) -> tuple[ts.TsType, ...]:
+        """Types as they are written where they are used; what they refer to is declared by `files`."""
+        shapes = self._shapes_of(self._config.json_version)
+        return tuple(shapes.shape(type_, Place(strict=True)) for type_ in types)
 
-    def _inputs(self) -> None:
-        """Declares what is read beside what is printed, where that differs."""
-        read: _Made = {}
-        shapes = {version: InputShapes(printed) for version, printed in self._shapes.items()}
-        for key in tuple(self._made):
-            version = self._versions[key]
-            instance = shapes[version].instances.get(key) or self._shapes[version].instances.get(key)
+    def _printed(self, version: JsonVersion) -> Made:
+        """What a version prints: the types that are declared for it, and all that they are made of."""
+        if len(self._shapes) == 1:
+            return self._made
+        own = {key: made for key, made in self._made.items() if self._versions[key] == version}
+        self._reached([self._shapes[version]], own)
+        return own
+
+    def _read(self, version: JsonVersion, printed: Made) -> Made:
+        """What it reads as these types."""
+        shapes = InputShapes(self._shapes[version])
+        made: Made = {}
+        for key in printed:
+            instance = shapes.instances.get(key) or self._shapes[version].instances.get(key)
             declaration = self._program.types[instance.key if instance else key]
-            self._declare(declaration, shapes[version], read, (key[1], instance) if instance else None)
-        self._reached(shapes.values(), read)
-        found = different(self._made, read)
-        names = new_names(found.values(), "Input", self._program.types)
-        for key, one in found.items():
-            update = {"doc": (f"What Go reads as {one.name}.",), "input": True}
-            self._made[key] = (*self._made.get(key, ()), renamed(one, names).model_copy(update=update))
+            self._declare(declaration, shapes, made, (key[1], instance) if instance else None)
+        self._reached([shapes], made)
+        return made
 
     # --- what is declared -------------------------------------------------------------------------------------
 
@@ -129,7 +119,7 @@ class _Lowering:
             if shapes.mapped(type_) is None and is_data(type_, shapes):
                 self._declare(declaration, shapes, self._made)
 
-    def _reached(self, every: Iterable[Shapes], made: _Made) -> None:
+    def _reached(self, every: Iterable[Shapes], made: Made) -> None:
         """Declares what was referred to, until nothing new is."""
         for shapes in every:
             while missing := [key for key in shapes.wanted if key not in made]:
@@ -152,7 +142,7 @@ class _Lowering:
         self,
         declaration: go.Declaration,
         shapes: Shapes,
-        made: _Made,
+        made: Made,
         instance: tuple[str, go.Named] | None = None,
     ) -> None:
         key = (declaration.package, instance[0] if instance else declaration.name)

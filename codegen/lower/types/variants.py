@@ -2,14 +2,99 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
 from codegen.lower.types.references import references
 from codegen.schemas import tsfile as ts
+from codegen.schemas.config import JsonVersion
 
 Name = tuple[str, str]
-Made = Mapping[Name, tuple[ts.TsTopLevel, ...]]
+Made = dict[Name, tuple[ts.TsTopLevel, ...]]
 """The declarations of each Go type, or of each instance of a generic one, its type last."""
+
+_PATHS = {"v1": "", "v2": "/v2"}
+
+
+def with_variants(
+    printed: Mapping[JsonVersion, Made],
+    read: Mapping[JsonVersion, Made],
+    versions: Mapping[Name, JsonVersion],
+    taken: Iterable[Name],
+) -> Made:
+    """The declarations of all types, and beside them those that say something else: `TaskInput` is what Go reads as
+    `Task`, `URLV2` what the other package of JSON prints of `URL`, `URLV2Input` what it reads.
+
+    printed:  what each version prints: its own types and all that they are made of.
+    read:     what it reads; nothing where nobody wants to know.
+    versions: the version whose own a type is: its declarations have the plain names.
+    taken:    names that others have.
+    """
+    return _Variants(printed, read, versions, set(taken)).made()
+
+
+class _Variants:
+    def __init__(
+        self,
+        printed: Mapping[JsonVersion, Made],
+        read: Mapping[JsonVersion, Made],
+        versions: Mapping[Name, JsonVersion],
+        taken: set[Name],
+    ) -> None:
+        self._printed = printed
+        self._read = read
+        self._versions = versions
+        self._taken = taken
+        self._first_printed, self._first_read = self._first(printed), self._first(read)
+        self._inputs: dict[Name, str] = {}
+
+    def _first(self, made: Mapping[JsonVersion, Made]) -> Made:
+        return {key: made[version][key] for key, version in self._versions.items() if key in made.get(version, {})}
+
+    def made(self) -> Made:
+        for version, read in self._read.items():
+            changed = different(self._printed[version], read)
+            mine = [one for key, one in changed.items() if self._versions[key] == version]
+            self._inputs |= new_names(mine, "Input", self._taken)
+        made = dict(self._first_printed)
+        for version, printed in self._printed.items():
+            apart = different(self._first_printed, self._others(version, printed))
+            names = new_names(apart.values(), version.upper(), self._taken)
+            if names:
+                own = {key: made[key] for key in printed if key not in apart and self._versions[key] == version}
+                made |= {key: tuple(renamed(one, names) for one in declared) for key, declared in own.items()}
+            beside = [(key, _told(one, names, version)) for key, one in apart.items()]
+            if version in self._read:
+                beside += self._read_as(version, names)
+            for key, one in beside:
+                made[key] = (*made.get(key, ()), one)
+        return made
+
+    def _others(self, version: JsonVersion, made: Made) -> Made:
+        return {key: declared for key, declared in made.items() if self._versions[key] != version}
+
+    def _read_as(self, version: JsonVersion, printed: Mapping[Name, str]) -> Iterator[tuple[Name, ts.TsTopLevel]]:
+        """What a version reads. `printed` are the names that only what it prints has."""
+        read = self._read[version]
+        changed = different(self._printed[version], read)
+        apart = different(self._first_read, self._others(version, read))
+        names = dict(self._inputs)
+        names |= {name: printed[name] for one in apart.values() if (name := name_of(one)) in printed}
+        both = [one for key, one in apart.items() if key in changed]
+        names |= new_names(both, f"{version.upper()}Input", self._taken)
+        for key, one in changed.items():
+            if key in apart or self._versions[key] == version:
+                yield key, _told(one, names, version if key in apart else "", read=True)
+
+
+def _told(
+    declaration: ts.TsTopLevel, names: Mapping[Name, str], version: JsonVersion | Literal[""], read: bool = False
+) -> ts.TsTopLevel:
+    """A declaration that stands beside another one, with a comment that says so."""
+    library = f"encoding/json{_PATHS[version]}" if version else "Go"
+    doc = f"What {library} reads as {declaration.name}." if read else f"{declaration.name} as {library} prints it."
+    update = {"doc": (doc,), "version": version, "input": read}
+    return renamed(declaration, names).model_copy(update=update)
 
 
 def different(base: Made, other: Made) -> dict[Name, ts.TsTopLevel]:
@@ -25,14 +110,14 @@ def different(base: Made, other: Made) -> dict[Name, ts.TsTopLevel]:
     return {key: one for key, one in types.items() if name_of(one) in found}
 
 
-def new_names(types: Iterable[ts.TsTopLevel], suffix: str, taken: Iterable[Name]) -> dict[Name, str]:
-    """A name for each of the types, with the suffix."""
-    known = set(taken)
+def new_names(types: Iterable[ts.TsTopLevel], suffix: str, taken: set[Name]) -> dict[Name, str]:
+    """A name for each of the types, with the suffix; it is taken then."""
     names = {}
     for one in types:
         own = f"{one.name}{suffix}"
-        while (one.package, own) in known:
+        while (one.package, own) in taken:
             own += "_"
+        taken.add((one.package, own))
         names[name_of(one)] = own
     return names
 
