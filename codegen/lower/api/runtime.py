@@ -12,5 +12,5 @@ def unneeded(api: Api, package: str, config: ApiConfig) -> tuple[str, ...]:
     sockets = any(
         method.stream == "ws" for service in api.services if service.package == package for method in service.methods
     )
-    parts = {"server": config.server, "fake": config.fake, "socket": sockets}
+    parts = {"server": config.server, "fake": config.fake, "socket": sockets, "server_socket": sockets}
     return tuple(name for name, wanted in parts.items() if not wanted)

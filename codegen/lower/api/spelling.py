@@ -1,0 +1,84 @@
+"""Go types as the files of a package write them, and the imports that these need."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from codegen.lower.types.universe import text
+from codegen.naming.scope import Scope
+from codegen.schemas import gotypes as go
+from codegen.schemas.service import Api
+
+
+class Spelling:
+    """One for each file. `taken` are the names of packages that it imports anyway."""
+
+    def __init__(self, api: Api, package: str, taken: frozenset[str] = frozenset()) -> None:
+        self._package = package
+        self._packages = api.program.names
+        own = {name for path, name in api.program.types if path == package}
+        self._scope = Scope(taken | own)
+        self._names: dict[str, str] = {}
+
+    @property
+    def imports(self) -> tuple[str, ...]:
+        """What was needed so far, as stands between the braces of an import: `"time"`, `orders2 "x.org/orders"`."""
+        lines = {
+            path: f'"{path}"' if name == path.rpartition("/")[2] else f'{name} "{path}"'
+            for path, name in self._names.items()
+        }
+        return tuple(lines[path] for path in sorted(lines))
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names under which packages are imported."""
+        return frozenset(self._names.values())
+
+    def type(self, type_: go.GoType) -> str:
+        """The type in Go; aliases stay."""
+        match type_:
+            case go.Named(package=package, name=name, arguments=arguments):
+                full = name if package in ("", self._package) else f"{self._import(package)}.{name}"
+                return f"{full}[{', '.join(map(self.type, arguments))}]" if arguments else full
+            case go.Pointer(element=element):
+                return f"*{self.type(element)}"
+            case go.Slice(element=element):
+                return f"[]{self.type(element)}"
+            case go.Array(length=length, element=element):
+                return f"[{length}]{self.type(element)}"
+            case go.Map(key=key, value=value):
+                return f"map[{self.type(key)}]{self.type(value)}"
+            case go.Struct(fields=fields):
+                return f"struct{{ {'; '.join(map(self._field, fields))} }}" if fields else "struct{}"
+            case _:
+                return text(type_)
+
+    def _field(self, field: go.StructField) -> str:
+        name = "" if field.embedded else f"{field.name} "
+        tag = "" if field.tag is None else f" `{field.tag}`" if "`" not in field.tag else f" {quoted(field.tag)}"
+        return f"{name}{self.type(field.type)}{tag}"
+
+    def _import(self, path: str) -> str:
+        name = self._names.get(path)
+        if name is None:
+            name = self._names[path] = self._scope.declare(path, self._packages.get(path, path.rpartition("/")[2]))
+        return name
+
+
+def grouped(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """Lines of an import declaration as gofmt has them: those of the standard library, then all others."""
+    ordered = sorted(set(lines), key=lambda line: line[line.index('"') :])
+    groups = (
+        tuple(line for line in ordered if "." not in line.partition("/")[0]),
+        tuple(line for line in ordered if "." in line.partition("/")[0]),
+    )
+    return tuple(group for group in groups if group)
+
+
+_ESCAPES = str.maketrans({"\\": r"\\", '"': r"\"", "\n": r"\n", "\r": r"\r", "\t": r"\t"})
+
+
+def quoted(value: str) -> str:
+    """A string literal of Go: https://go.dev/ref/spec#String_literals. Control characters but these three it escapes by
+    number."""
+    return '"' + "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in value.translate(_ESCAPES)) + '"'
