@@ -39,6 +39,25 @@ func (e *CallError) Error() string { return e.Method + " " + e.URL + ": " + e.Er
 // Unwrap is why it failed.
 func (e *CallError) Unwrap() error { return e.Err }
 
+// NetworkError is why no answer came, or not all of it.
+type NetworkError struct{ Err error }
+
+func (e *NetworkError) Error() string { return e.Err.Error() }
+
+// Unwrap is what the transport said.
+func (e *NetworkError) Unwrap() error { return e.Err }
+
+// ContentTypeError is an answer of success that is something else, by its Content-Type.
+type ContentTypeError struct {
+	Want        string
+	ContentType string
+	Body        []byte // its beginning at least
+}
+
+func (e *ContentTypeError) Error() string {
+	return "the answer is " + e.ContentType + ", not " + e.Want
+}
+
 // TimeoutError is a timeout of the client; it is a context.DeadlineExceeded.
 type TimeoutError struct{ what string }
 
@@ -62,8 +81,9 @@ func ended(ctx context.Context) error {
 	if err == nil {
 		return nil
 	}
-	if cause := context.Cause(ctx); cause != err {
-		return &endError{err, cause}
+	cause := context.Cause(ctx)
+	if _, ours := cause.(*TimeoutError); ours || cause == err {
+		return cause
 	}
-	return err
+	return &endError{err, cause}
 }

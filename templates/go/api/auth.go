@@ -1,0 +1,113 @@
+package gowasm
+
+import (
+	"context"
+	"encoding/base64"
+	"strings"
+)
+
+// TokenSource gives the tokens of `auth=bearer`. refused is the token that the server answered with 401, or "" when
+// none has been asked for yet: a source that has another one meanwhile returns that. It is called once at a time.
+type TokenSource func(ctx context.Context, refused string) (string, error)
+
+// A credential is what a scheme puts into a field of the header.
+type credential struct {
+	scheme string // as the interface names it: bearer, basic, apikey:X-Header
+	header string
+	value  string
+	source *tokens
+}
+
+// WithBearer sends a token with the methods that take one.
+func WithBearer(token string) Option {
+	return withCredential(credential{scheme: "bearer", header: "Authorization", value: "Bearer " + token})
+}
+
+// WithBasic sends a name and a password with the methods that take them.
+func WithBasic(user, password string) Option {
+	value := "Basic " + base64.StdEncoding.EncodeToString([]byte(user+":"+password))
+	return withCredential(credential{scheme: "basic", header: "Authorization", value: value})
+}
+
+// WithAPIKey sends a key in a field of the header with the methods that take one there.
+func WithAPIKey(header, key string) Option {
+	return withCredential(credential{scheme: "apikey:" + header, header: header, value: key})
+}
+
+// WithTokenSource asks for a token when the first one is needed, and again when the server refuses it.
+func WithTokenSource(source TokenSource) Option {
+	return withCredential(credential{scheme: "bearer", header: "Authorization", source: newTokens(source)})
+}
+
+// withCredential adds one, in place of one of the same scheme.
+func withCredential(c credential) Option {
+	return func(s *settings) {
+		auth := make([]credential, 0, len(s.auth)+1)
+		for _, other := range s.auth {
+			if !strings.EqualFold(other.scheme, c.scheme) {
+				auth = append(auth, other)
+			}
+		}
+		s.auth, s.flights = append(auth, c), new(flights)
+	}
+}
+
+// credentialFor is the first of those that the method takes: where it names none, any will do.
+func (s *settings) credentialFor(m *Method) *credential {
+	for i := range s.auth {
+		if m.NoAuth {
+			break
+		}
+		if len(m.Auth) == 0 {
+			return &s.auth[i]
+		}
+		for _, scheme := range m.Auth {
+			if strings.EqualFold(scheme, s.auth[i].scheme) {
+				return &s.auth[i]
+			}
+		}
+	}
+	return nil
+}
+
+// apply sets the field, and gives the token that it is made of, which is not the one that was refused.
+func (c *credential) apply(ctx context.Context, header Header, refused string) (token string, err error) {
+	value := c.value
+	if c.source != nil {
+		if token, err = c.source.get(ctx, refused); err != nil {
+			return "", err
+		}
+		value = "Bearer " + token
+	}
+	header.Set(c.header, value)
+	return token, nil
+}
+
+// tokens keeps the token of a source. Calls that need a new one at the same time wait for one answer.
+type tokens struct {
+	source TokenSource
+	busy   chan struct{} // a lock that ctx can stop waiting for
+	token  string
+}
+
+func newTokens(source TokenSource) *tokens {
+	return &tokens{source: source, busy: make(chan struct{}, 1)}
+}
+
+// get is the token, which is not the one that was refused.
+func (t *tokens) get(ctx context.Context, refused string) (string, error) {
+	select {
+	case t.busy <- struct{}{}:
+		defer func() { <-t.busy }()
+	case <-ctx.Done():
+		return "", ended(ctx)
+	}
+	if t.token != "" && t.token != refused {
+		return t.token, nil
+	}
+	token, err := t.source(ctx, refused)
+	if err == nil {
+		t.token = token
+	}
+	return token, err
+}

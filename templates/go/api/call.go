@@ -1,0 +1,162 @@
+package gowasm
+
+import (
+	"errors"
+	"io"
+	"strings"
+)
+
+// Client is what generated clients share. It may be used by many goroutines at once.
+type Client struct {
+	base     string
+	settings settings
+}
+
+// NewClient makes a client of what is served below a URL. In a page, the URL may be relative to it: "" is its origin.
+func NewClient(base string, options ...Option) *Client {
+	s := newSettings()
+	s.transport = defaultTransport
+	return &Client{strings.TrimRight(base, "/"), s.with(options)}
+}
+
+// With is a client with more options.
+func (c *Client) With(options ...Option) *Client {
+	return &Client{c.base, c.settings.with(options)}
+}
+
+// Call is a call of a method, on its way: first its values, then what is expected.
+type Call struct {
+	client *Client
+	method *Method
+	path   []byte
+	query  []byte
+	cookie []byte
+	header Header
+	body   *Body
+	marks  []int64 // where the readers of the body stood, -1 where they cannot go back
+	err    error   // the first value that cannot be sent
+}
+
+// Call begins a call.
+func (c *Client) Call(m *Method) *Call {
+	call := &Call{client: c, method: m, header: make(Header)}
+	for name, values := range c.settings.header {
+		call.header[name] = values
+	}
+	return call
+}
+
+// Path adds a piece of the path, as it is written in the interface.
+func (c *Call) Path(text string) { c.path = append(c.path, text...) }
+
+// Segment adds a value to the path. A browser takes "." and ".." out of a URL, however they are written.
+func (c *Call) Segment(value string) {
+	if value == "" || value == "." || value == ".." {
+		c.fail(errors.New("a part of the path cannot be \"" + value + "\""))
+	}
+	c.path = appendEscaped(c.path, value)
+}
+
+// Rest adds a value to the path whose slashes are part of it.
+func (c *Call) Rest(value string) {
+	for i, part := range strings.Split(value, "/") {
+		if i > 0 {
+			c.path = append(c.path, '/')
+			if part == "" {
+				if i != strings.Count(value, "/") {
+					c.fail(errors.New("a path cannot have two slashes in a row"))
+				}
+				continue
+			}
+		}
+		if part != "" {
+			c.Segment(part)
+		} else if value != "" {
+			c.fail(errors.New("a path cannot have two slashes in a row"))
+		}
+	}
+}
+
+// Query adds a value to the query.
+func (c *Call) Query(name, value string) { c.query = appendPair(c.query, name, value) }
+
+// Header adds a value to the header.
+func (c *Call) Header(name, value string) {
+	for i := range len(value) {
+		if b := value[i]; b < ' ' && b != '\t' || b == 0x7F {
+			c.fail(errors.New("header " + name + " cannot hold a control character"))
+		}
+	}
+	c.header.Add(name, value)
+}
+
+// Cookie adds a cookie. In a page it becomes one of the page.
+func (c *Call) Cookie(name, value string) {
+	for i := range len(value) {
+		if b := value[i]; b <= ' ' || b >= 0x7F || strings.IndexByte(`",;\`, b) >= 0 {
+			c.fail(errors.New("cookie " + name + " cannot hold what is no letter, digit or sign of ASCII")) // RFC 6265, section 4.1.1
+		}
+	}
+	if c.cookie != nil {
+		c.cookie = append(c.cookie, "; "...)
+	}
+	c.cookie = append(append(append(c.cookie, name...), '='), value...)
+}
+
+// JSON sets the body.
+func (c *Call) JSON(data []byte, err error) {
+	c.fail(err)
+	c.body = &Body{ContentType: "application/json", Bytes: data}
+}
+
+// Bytes sets the body.
+func (c *Call) Bytes(data []byte) {
+	c.body = &Body{ContentType: "application/octet-stream", Bytes: data}
+}
+
+// Reader sets the body. A call whose reader cannot seek is not sent twice.
+func (c *Call) Reader(r io.Reader) {
+	c.body = &Body{ContentType: "application/octet-stream", Reader: r}
+}
+
+// Form adds a value to a form that is URL-encoded.
+func (c *Call) Form(name, value string) {
+	if c.body == nil {
+		c.body = &Body{ContentType: "application/x-www-form-urlencoded"}
+	}
+	c.body.Bytes = appendPair(c.body.Bytes, name, value)
+}
+
+// Part adds a value to a form of parts.
+func (c *Call) Part(name, value string) { c.part(Part{Name: name, Value: value}) }
+
+// File adds a file to a form of parts.
+func (c *Call) File(name string, file File) { c.part(Part{Name: name, File: &file}) }
+
+func (c *Call) part(part Part) {
+	if c.body == nil {
+		c.body = new(Body)
+	}
+	c.body.Parts = append(c.body.Parts, part)
+}
+
+// fail keeps the first error.
+func (c *Call) fail(err error) {
+	if c.err == nil {
+		c.err = err
+	}
+}
+
+// url is where the call goes to.
+func (c *Call) url() string {
+	url := c.client.base + string(c.path)
+	if len(c.query) > 0 {
+		url += "?" + string(c.query)
+	}
+	return url
+}
+
+// failed is an error of the call.
+func (c *Call) failed(err error) error {
+	return &CallError{c.method.Verb, c.url(), err}
+}

@@ -1,0 +1,277 @@
+package gowasm
+
+import (
+	"context"
+	"errors"
+	"io"
+	"strconv"
+	"syscall/js"
+)
+
+var defaultTransport Transport = fetchTransport{}
+
+// fetchTransport is https://fetch.spec.whatwg.org/#fetch-method, in pages, workers and Node.
+type fetchTransport struct{}
+
+func (fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
+	if inHandler() {
+		return nil, errBlocking
+	}
+	ex := newExchange(ctx)
+	response, err := ex.send(req)
+	if err != nil {
+		ex.stop()
+		return nil, err
+	}
+	return response, nil
+}
+
+// exchange is what ends together with a request: the abort signal, and what sends the body.
+type exchange struct {
+	ctx        context.Context
+	controller js.Value
+	unwatch    func() bool
+	upload     func() // releases the functions of the request's body
+}
+
+func newExchange(ctx context.Context) *exchange {
+	controller := js.Global().Get("AbortController").New()
+	return &exchange{
+		ctx:        ctx,
+		controller: controller,
+		unwatch:    context.AfterFunc(ctx, func() { controller.Call("abort", abortReason(ctx)) }),
+		upload:     func() {},
+	}
+}
+
+// stop lets go of everything. What is still under way is aborted.
+func (ex *exchange) stop() {
+	ex.unwatch()
+	ex.upload()
+	ex.controller.Call("abort")
+}
+
+// finish lets go of everything when the answer is complete.
+func (ex *exchange) finish() {
+	ex.unwatch()
+	ex.upload()
+}
+
+// abortReason is the cause of ctx, named as the platform names it.
+func abortReason(ctx context.Context) js.Value {
+	cause := context.Cause(ctx)
+	var thrown js.Error
+	if errors.As(cause, &thrown) {
+		return thrown.Value
+	}
+	name := "AbortError"
+	if errors.Is(cause, context.DeadlineExceeded) {
+		name = "TimeoutError"
+	}
+	return js.Global().Get("DOMException").New(cause.Error(), name)
+}
+
+func (ex *exchange) send(req *Request) (*Response, error) {
+	init := js.Global().Get("Object").New()
+	init.Set("method", req.Method)
+	init.Set("signal", ex.controller.Get("signal"))
+	req.Fetch.apply(init)
+	headers, err := requestHeaders(req)
+	if err != nil {
+		return nil, err
+	}
+	init.Set("headers", headers)
+	if req.Body != nil {
+		if err := ex.setBody(init, req); err != nil {
+			return nil, err
+		}
+	}
+	promise, err := try(func() js.Value { return js.Global().Call("fetch", req.URL, init) })
+	if err != nil {
+		return nil, err
+	}
+	v, err := await(ex.ctx, promise)
+	if err != nil {
+		return nil, err
+	}
+	header := responseHeader(v.Get("headers"))
+	size := int64(-1)
+	if n, err := strconv.ParseInt(header.Get("Content-Length"), 10, 64); err == nil && !header.Has("Content-Encoding") {
+		size = n
+	}
+	response := &Response{Status: v.Get("status").Int(), Header: header, Size: size, URL: v.Get("url").String()}
+	body := v.Get("body")
+	if body.IsNull() || body.IsUndefined() {
+		response.Body, response.Size = io.NopCloser(eof{}), 0
+		ex.finish()
+		return response, nil
+	}
+	response.Body = &fetchBody{exchange: ex, reader: body.Call("getReader")}
+	return response, nil
+}
+
+// apply sets what is chosen.
+func (f *Fetch) apply(init js.Value) {
+	set := func(name, value string) {
+		if value != "" {
+			init.Set(name, value)
+		}
+	}
+	set("mode", f.Mode)
+	set("credentials", f.Credentials)
+	set("cache", f.Cache)
+	set("redirect", f.Redirect)
+	set("referrer", f.Referrer)
+	set("referrerPolicy", f.ReferrerPolicy)
+	set("integrity", f.Integrity)
+	set("priority", f.Priority)
+	if f.Keepalive {
+		init.Set("keepalive", true)
+	}
+}
+
+// requestHeaders are pairs. In a page, which may not set the header Cookie, cookies become those of the page.
+func requestHeaders(req *Request) (js.Value, error) {
+	pairs := js.Global().Get("Array").New()
+	for name, values := range req.Header {
+		if name == "Cookie" && !isNode() {
+			if err := setCookies(values); err != nil {
+				return js.Undefined(), err
+			}
+			continue
+		}
+		for _, value := range values {
+			pair := js.Global().Get("Array").New(2)
+			pair.SetIndex(0, name)
+			pair.SetIndex(1, byteString(value))
+			pairs.Call("push", pair)
+		}
+	}
+	return pairs, nil
+}
+
+func isNode() bool {
+	return js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
+}
+
+// responseHeader reads Headers.
+func responseHeader(headers js.Value) Header {
+	pairs := js.Global().Get("Array").Call("from", headers)
+	n := pairs.Length()
+	header := make(Header, n)
+	for i := range n {
+		pair := pairs.Index(i)
+		header.Add(pair.Index(0).String(), fromByteString(pair.Index(1).String()))
+	}
+	return header
+}
+
+// byteString has a character for each byte: https://webidl.spec.whatwg.org/#idl-ByteString.
+func byteString(text string) string {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			runes := make([]rune, len(text))
+			for i := range len(text) {
+				runes[i] = rune(text[i])
+			}
+			return string(runes)
+		}
+	}
+	return text
+}
+
+func fromByteString(text string) string {
+	for i := range len(text) {
+		if text[i] >= 0x80 {
+			var b []byte
+			for _, r := range text {
+				b = append(b, byte(r))
+			}
+			return string(b)
+		}
+	}
+	return text
+}
+
+type eof struct{}
+
+func (eof) Read([]byte) (int, error) { return 0, io.EOF }
+
+// fetchBody reads the body of an answer.
+type fetchBody struct {
+	*exchange
+	reader js.Value
+	chunk  js.Value // what was read and not taken yet, from offset on
+	offset int
+	left   int
+	err    error
+}
+
+func (b *fetchBody) Read(p []byte) (int, error) {
+	if len(p) == 0 {
+		return 0, nil
+	}
+	for b.left == 0 {
+		if b.err != nil {
+			return 0, b.err
+		}
+		if b.err = b.next(); b.err != nil {
+			return 0, b.err
+		}
+	}
+	chunk := b.chunk
+	if b.offset > 0 || b.left > len(p) {
+		chunk = chunk.Call("subarray", b.offset, b.offset+min(b.left, len(p)))
+	}
+	n := js.CopyBytesToGo(p, chunk)
+	b.offset += n
+	b.left -= n
+	if b.left == 0 {
+		b.chunk = js.Undefined()
+	}
+	return n, nil
+}
+
+// next waits for the next piece.
+func (b *fetchBody) next() error {
+	if inHandler() {
+		return errBlocking
+	}
+	promise, err := try(func() js.Value { return b.reader.Call("read") })
+	if err != nil {
+		return err
+	}
+	result, err := await(b.ctx, promise)
+	if err != nil {
+		return err
+	}
+	if result.Get("done").Bool() {
+		b.finish()
+		return io.EOF
+	}
+	b.chunk, b.offset = result.Get("value"), 0
+	b.left = b.chunk.Get("byteLength").Int()
+	return nil
+}
+
+// Close aborts the request where there is more to read.
+func (b *fetchBody) Close() error {
+	if b.err == nil {
+		b.err = errors.New("the body was closed")
+	}
+	b.left, b.chunk = 0, js.Undefined()
+	b.stop()
+	return nil
+}
+
+// randomKey is nothing that anybody guesses or gets twice.
+func randomKey() string {
+	array := js.Global().Get("crypto").Call("getRandomValues", js.Global().Get("Uint8Array").New(16))
+	b := make([]byte, 16)
+	js.CopyBytesToGo(b, array)
+	key := make([]byte, 0, 32)
+	for _, c := range b {
+		key = append(key, hex[c>>4], hex[c&15])
+	}
+	return string(key)
+}

@@ -1,0 +1,133 @@
+package gowasm
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"strings"
+	"syscall/js"
+)
+
+// Go functions that JavaScript can call share one js.Func: what JavaScript holds is dispatcher.bind(null, id), and a
+// call to one that was released does nothing.
+var (
+	functions  = map[int]func(args []js.Value) any{}
+	functionID int
+	dispatcher js.Func
+)
+
+// LiveFuncs is how many Go functions JavaScript can call now, of those that calls have made.
+func LiveFuncs() int { return len(functions) }
+
+// function is a JavaScript function. fn must not block.
+func function(fn func(args []js.Value) any) (f js.Value, release func()) {
+	if dispatcher.IsUndefined() {
+		dispatcher = js.FuncOf(func(_ js.Value, args []js.Value) any {
+			if fn := functions[args[0].Int()]; fn != nil {
+				return fn(args[1:])
+			}
+			return nil
+		})
+	}
+	functionID++
+	id := functionID
+	functions[id] = fn
+	return dispatcher.Call("bind", nil, id), func() { delete(functions, id) }
+}
+
+// errBlocking is for a call that would wait for JavaScript, while JavaScript waits for Go.
+var errBlocking = errors.New("a call waits, and so cannot be made in a handler that JavaScript waits for: start a goroutine")
+
+// inHandler reports whether this goroutine runs a handler that JavaScript waits for.
+func inHandler() bool {
+	var pcs [64]uintptr
+	for skip := 2; ; skip += len(pcs) {
+		n := runtime.Callers(skip, pcs[:])
+		for _, pc := range pcs[:n] {
+			if fn := runtime.FuncForPC(pc - 1); fn != nil && fn.Name() == "syscall/js.handleEvent" {
+				return true
+			}
+		}
+		if n < len(pcs) {
+			return false
+		}
+	}
+}
+
+// await waits for a promise, or for the end of ctx.
+func await(ctx context.Context, promise js.Value) (js.Value, error) {
+	type outcome struct {
+		value js.Value
+		err   error
+	}
+	done := make(chan outcome, 1)
+	resolve, releaseResolve := function(func(args []js.Value) any {
+		done <- outcome{value: args[0]}
+		return nil
+	})
+	defer releaseResolve()
+	reject, releaseReject := function(func(args []js.Value) any {
+		done <- outcome{err: thrown(args[0])}
+		return nil
+	})
+	defer releaseReject()
+	promise.Call("then", resolve, reject)
+	select {
+	case out := <-done:
+		return out.value, out.err
+	case <-ctx.Done():
+		return js.Undefined(), ended(ctx)
+	}
+}
+
+// thrownError is what JavaScript threw, or what a promise was rejected with.
+type thrownError struct {
+	value js.Error
+	text  string
+}
+
+func (e *thrownError) Error() string { return e.text }
+
+// Unwrap is the js.Error.
+func (e *thrownError) Unwrap() error { return e.value }
+
+// try calls fn, and gives what JavaScript throws as an error.
+func try(fn func() js.Value) (v js.Value, err error) {
+	defer func() {
+		if r := recover(); r != nil {
+			e, ok := r.(js.Error)
+			if !ok {
+				panic(r)
+			}
+			err = thrown(e.Value)
+		}
+	}()
+	return fn(), nil
+}
+
+// thrown is the error of what was thrown. Node tells the cause beside it.
+func thrown(v js.Value) error {
+	if v.Type() != js.TypeObject {
+		return &thrownError{js.Error{Value: v}, text(v)}
+	}
+	said := text(v.Get("message"))
+	if name := text(v.Get("name")); name != "" && name != "Error" && name != "TypeError" {
+		said = strings.TrimSuffix(name+": "+said, ": ")
+	}
+	if cause := v.Get("cause"); cause.Type() == js.TypeObject {
+		if why := text(cause.Get("message")); why != "" {
+			said += ": " + why
+		} else if why := text(cause.Get("code")); why != "" {
+			said += ": " + why
+		}
+	}
+	return &thrownError{js.Error{Value: v}, said}
+}
+
+// text is a string, or "" for any other value.
+func text(v js.Value) string {
+	if v.Type() != js.TypeString {
+		return ""
+	}
+	return v.String()
+}

@@ -1,0 +1,237 @@
+package gowasm
+
+import (
+	"context"
+	"io"
+	"time"
+)
+
+// answer is a response with all of its body.
+type answer struct {
+	*Response
+	data []byte
+}
+
+// open sends the call until there is an answer of success, whose body is still to be read. Closing the body ends all
+// that the call has made.
+func (c *Call) open(ctx context.Context) (*Response, error) {
+	a, err := c.send(ctx, false)
+	if err != nil {
+		return nil, c.failed(err)
+	}
+	return a.Response, nil
+}
+
+// whole sends the call until there is an answer of success, and reads it.
+func (c *Call) whole(ctx context.Context) (*answer, error) {
+	a, err := c.share(ctx)
+	if err != nil {
+		return nil, c.failed(err)
+	}
+	return a, nil
+}
+
+// send makes attempts until one succeeds, or there may be no more. With whole, an attempt is over when the body has
+// been read.
+func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
+	if c.err != nil {
+		return nil, c.err
+	}
+	bound, lift, stop := bounded(ctx, c.timeout(), "no answer")
+	a, err := c.retry(bound, func() (*answer, error) { return c.attempt(bound, whole) })
+	if err != nil || whole {
+		stop()
+		return a, err
+	}
+	lift()
+	a.Body = &closing{a.Body, stop}
+	return a, nil
+}
+
+// attempt is one of them.
+func (c *Call) attempt(ctx context.Context, whole bool) (*answer, error) {
+	bound, lift, stop := bounded(ctx, c.client.settings.attempt, "no answer to an attempt")
+	a, err := c.exchange(bound, whole)
+	if err != nil || whole {
+		stop()
+		return a, err
+	}
+	lift()
+	a.Body = &closing{a.Body, stop}
+	return a, nil
+}
+
+// exchange sends the request and looks at the status of the answer.
+func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
+	s := &c.client.settings
+	response, err := c.authorized(ctx)
+	if err != nil {
+		return nil, err
+	}
+	a := &answer{Response: response}
+	success := response.Status/100 == 2
+	if success {
+		response.Body = &download{ctx: ctx, body: response.Body, total: response.Size, progress: s.download}
+	} else {
+		response.Body = &download{ctx: ctx, body: response.Body}
+	}
+	if success && !whole {
+		return a, nil
+	}
+	a.data, err = readAll(response.Body, s.limit)
+	response.Body.Close()
+	if success {
+		return a, err
+	}
+	return nil, &StatusError{
+		Method: c.method.Verb,
+		URL:    c.url(),
+		Status: response.Status,
+		Header: response.Header,
+		Body:   a.data,
+		Err:    c.method.errorFor(response.Status, a.data),
+	}
+}
+
+// authorized sends the request, and once more with another token where the server refuses the one that was sent.
+func (c *Call) authorized(ctx context.Context) (*Response, error) {
+	s := &c.client.settings
+	req := c.request()
+	auth := s.credentialFor(c.method)
+	if auth == nil {
+		return c.roundTrip(ctx, req)
+	}
+	token, err := auth.apply(ctx, req.Header, "")
+	if err != nil {
+		return nil, err
+	}
+	response, err := c.roundTrip(ctx, req)
+	if err != nil || response.Status != 401 || auth.source == nil || !c.rewind() {
+		return response, err
+	}
+	again := c.request()
+	if _, err := auth.apply(ctx, again.Header, token); err != nil {
+		response.Body.Close()
+		return nil, err
+	}
+	response.Body.Close()
+	return c.roundTrip(ctx, again)
+}
+
+// request is what is sent, but for the credential.
+func (c *Call) request() *Request {
+	req := &Request{
+		Method:   c.method.Verb,
+		URL:      c.url(),
+		Header:   c.header.Clone(),
+		Body:     c.body,
+		Fetch:    c.client.settings.fetch,
+		Progress: c.client.settings.upload,
+	}
+	if c.cookie != nil {
+		req.Header.Set("Cookie", string(c.cookie))
+	}
+	if c.method.Accept != "" && !req.Header.Has("Accept") {
+		req.Header.Set("Accept", c.method.Accept)
+	}
+	if c.body != nil && c.body.ContentType != "" && !req.Header.Has("Content-Type") {
+		req.Header.Set("Content-Type", c.body.ContentType)
+	}
+	return req
+}
+
+// roundTrip passes the request through the interceptors, the first one first.
+func (c *Call) roundTrip(ctx context.Context, req *Request) (*Response, error) {
+	s := &c.client.settings
+	next := Transport(TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
+		response, err := s.transport.RoundTrip(ctx, req)
+		if err != nil && ctx.Err() == nil {
+			err = &NetworkError{err}
+		}
+		return response, err
+	}))
+	for i := len(s.interceptors) - 1; i >= 0; i-- {
+		interceptor, inner := s.interceptors[i], next
+		next = TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
+			return interceptor(ctx, req, inner)
+		})
+	}
+	if err := ended(ctx); err != nil {
+		return nil, err
+	}
+	response, err := next.RoundTrip(ctx, req)
+	if end := ended(ctx); end != nil {
+		if err == nil {
+			response.Body.Close()
+		}
+		return nil, end
+	}
+	return response, err
+}
+
+func (c *Call) timeout() time.Duration {
+	if d := c.client.settings.timeout; d >= 0 {
+		return d
+	}
+	return c.method.Timeout
+}
+
+// bounded is a context that ends after some time, unless lift is called before. 0 is no bound. stop ends it.
+func bounded(ctx context.Context, d time.Duration, what string) (bound context.Context, lift, stop func()) {
+	bound, cancel := context.WithCancelCause(ctx)
+	stop = func() { cancel(nil) }
+	if d <= 0 {
+		return bound, func() {}, stop
+	}
+	timer := time.AfterFunc(d, func() { cancel(&TimeoutError{what + " within " + d.String()}) })
+	return bound, func() { timer.Stop() }, func() { timer.Stop(); cancel(nil) }
+}
+
+// closing is a body after which something ends.
+type closing struct {
+	io.ReadCloser
+	stop func()
+}
+
+func (c *closing) Close() error {
+	err := c.ReadCloser.Close()
+	c.stop()
+	return err
+}
+
+// download is a body whose errors are those of its context, or the network's.
+type download struct {
+	ctx         context.Context
+	body        io.ReadCloser
+	done, total int64
+	progress    Progress
+}
+
+func (d *download) Read(p []byte) (int, error) {
+	if err := ended(d.ctx); err != nil {
+		return 0, err
+	}
+	n, err := d.body.Read(p)
+	d.done += int64(n)
+	if d.progress != nil && n > 0 {
+		d.progress(d.done, d.total)
+	}
+	if err == nil || err == io.EOF {
+		return n, err
+	}
+	if end := ended(d.ctx); end != nil {
+		return n, end
+	}
+	return n, &NetworkError{err}
+}
+
+func (d *download) Close() error { return d.body.Close() }
+
+// readAll reads no more than a limit.
+func readAll(r io.Reader, limit int64) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, limit+1))
+	if err == nil && int64(len(data)) > limit {
+		return data[:limit], ErrTooLarge
+	}
+	return data, err
+}

@@ -1,0 +1,85 @@
+package gowasm
+
+import (
+	"context"
+	"sync"
+)
+
+// flights are the calls that are in flight, by key.
+type flights struct {
+	mu  sync.Mutex
+	all map[string]*flight
+}
+
+// A flight is one call that some wait for. It ends when nobody does any more.
+type flight struct {
+	waiting int
+	stop    context.CancelFunc
+	done    chan struct{}
+	answer  *answer
+	err     error
+}
+
+// share is a whole answer: that of an equal call which is in flight, where that is wanted.
+func (c *Call) share(ctx context.Context) (*answer, error) {
+	s := &c.client.settings
+	if s.key == nil || c.err != nil || c.method.Verb != "GET" && c.method.Verb != "HEAD" {
+		return c.send(ctx, true)
+	}
+	key := s.key(c.request())
+	if key == "" {
+		return c.send(ctx, true)
+	}
+	bound, _, stop := bounded(ctx, c.timeout(), "no answer")
+	defer stop()
+	f := s.flights.join(bound, key, func(ctx context.Context) (*answer, error) { return c.send(ctx, true) })
+	select {
+	case <-f.done:
+		return f.answer, f.err
+	case <-bound.Done():
+		s.flights.leave(key, f)
+		return nil, ended(bound)
+	}
+}
+
+func (fs *flights) join(ctx context.Context, key string, send func(context.Context) (*answer, error)) *flight {
+	fs.mu.Lock()
+	defer fs.mu.Unlock()
+	if f := fs.all[key]; f != nil {
+		f.waiting++
+		return f
+	}
+	own, stop := context.WithCancel(context.WithoutCancel(ctx))
+	f := &flight{waiting: 1, stop: stop, done: make(chan struct{})}
+	if fs.all == nil {
+		fs.all = make(map[string]*flight)
+	}
+	fs.all[key] = f
+	go func() {
+		f.answer, f.err = send(own)
+		stop()
+		fs.mu.Lock()
+		fs.remove(key, f)
+		fs.mu.Unlock()
+		close(f.done)
+	}()
+	return f
+}
+
+// leave is for who does not wait any more.
+func (fs *flights) leave(key string, f *flight) {
+	fs.mu.Lock()
+	defer fs.mu.Unlock()
+	f.waiting--
+	if f.waiting == 0 {
+		f.stop()
+		fs.remove(key, f)
+	}
+}
+
+// remove is called with the lock held.
+func (fs *flights) remove(key string, f *flight) {
+	if fs.all[key] == f {
+		delete(fs.all, key)
+	}
+}
