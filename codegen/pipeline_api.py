@@ -13,13 +13,14 @@ from codegen.diagnostics import Diagnostics
 from codegen.gopackages import FoundPackage, GoWorkspace
 from codegen.goreader import GoReader
 from codegen.gostd import load_std
-from codegen.lower.api import fake, server
+from codegen.lower.api import client, fake, server
+from codegen.lower.api.client import lower_clients
 from codegen.lower.api.fake import lower_fakes
 from codegen.lower.api.runtime import unneeded
 from codegen.lower.api.server import lower_servers
 from codegen.lower.api.ts_client import lower_client
 from codegen.output import FileSet, Output, is_generated
-from codegen.render.api import api_runtime, print_fakes, print_servers
+from codegen.render.api import api_runtime, print_clients, print_fakes, print_servers
 from codegen.render.ts_client import client_runtime, print_client
 from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
@@ -67,6 +68,11 @@ def _runtime(api: Api, config: Config, _: Diagnostics) -> Files:
     }
 
 
+def _clients(api: Api, _: Config, diagnostics: Diagnostics) -> Files:
+    files = print_clients(lower_clients(api, diagnostics))
+    return {f"{package}/{client.FILE_NAME}": text for package, text in files.items()}
+
+
 def _servers(api: Api, _: Config, __: Diagnostics) -> Files:
     files = print_servers(lower_servers(api))
     return {f"{package}/{server.FILE_NAME}": text for package, text in files.items()}
@@ -79,13 +85,14 @@ def _fakes(api: Api, _: Config, __: Diagnostics) -> Files:
 
 def _typescript(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
     """The client, and its runtime in a folder beside it."""
-    client = lower_client(api, config, diagnostics)
+    made = lower_client(api, config, diagnostics)
     runtime = {f"{RUNTIME}/{name}": text for name, text in client_runtime().items()}
-    return {client.types.path: print_client(client)} | runtime
+    return {made.types.path: print_client(made)} | runtime
 
 
 BESIDE: tuple[Beside, ...] = (
     Beside(("go", "server", "fake"), _runtime),
+    Beside(("go",), _clients, (client.FILE_NAME,)),
     Beside(("server",), _servers, (server.FILE_NAME,)),
     Beside(("fake",), _fakes, (fake.FILE_NAME,)),
 )

@@ -77,8 +77,13 @@ func (c *Call) Rest(value string) {
 	}
 }
 
-// Query adds a value to the query.
-func (c *Call) Query(name, value string) { c.query = appendPair(c.query, name, value) }
+// Query adds a value to the query. The name is escaped already.
+func (c *Call) Query(name, value string) {
+	if len(c.query) > 0 {
+		c.query = append(c.query, '&')
+	}
+	c.query = appendEscaped(append(append(c.query, name...), '='), value)
+}
 
 // Header adds a value to the header.
 func (c *Call) Header(name, value string) {
@@ -90,17 +95,21 @@ func (c *Call) Header(name, value string) {
 	c.header.Add(name, value)
 }
 
-// Cookie adds a cookie. In a page it becomes one of the page.
-func (c *Call) Cookie(name, value string) {
-	for i := range len(value) {
-		if b := value[i]; b <= ' ' || b >= 0x7F || strings.IndexByte(`",;\`, b) >= 0 {
-			c.fail(errors.New("cookie " + name + " cannot hold what is no letter, digit or sign of ASCII")) // RFC 6265, section 4.1.1
-		}
+// HeaderItem adds a value to a field of the header that is a list: in quotes where it would not be one item of it.
+// https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
+func (c *Call) HeaderItem(name, value string) {
+	if value == "" || value[0] == '"' || strings.TrimSpace(value) != value || strings.Contains(value, ",") {
+		value = `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(value) + `"`
 	}
+	c.Header(name, value)
+}
+
+// Cookie adds a cookie. In a page it becomes one of the page. What may not stand in one is escaped as in a URL.
+func (c *Call) Cookie(name, value string) {
 	if c.cookie != nil {
 		c.cookie = append(c.cookie, "; "...)
 	}
-	c.cookie = append(append(append(c.cookie, name...), '='), value...)
+	c.cookie = appendCookie(append(append(c.cookie, name...), '='), value)
 }
 
 // JSON sets the body.
@@ -119,25 +128,23 @@ func (c *Call) Reader(r io.Reader) {
 	c.body = &Body{ContentType: "application/octet-stream", Reader: r}
 }
 
-// Form adds a value to a form that is URL-encoded.
-func (c *Call) Form(name, value string) {
-	if c.body == nil {
-		c.body = &Body{ContentType: "application/x-www-form-urlencoded"}
-	}
-	c.body.Bytes = appendPair(c.body.Bytes, name, value)
+// URLEncoded makes the body a form that is URL-encoded.
+func (c *Call) URLEncoded() { c.body = &Body{ContentType: "application/x-www-form-urlencoded"} }
+
+// Form adds a value to it.
+func (c *Call) Form(name, value string) { c.body.Bytes = appendPair(c.body.Bytes, name, value) }
+
+// Multipart makes the body a form of parts.
+func (c *Call) Multipart() { c.body = &Body{Parts: []Part{}} }
+
+// Part adds a value to it.
+func (c *Call) Part(name, value string) {
+	c.body.Parts = append(c.body.Parts, Part{Name: name, Value: value})
 }
 
-// Part adds a value to a form of parts.
-func (c *Call) Part(name, value string) { c.part(Part{Name: name, Value: value}) }
-
-// File adds a file to a form of parts.
-func (c *Call) File(name string, file File) { c.part(Part{Name: name, File: &file}) }
-
-func (c *Call) part(part Part) {
-	if c.body == nil {
-		c.body = new(Body)
-	}
-	c.body.Parts = append(c.body.Parts, part)
+// File adds a file to it.
+func (c *Call) File(name string, file File) {
+	c.body.Parts = append(c.body.Parts, Part{Name: name, File: &file})
 }
 
 // fail keeps the first error.

@@ -17,6 +17,20 @@ func appendEscaped(b []byte, text string) []byte {
 	return b
 }
 
+// appendCookie escapes what no cookie may hold, and the sign of escapes:
+// https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1.
+func appendCookie(b []byte, text string) []byte {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c <= ' ', c >= 0x7F, c == '"', c == ',', c == ';', c == '\\', c == '%':
+			b = append(b, '%', hex[c>>4], hex[c&15])
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
+
 // appendPair adds a pair to a query or a form.
 func appendPair(b []byte, name, value string) []byte {
 	if len(b) > 0 {

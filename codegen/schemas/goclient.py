@@ -1,0 +1,71 @@
+"""What will be printed as Go for the client of services."""
+
+from typing import Literal
+
+from codegen.schemas.base import Model
+
+
+class ClientStep(Model):
+    """`call.function(arguments)`. `only` is the condition under which it is done, `each` what `v` goes through."""
+
+    function: str
+    arguments: tuple[str, ...]
+    only: str = ""
+    each: str = ""
+
+
+class ClientMethod(Model):
+    """`facts` are the fields of the gowasm.Method in `variable`, which may take lines of their own. `params` stands
+    behind the context. `finish` is what is returned."""
+
+    name: str
+    doc: tuple[str, ...]
+    variable: str
+    facts: tuple[tuple[str, str], ...]
+    params: str
+    results: str
+    steps: tuple[ClientStep, ...]
+    finish: str
+
+
+class ClientPages(Model):
+    """The method `All...` of one with pages. `given` are the arguments of that one, `cursor` its type, and `zero` what
+    is to be said of a page that is nil, where it may be."""
+
+    name: str
+    of: str
+    params: str
+    item: str
+    cursor: str
+    given: str
+    items: str
+    next: str
+    pointer: bool = False
+
+
+class Client(Model):
+    name: str
+    service: str
+    doc: tuple[str, ...] = ()
+    methods: tuple[ClientMethod, ...]
+    pages: tuple[ClientPages, ...] = ()
+
+
+class ClientOption(Model):
+    """An option of the runtime, as the package has it, too: `func name(params) Option`."""
+
+    name: str
+    doc: tuple[str, ...]
+    params: str
+    arguments: str
+
+
+class ClientFile(Model):
+    """`imports` are groups of lines."""
+
+    kind: Literal["client file"] = "client file"
+    source: str
+    package: str
+    imports: tuple[tuple[str, ...], ...]
+    clients: tuple[Client, ...]
+    options: tuple[ClientOption, ...]
