@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from codegen.naming.words import words
+
 # What no type may be called, and the names that a declaration had better not hide.
 RESERVED = frozenset(
     """
@@ -12,7 +14,7 @@ RESERVED = frozenset(
     enum export extends false finally for from function get if implements import in infer instanceof interface is keyof
     let module namespace never new null number object of package private protected public readonly require return set
     static string super switch symbol this throw true try type typeof undefined unique unknown var void while with yield
-    Array NonNullable Record ReadonlyArray
+    Array Exclude NonNullable Record ReadonlyArray
     """.split()
 )
 
@@ -22,6 +24,18 @@ _IDENTIFIER = re.compile(r"[^\W\d][\w$]*|\$[\w$]*")
 def type_name(go: str) -> str:
     """The name of a Go type: as it is, with `_` behind what TypeScript reserves."""
     return f"{go}_" if go in RESERVED else go
+
+
+def member_name(go: str) -> str:
+    """The name of a method or parameter: the first word of Go's in lower case. `GetByID` -> getByID, `URLFor` -> urlFor."""
+    first = next(iter(words(go)), "")
+    length = len(first) if first and go.startswith(first) else 1
+    return go[:length].lower() + go[length:]
+
+
+def access(object_: str, name: str) -> str:
+    """A property of an object: `params.id`, `params["x-y"]`."""
+    return f"{object_}.{name}" if is_identifier(name) else f"{object_}[{quote(name)}]"
 
 
 def is_identifier(name: str) -> bool:

@@ -165,11 +165,12 @@ class ZodPrinter:
                 return type_.name.lower()
             if type_.name == self._json:
                 return "z.json()"
-            [named] = type_.arguments  # of NonNullable
-            assert isinstance(named, ts.TsReference), "what is no name is not null already"
+            named, *zero = type_.arguments
+            assert isinstance(named, ts.TsReference), "what is no name is without null or zero already"
             own = f"{self._local(named.package, named.name)}Schema"
-            test = f"(value) => value !== null && {own}.safeParse(value).success"
-            return f"z.custom<NonNullable<z.output<typeof {own}>>>({test})"
+            without = zero[0].text if zero and isinstance(zero[0], ts.TsLiteral) else "null"
+            left = f"{type_.name}<z.output<typeof {own}>{f', {without}' if zero else ''}>"
+            return f"z.custom<{left}>((value) => value !== {without} && {own}.safeParse(value).success)"
         text = f"{self._local(type_.package, type_.name)}Schema"
         if type_.arguments:
             text += f"({', '.join(self._type(one, _NOTHING, params, indent) for one in type_.arguments)})"

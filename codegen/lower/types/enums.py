@@ -16,11 +16,12 @@ Style = Literal["union", "const", "flags"]
 
 @dataclass(frozen=True)
 class Enum:
-    """`values` are the literals of its type, the zero value last where no constant has it."""
+    """`values` are the literals of its type, the zero value last where no constant has it; `zero` is that value."""
 
     style: Style
     constants: tuple[go.Constant, ...]
     values: tuple[ts.TsType, ...]
+    zero: ts.TsType
 
 
 def default_style(kind: str, constants: Sequence[go.Constant], standard: bool) -> Style | None:

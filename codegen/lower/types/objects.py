@@ -102,13 +102,27 @@ class Objects:
             return build.NEVER  # only its zero value does not fail
         nil_is_absent = field.omitempty or (field.omitzero and not self._own_zero(field.type))
         if field.quoted:
-            return self.quoted(field.type, place, nil_is_absent)
+            return self._without_zero(field, self.quoted(field.type, place, nil_is_absent))
         if not nil_is_absent:
             return self._shapes.shape(field.type, place)
-        shape = self._shapes.bare(field.type, place)
+        shape = self._without_zero(field, self._shapes.bare(field.type, place))
         if self._shapes.version == "v2" and field.omitempty and isinstance(shape, ts.TsUnion):
             return build.union(member for member in shape.members if member != build.NULL)
         return shape
+
+    def _without_zero(self, field: JsonField, shape: ts.TsType) -> ts.TsType:
+        """The type without the zero value, where that is left out and its type can be told: `true`, or an enum."""
+        kind = self._universe.kind(field.type)
+        if field.omitzero and "IsZero" in self._universe.methods(field.type):
+            return shape
+        if not field.omitzero and not (field.omitempty and (self._shapes.version == "v1" or kind == "string")):
+            return shape
+        if kind == "bool" and shape in (build.BOOLEAN, build.QUOTED_BOOLEAN):
+            return ts.TsLiteral(text="true" if shape == build.BOOLEAN else '"true"')
+        enum = self._shapes.enum(field.type) if isinstance(shape, ts.TsReference) else None
+        if enum is None or enum.style == "flags" or self._shapes.forms(field.type) != ("plain",):
+            return shape
+        return ts.TsReference(name="Exclude", arguments=(shape, enum.zero))
 
     def _own_zero(self, type_: go.GoType) -> bool:
         """Whether a method IsZero decides, which might say that nil is not zero."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
 from codegen.lower.types.directives import NO_WISHES, Reader, Wishes
-from codegen.lower.types.enums import Enum, default_style, enum_values
+from codegen.lower.types.enums import Enum, default_style, enum_values, literal, zero_of
 from codegen.lower.types.errors import error_shape
 from codegen.lower.types.generics import Generics, instance_name
 from codegen.lower.types.maps import Maps
@@ -339,7 +339,8 @@ class Shapes:
         type_ = self.universe.unalias(type_)
         if not isinstance(type_, go.Named) or (type_.package, type_.name) not in self.program.constants:
             return None
-        if type_.package == "" or self.universe.declaration(type_) is None:
+        declaration = self.universe.declaration(type_)
+        if type_.package == "" or declaration is None or self.wishes_of(declaration).type:
             return None
         key = (type_.package, type_.name)
         if key not in self._enums:
@@ -360,5 +361,6 @@ class Shapes:
             chosen = "const" if style == "union" and self.config.enums == "const" else style or "union"
         under = self.universe.underlying(type_)
         wide = isinstance(under, go.Basic) and under.name in ("int64", "uint64")
-        values = enum_values(kind, constants, self.config.int64 if wide else "number")
-        return Enum(chosen, constants, values)  # type: ignore[arg-type]  # `chosen` is one of the three
+        policy = self.config.int64 if wide else "number"
+        zero = literal(zero_of(kind), policy)
+        return Enum(chosen, constants, enum_values(kind, constants, policy), zero)  # type: ignore[arg-type]  # `chosen` is one of the three

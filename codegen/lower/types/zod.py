@@ -122,13 +122,11 @@ class _Lowering:
         """The type without a name that stands for it, so that a rule can be asked of it."""
         if isinstance(type_, ts.TsUnion):
             return build.union(self._seen_through(one) for one in type_.members)
-        if isinstance(type_, ts.TsReference) and type_.name == "NonNullable" and not type_.package:
-            inner = self._seen_through(type_.arguments[0])
-            return (
-                build.union(one for one in inner.members if one != build.NULL)
-                if isinstance(inner, ts.TsUnion)
-                else inner
-            )
+        if isinstance(type_, ts.TsReference) and not type_.package and type_.arguments:
+            inner, *zero = (self._seen_through(one) for one in type_.arguments)
+            without = zero or [build.NULL]  # of Exclude or NonNullable
+            members = inner.members if isinstance(inner, ts.TsUnion) else (inner,)
+            return build.union(one for one in members if one not in without)
         if isinstance(type_, ts.TsReference) and not type_.arguments:
             named = self._everything.get((type_.package, type_.name))
             if isinstance(named, ts.TsAlias) and _name(named) not in self._recursive:

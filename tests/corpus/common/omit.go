@@ -133,3 +133,33 @@ type OmitemptyMixed struct {
 	V string `json:"v,omitempty"`
 	W string `json:"w"`
 }
+
+//corpus:wrong {"color":"","level":1,"on":true}
+//corpus:wrong {"color":"red","level":0,"on":true}
+//corpus:wrong {"color":"red","level":1,"on":false}
+//corpus:wrong {"month":0}
+type OmitzeroOfEnums struct {
+	Color  Color        `json:"color,omitzero"`
+	Level  Level        `json:"level,omitzero"`
+	On     bool         `json:"on,omitzero"`
+	Month  time.Month   `json:"month,omitzero"`
+	Others []Color      `json:"others,omitzero"`
+	Text   EnumWithText `json:"text,omitzero"`
+	Rights Flags        `json:"rights,omitzero"`
+}
+
+//corpus:wrong {"color":"purple"}
+type OmitemptyPointers struct {
+	Color *Color `json:"color,omitempty"`
+	On    *bool  `json:"on,omitempty"`
+}
+
+// Switched says itself what is zero.
+type switched bool
+
+func (s switched) IsZero() bool { return bool(s) }
+
+//corpus:wrong {"v":"on"}
+type OmitzeroOfSwitched struct {
+	V switched `json:"v,omitzero"`
+}

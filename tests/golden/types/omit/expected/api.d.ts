@@ -12,7 +12,7 @@ export interface Inner {
 export interface Omit {
   String?: string;
   Int?: number;
-  Bool?: boolean;
+  Bool?: true;
   Struct: Inner;
   Pointer?: Inner;
   Any?: JsonValue;

@@ -25,9 +25,11 @@ export interface Account {
   shape: Shape | null;
   names?: NonNullable<Names>;
   quoted: "true" | "false";
-  optional?: State;
+  optional?: Exclude<State, "">;
   named: ID;
   several?: NonNullable<Names>;
+  left?: Exclude<State, "">;
+  ready?: true;
 }
 export type ID = string;
 export type Names = string[] | null;

@@ -44,6 +44,8 @@ export const AccountSchema: z.ZodType<Account> = z.object({
   optional: z.literal(["open"]).optional(),
   named: z.string().min(1).uuid(),
   several: z.array(z.string().min(3)).min(2),
+  left: z.custom<Exclude<z.output<typeof StateSchema>, "">>((value) => value !== "" && StateSchema.safeParse(value).success).optional(),
+  ready: z.literal(true).optional(),
 });
 
 export const IDSchema = z.string() satisfies z.ZodType<ID>;

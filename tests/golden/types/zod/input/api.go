@@ -33,6 +33,8 @@ type Account struct {
 	Optional State             `json:"optional,omitempty" validate:"omitempty,oneof=open"`
 	Named    ID                `json:"named" validate:"required,uuid"`
 	Several  Names             `json:"several,omitempty" validate:"required,min=2,dive,min=3"`
+	Left     State             `json:"left,omitempty"`
+	Ready    bool              `json:"ready,omitempty"`
 }
 
 type ID string
