@@ -26,9 +26,13 @@ class TsPrinter:
 
     def file(self, file: ts.TsFile) -> str:
         """The text of a file."""
+        self.open(file)
+        return self._template.render(file=file)
+
+    def open(self, file: ts.TsFile) -> None:
+        """Takes up the names of a file, for what is printed after it."""
         names = [*file.renamed, *(name for imported in file.imports for name in imported.names)]
         self._locals = {(name.package, name.name): name.local for name in names}
-        return self._template.render(file=file)
 
     def import_(self, imported: ts.TsImport) -> str:
         exported = [(n.exported or n.name, n.local) for n in imported.names]
@@ -51,7 +55,7 @@ class TsPrinter:
     def params(self, params: Sequence[ts.TsParam]) -> str:
         if not params:
             return ""
-        texts = (p.name + (f" extends {self._flat(p.constraint)}" if p.constraint else "") for p in params)
+        texts = (p.name + (f" extends {self.flat(p.constraint)}" if p.constraint else "") for p in params)
         return f"<{', '.join(texts)}>"
 
     def alias(self, declaration: ts.TsAlias) -> str:
@@ -77,7 +81,7 @@ class TsPrinter:
     def _text(self, type_: ts.TsType, indent: str, column: int) -> str:
         """A type from a column on; `indent` is that of its line. What does not fit is broken at its outermost signs."""
         if not _has_doc(type_):
-            flat = self._flat(type_)
+            flat = self.flat(type_)
             if column + len(flat) + 1 <= WIDTH:
                 return flat
         deeper = indent + "  "
@@ -89,7 +93,7 @@ class TsPrinter:
                 large = [one for one in members if not isinstance(one, ts.TsKeyword)]
                 if len(large) == 1 and isinstance(large[0], ts.TsObject | ts.TsArray | ts.TsRecord | ts.TsTuple):
                     return " | ".join(
-                        self._text(one, indent, WIDTH) if one is large[0] else self._flat(one) for one in members
+                        self._text(one, indent, WIDTH) if one is large[0] else self.flat(one) for one in members
                     )
                 return "".join(f"\n{deeper}| {self._text(one, deeper + '  ', len(deeper) + 2)}" for one in members)
             case ts.TsArray(element=element, readonly=readonly):
@@ -107,7 +111,7 @@ class TsPrinter:
                 inner = ", ".join(self._text(one, indent, 0) for one in arguments)
                 return f"{self._local(type_.package, type_.name)}<{inner}>"
             case _:
-                return self._flat(type_)
+                return self.flat(type_)
 
     def rest(self, rest: ts.TsType | None, indent: str) -> str:
         """The line for all other properties."""
@@ -117,7 +121,7 @@ class TsPrinter:
     def _property(self, member: ts.TsMember, indent: str) -> str:
         return str(self._macros.property(member, indent))
 
-    def _flat(self, type_: ts.TsType) -> str:
+    def flat(self, type_: ts.TsType) -> str:
         """A type in one line."""
         match type_:
             case ts.TsKeyword(name=name):
@@ -128,38 +132,38 @@ class TsPrinter:
             case ts.TsLiteral(text=text) | ts.TsRaw(text=text):
                 return text
             case ts.TsUnion(members=members):
-                return " | ".join(self._tight(one) if isinstance(one, ts.TsRaw) else self._flat(one) for one in members)
+                return " | ".join(self._tight(one) if isinstance(one, ts.TsRaw) else self.flat(one) for one in members)
             case ts.TsArray(element=element, readonly=readonly):
                 return f"{'readonly ' if readonly else ''}{self._tight(element)}[]"
             case ts.TsTuple(elements=elements, readonly=readonly):
                 return f"{'readonly ' if readonly else ''}[{self._list(elements)}]"
             case ts.TsRecord(value=value):
-                return f"{{ {self._key(type_)}: {self._flat(value)} }}"
+                return f"{{ {self._key(type_)}: {self.flat(value)} }}"
             case ts.TsTemplate(parts=parts):
-                inner = (part if isinstance(part, str) else f"${{{self._flat(part)}}}" for part in parts)
+                inner = (part if isinstance(part, str) else f"${{{self.flat(part)}}}" for part in parts)
                 return f"`{''.join(inner)}`"
             case ts.TsObject(members=members, rest=rest):
                 texts = [
-                    f"{'readonly ' if m.readonly else ''}{m.key}{'?' if m.optional else ''}: {self._flat(m.type)}"
+                    f"{'readonly ' if m.readonly else ''}{m.key}{'?' if m.optional else ''}: {self.flat(m.type)}"
                     for m in members
                 ]
-                texts += [f"[key: string]: {self._flat(rest)}"] if rest else []
+                texts += [f"[key: string]: {self.flat(rest)}"] if rest else []
                 return f"{{ {'; '.join(texts)} }}" if texts else "{}"
             case ts.TsIntersection(members=members):
                 return " & ".join(self._tight(one) for one in members)
 
     def _list(self, types: Iterable[ts.TsType]) -> str:
-        return ", ".join(self._flat(one) for one in types)
+        return ", ".join(self.flat(one) for one in types)
 
     def _tight(self, type_: ts.TsType) -> str:
-        text = self._flat(type_)
+        text = self.flat(type_)
         return f"({text})" if _needs_parentheses(type_) else text
 
     def _key(self, record: ts.TsRecord) -> str:
         word = "in" if record.mapped else ":"
         space = " " if record.mapped else ""
         optional = "?" if record.partial else ""
-        return f"{'readonly ' if record.readonly else ''}[key{space}{word} {self._flat(record.key)}]{optional}"
+        return f"{'readonly ' if record.readonly else ''}[key{space}{word} {self.flat(record.key)}]{optional}"
 
 
 def _needs_parentheses(type_: ts.TsType) -> bool:
@@ -190,10 +194,11 @@ def _has_doc(type_: ts.TsType) -> bool:
 
 
 @cache
-def _printer() -> TsPrinter:
+def printer() -> TsPrinter:
+    """The one printer."""
     return TsPrinter()
 
 
 def print_ts(files: Sequence[ts.TsFile]) -> dict[str, str]:
     """Path and text of each file."""
-    return {file.path: _printer().file(file) for file in files}
+    return {file.path: printer().file(file) for file in files}

@@ -1,0 +1,201 @@
+"""Services as clients in TypeScript: a class with a method for each, and the types of what goes in and comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+
+from codegen.diagnostics import Diagnostics
+from codegen.lower.api.ts_params import Params, Spelling, literal, used_types
+from codegen.lower.types.docs import doc_lines
+from codegen.lower.types.fields import json_fields
+from codegen.lower.types.package import lower_used
+from codegen.lower.types.universe import Universe, text
+from codegen.naming.scope import Scope
+from codegen.naming.ts import access, member_name
+from codegen.resolve.services.kinds import Kinds
+from codegen.schemas import gotypes as go
+from codegen.schemas import tsclient as c
+from codegen.schemas import tsfile as ts
+from codegen.schemas.config import Config, TypesConfig
+from codegen.schemas.service import Api, ApiMethod, Page, Service
+from codegen.schemas.span import Span
+
+RUNTIME = "gowasm"
+"""The folder of the runtime, beside the file, and what it is called in it."""
+_OWN = frozenset({"constructor", "keys", "mutations", "queries", "safe"})
+"""What every client has."""
+_LIBRARY = ("AbortSignal", "AsyncGenerator", "AsyncIterable", "Iterable", "Promise", "ReadableStream", "Uint8Array")
+_MILLISECOND = 1_000_000
+
+
+def types_config(config: Config) -> TypesConfig:
+    """How Go types become TypeScript in a client: as `[types]` says, in one file, with the JSON of encoding/json."""
+    ts_file = PurePosixPath(config.api.ts or "api.ts").name
+    update: dict[str, object] = {"ts": ts_file, "zod": None, "json_version": "v1", "package": {}, "inputs": False}
+    return config.types.model_copy(update=update)
+
+
+def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClientFile:
+    """The file with the types and clients. Diagnostics: those of `lower_types`, `name-collision`."""
+    settings = types_config(config)
+    kinds = {service.package: Kinds(api.program, service.package) for service in api.services}
+    used = [
+        type_
+        for service in api.services
+        for method in service.methods
+        for type_ in used_types(method, kinds[service.package])
+    ]
+    files, shapes = lower_used(api.program, settings, used, diagnostics)
+    file = files[0] if files else ts.TsFile(path=settings.ts or "", source="")
+    file = file.model_copy(update={"source": ", ".join(dict.fromkeys(service.package for service in api.services))})
+    lowering = _Lowering(api, file, dict(zip(map(text, used), shapes, strict=True)), diagnostics)
+    return c.TsClientFile(
+        types=file,
+        runtime=f"./{RUNTIME}/index.js",
+        namespace=lowering.namespace,
+        clients=tuple(lowering.client(service, kinds[service.package]) for service in api.services),
+        shadowed=lowering.shadowed,
+    )
+
+
+class _Lowering:
+    def __init__(self, api: Api, file: ts.TsFile, shapes: Mapping[str, ts.TsType], diagnostics: Diagnostics) -> None:
+        self._program = api.program
+        self._universe = Universe(api.program)
+        self._diagnostics = diagnostics
+        renamed = {(name.package, name.name): name.local for name in file.renamed}
+        self._scope = Scope()
+        for one in file.declarations:
+            name = renamed.get((one.package, one.name), one.name)
+            if self._scope.owner(name) is None:
+                self._scope.declare(name, name)
+        self.namespace = self._declare(RUNTIME)
+        self._spelling = Spelling(lambda type_: shapes[text(type_)], self.platform, self.namespace)
+
+    def _declare(self, name: str) -> str:
+        return self._scope.declare(name, name, f"{name}_")
+
+    def platform(self, name: str) -> ts.TsType:
+        """A type of TypeScript's library, also where a type of the user is called so."""
+        return ts.TsReference(name=f"globalThis.{name}" if self._scope.owner(name) else name)
+
+    @property
+    def shadowed(self) -> frozenset[str]:
+        """The types of TypeScript's library that the client needs, and of whose name the user has a type."""
+        return frozenset(name for name in _LIBRARY if self._scope.owner(name))
+
+    def client(self, service: Service, kinds: Kinds) -> c.TsClient:
+        names = {part: self._declare(f"{service.name}{part}") for part in ("Client", "Safe", "Error", "Errors")}
+        is_error = self._declare(f"is{service.name}Error")
+        made: dict[str, Span] = {}
+        params: list[ts.TsInterface] = []
+        methods = tuple(self._method(service, method, kinds, made, params) for method in service.methods)
+        return c.TsClient(
+            name=service.name,
+            doc=doc_lines(service.doc.text),
+            client=names["Client"],
+            safe=names["Safe"],
+            error=names["Error"],
+            errors=names["Errors"],
+            is_error=is_error,
+            params=tuple(params),
+            methods=methods,
+        )
+
+    def _method(
+        self, service: Service, method: ApiMethod, kinds: Kinds, made: dict[str, Span], declared: list[ts.TsInterface]
+    ) -> c.TsMethod:
+        name = self._name(member_name(method.name), method, made)
+        params = Params(method, kinds, self._program, self._spelling)
+        members = params.members()
+        type_: ts.TsType | None = params.only.type if params.only else None
+        if members and type_ is None:
+            local = self._declare(f"{service.name}{method.name}Params")
+            type_ = ts.TsReference(name=local)
+            doc = (f"What {{@link {service.name}Client.{name}}} takes.",)
+            declared.append(ts.TsInterface(package="", go="", name=local, doc=doc, members=members, span=method.span))
+        shapes = self._spelling.shapes
+        send = next((value.type for value in method.values if value.place == "send"), None)
+        page = self._page(method.page, method, params, made) if method.page is not None else None
+        auth = method.auth if method.auth is not None else service.auth
+        return c.TsMethod(
+            name=name,
+            go=method.name,
+            doc=doc_lines(method.doc.text),
+            span=method.span,
+            kind=_kind(method),
+            verb=method.verb,
+            path=literal(params.path(service.base)),
+            params=type_,
+            argument=params.argument,
+            optional=all(member.optional for member in members),
+            query=params.entries("query"),
+            headers=params.entries("header"),
+            cookies=params.entries("cookie"),
+            body=params.body(),
+            status=method.status,
+            result=shapes(method.result) if method.result is not None and method.format == "json" else None,
+            send=shapes(send) if send is not None else None,
+            errors=tuple(c.TsErrorCase(status=case.status, type=shapes(case.type)) for case in method.errors),
+            page=page,
+            idempotent=method.idempotent,
+            key=method.idempotency,
+            timeout=(method.timeout or service.timeout) // _MILLISECOND,
+            retries=method.retries if method.retries is not None else service.retries if method.idempotent else 0,
+            auth=auth,
+        )
+
+    def _name(self, name: str, method: ApiMethod, made: dict[str, Span]) -> str:
+        """The name of a method, which no other may have."""
+        name = f"{name}_" if name in _OWN else name
+        if name in made:
+            self._diagnostics.error(
+                "name-collision",
+                f"two methods are called {name} in TypeScript",
+                method.span,
+                "give one of them another name",
+                [(made[name], "the other one is here")],
+            )
+        made[name] = method.span
+        return name
+
+    def _page(self, page: Page, method: ApiMethod, params: Params, made: dict[str, Span]) -> c.TsPage:
+        assert method.result is not None, "a page is a result"
+        cursor = next(value for value in params.values if value.param == page.cursor)
+        pointer = isinstance(self._universe.underlying(method.result), go.Pointer)
+        struct = self._universe.underlying(method.result)
+        struct = self._universe.underlying(struct.element) if isinstance(struct, go.Pointer) else struct
+        assert isinstance(struct, go.Struct), "a page is a struct"
+        names = {field.field.name: field.name for field in json_fields(struct, self._universe)}
+        return c.TsPage(
+            name=self._name(f"all{method.name}", method, made),
+            cursor=params.name_of(cursor),
+            items=_access(names[page.items], pointer),
+            next=_access(names[page.next], pointer),
+            item=self._spelling.shapes(page.item_type),
+        )
+
+
+def _access(name: str, pointer: bool) -> str:
+    """A property of a page, which may be null."""
+    written = access("page", name)
+    return f"page?.{written.removeprefix('page').removeprefix('.')}" if pointer else written
+
+
+def _kind(method: ApiMethod) -> c.Kind:
+    match method.stream, method.format:
+        case "sse", _:
+            return "events"
+        case "ndjson", _:
+            return "lines"
+        case "ws", _:
+            return "socket"
+        case _, "json":
+            return "json"
+        case _, "bytes":
+            return "bytes"
+        case _, "reader":
+            return "stream"
+        case _:
+            return "none"

@@ -1,0 +1,139 @@
+/** Messages of JSON in both directions, over a WebSocket. */
+import { type Call, type Client, parse } from "./client.js";
+import { type CallInfo, NetworkError } from "./errors.js";
+import type { CallOptions, WebSocketConstructor, WebSocketLike } from "./options.js";
+import { failed } from "./streams.js";
+
+const FAILED = "\x1e";
+const FULL = 1 << 20;
+const NO_HEADERS = new Headers();
+
+/**
+ * Sends messages, and gives those of the server until it has no more. Whoever stops reading closes the connection. A
+ * sequence that has come to its end is told to the other side by an empty message.
+ */
+export async function* socket<In, Out>(
+  client: Client,
+  call: Call,
+  send: AsyncIterable<In> | Iterable<In>,
+  options: CallOptions = {},
+): AsyncGenerator<Out, void, undefined> {
+  const url = client.url(call).replace(/^http/, "ws");
+  const info: CallInfo = { service: call.service, method: call.method, verb: call.verb, url };
+  options.signal?.throwIfAborted();
+  const Socket = client.options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
+  if (Socket === undefined) {
+    throw new NetworkError("this platform has no WebSocket: give one with the option WebSocket", info);
+  }
+  const connection = new Connection(new Socket(url), info);
+  const abort = (): void => connection.fail(options.signal?.reason);
+  options.signal?.addEventListener("abort", abort);
+  const outgoing = Symbol.asyncIterator in send ? send[Symbol.asyncIterator]() : send[Symbol.iterator]();
+  try {
+    await connection.opened;
+    pump(connection, outgoing).catch((error: unknown) => connection.fail(error));
+    for (;;) {
+      const message = await connection.next();
+      if (message === undefined) {
+        return;
+      }
+      if (message.startsWith(FAILED)) {
+        throw failed(message.slice(1), call, info);
+      }
+      if (message !== "") {
+        yield parse<Out>(message, NO_HEADERS, info);
+      }
+    }
+  } finally {
+    options.signal?.removeEventListener("abort", abort);
+    connection.close();
+    void Promise.resolve(outgoing.return?.()).catch(() => {});
+  }
+}
+
+async function pump<In>(connection: Connection, outgoing: AsyncIterator<In> | Iterator<In>): Promise<void> {
+  for (;;) {
+    const { done, value } = await outgoing.next();
+    if (connection.closed) {
+      return;
+    }
+    if (done) {
+      connection.send("");
+      return;
+    }
+    connection.send(JSON.stringify(value));
+    await connection.drained();
+  }
+}
+
+/** A WebSocket whose messages are waited for. */
+class Connection {
+  closed = false;
+  readonly opened: Promise<void>;
+  readonly #socket: WebSocketLike;
+  readonly #queue: string[] = [];
+  #error: { reason: unknown } | undefined;
+  #wake: () => void = () => {};
+
+  constructor(socket: WebSocketLike, info: CallInfo) {
+    this.#socket = socket;
+    socket.addEventListener("message", ({ data }) => {
+      this.#queue.push(String(data));
+      this.#wake();
+    });
+    this.opened = new Promise((resolve, reject) => {
+      socket.addEventListener("open", resolve);
+      socket.addEventListener("close", ({ code, reason }) => {
+        if (code !== 1000) {
+          this.#error ??= { reason: new NetworkError(`the connection closed with ${code} ${reason}`.trim(), info) };
+        }
+        this.closed = true;
+        this.#wake();
+        reject(this.#error?.reason);
+      });
+    });
+    this.opened.catch(() => {}); // `next` tells it, too
+    socket.addEventListener("error", () => {}); // a close follows
+  }
+
+  /** The next message; undefined where there are no more. */
+  async next(): Promise<string | undefined> {
+    while (this.#queue.length === 0) {
+      if (this.#error) {
+        throw this.#error.reason;
+      }
+      if (this.closed) {
+        return undefined;
+      }
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+    return this.#queue.shift();
+  }
+
+  send(message: string): void {
+    if (!this.closed) {
+      this.#socket.send(message);
+    }
+  }
+
+  /** Waits while much is still to be sent: a WebSocket does not say when that is less. */
+  async drained(): Promise<void> {
+    while (!this.closed && this.#socket.bufferedAmount > FULL) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  fail(reason: unknown): void {
+    this.#error = { reason };
+    this.#queue.length = 0;
+    this.close();
+    this.#wake();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.#socket.close(1000);
+  }
+}
