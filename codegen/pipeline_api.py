@@ -13,14 +13,15 @@ from codegen.diagnostics import Diagnostics
 from codegen.gopackages import FoundPackage, GoWorkspace
 from codegen.goreader import GoReader
 from codegen.gostd import load_std
-from codegen.lower.api import client, fake, server
+from codegen.lower.api import client, codec, fake, server
 from codegen.lower.api.client import lower_clients
+from codegen.lower.api.codec import lower_codec
 from codegen.lower.api.fake import lower_fakes
 from codegen.lower.api.runtime import unneeded
 from codegen.lower.api.server import lower_servers
 from codegen.lower.api.ts_client import lower_client
 from codegen.output import FileSet, Output, is_generated
-from codegen.render.api import api_runtime, print_clients, print_fakes, print_servers
+from codegen.render.api import api_runtime, print_clients, print_codecs, print_fakes, print_servers
 from codegen.render.ts_client import client_runtime, print_client
 from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
@@ -73,6 +74,11 @@ def _clients(api: Api, _: Config, diagnostics: Diagnostics) -> Files:
     return {f"{package}/{client.FILE_NAME}": text for package, text in files.items()}
 
 
+def _codecs(api: Api, _: Config, diagnostics: Diagnostics) -> Files:
+    files = print_codecs(lower_codec(api, diagnostics))
+    return {f"{package}/{codec.FILE_NAME}": text for package, text in files.items()}
+
+
 def _servers(api: Api, _: Config, __: Diagnostics) -> Files:
     files = print_servers(lower_servers(api))
     return {f"{package}/{server.FILE_NAME}": text for package, text in files.items()}
@@ -92,6 +98,7 @@ def _typescript(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
 
 BESIDE: tuple[Beside, ...] = (
     Beside(("go", "server", "fake"), _runtime),
+    Beside(("go", "server", "fake"), _codecs, (codec.FILE_NAME,)),
     Beside(("go",), _clients, (client.FILE_NAME,)),
     Beside(("server",), _servers, (server.FILE_NAME,)),
     Beside(("fake",), _fakes, (fake.FILE_NAME,)),

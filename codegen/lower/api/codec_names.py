@@ -49,17 +49,21 @@ class CodecNames:
         own = [type_ for type_ in self.types.values() if isinstance(type_, go.Named) and type_.package == package]
         self._names: dict[str, str] = {}
         taken: set[str] = set()
-        for type_ in (*own, *self.types.values()):  # the types of the package keep their names
+        for type_ in (*own, *self.types.values(), ANY):  # the types of the package keep their names
             if text(type_) not in self._names:
                 self._names[text(type_)] = _free(self._name(type_), taken)
 
     def encode(self, type_: go.GoType) -> str:
         """The function that prints values of a type that travels, or that such a type is made of."""
-        return f"encode{self._names[text(self.bare(type_))]}JSON"
+        return f"encode{self.name(type_)}JSON"
 
     def decode(self, type_: go.GoType) -> str:
         """The function that reads them."""
-        return f"decode{self._names[text(self.bare(type_))]}JSON"
+        return f"decode{self.name(type_)}JSON"
+
+    def name(self, type_: go.GoType) -> str:
+        """What the type is called in names of functions."""
+        return self._names[text(self.bare(type_))]
 
     def bare(self, type_: go.GoType) -> go.GoType:
         """The type without aliases, to any depth."""
@@ -120,7 +124,13 @@ class CodecNames:
                 return "Value"
 
 
+ANY = go.Interface()
 _BYTE = go.Basic(name="uint8")
+
+
+def is_any(type_: go.GoType) -> bool:
+    """Whether it is `any` itself."""
+    return text(type_) == "any"
 
 
 def _free(name: str, taken: set[str]) -> str:

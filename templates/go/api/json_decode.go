@@ -42,10 +42,15 @@ func (d *Decoder) refuse(message string) {
 	}
 }
 
-// Mismatch skips a value that is not what is wanted, such as "a number".
-func (d *Decoder) Mismatch(wanted string) {
-	if c := d.peek(); c != 0 {
-		d.refuse("there is " + kindOf(c) + " where " + wanted + " belongs")
+// mismatch skips a value that is not what is wanted, such as "a number".
+func (d *Decoder) mismatch(wanted string) {
+	d.Reject("there is " + kindOf(d.peek()) + " where " + wanted + " belongs")
+}
+
+// Reject skips a value that cannot be read for the reason in message.
+func (d *Decoder) Reject(message string) {
+	if d.peek() != 0 {
+		d.refuse(message)
 	}
 	d.Skip()
 }
@@ -120,7 +125,7 @@ func (d *Decoder) open(bracket byte, what string) bool {
 	case 'n':
 		d.word("null")
 	default:
-		d.Mismatch(what)
+		d.mismatch(what)
 	}
 	return false
 }
@@ -185,6 +190,23 @@ func lookUp(names []string, key []byte, likely int) int {
 		}
 	}
 	return -1
+}
+
+// Discriminator is the string that the object to come has as this member, which is "" where there is none. Nothing is
+// read by it.
+func (d *Decoder) Discriminator(name string) string {
+	if d.peek() != '{' {
+		return ""
+	}
+	ahead := Decoder{data: d.data, i: d.i, depth: d.depth}
+	value, names := "", []string{name}
+	for i := ahead.Object(names); i >= 0; i = ahead.Member(names, i) {
+		DecodeString(&ahead, &value)
+	}
+	if ahead.err != nil {
+		return ""
+	}
+	return value
 }
 
 // key reads the key of a member and the colon.

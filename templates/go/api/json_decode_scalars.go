@@ -16,7 +16,7 @@ func DecodeString[T ~string](d *Decoder, v *T) {
 	case 'n':
 		d.word("null")
 	default:
-		d.Mismatch("a string")
+		d.mismatch("a string")
 	}
 }
 
@@ -32,7 +32,7 @@ func DecodeBool[T ~bool](d *Decoder, v *T) {
 	case 'n':
 		d.word("null")
 	default:
-		d.Mismatch("a boolean")
+		d.mismatch("a boolean")
 	}
 }
 
@@ -91,7 +91,7 @@ func (d *Decoder) numeral() []byte {
 	case c == 'n':
 		d.word("null")
 	default:
-		d.Mismatch("a number")
+		d.mismatch("a number")
 	}
 	return nil
 }
@@ -211,6 +211,6 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 		}
 		d.i = end
 	default:
-		d.Mismatch("a string with a value in it")
+		d.mismatch("a string with a value in it")
 	}
 }

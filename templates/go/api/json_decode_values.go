@@ -56,8 +56,11 @@ func DecodeArray[T any](d *Decoder, v []T, decode func(*Decoder, *T)) {
 	}
 }
 
-// DecodeBytes reads a string of base64, or else an array of what decode reads.
-func DecodeBytes[S ~[]E, E ~uint8](d *Decoder, v *S, decode func(*Decoder, *E)) {
+// DecodeBytes reads a string of base64, or else an array of numbers.
+func DecodeBytes[S ~[]E, E ~uint8](d *Decoder, v *S) { DecodeBytesBy(d, v, DecodeUint) }
+
+// DecodeBytesBy reads a string of base64, or else an array of what decode reads.
+func DecodeBytesBy[S ~[]E, E ~uint8](d *Decoder, v *S, decode func(*Decoder, *E)) {
 	if d.peek() != '"' {
 		DecodeList(d, v, decode)
 		return
@@ -173,7 +176,7 @@ func DecodeText[T any, P interface {
 	}
 	at := d.i
 	if d.peek() != '"' {
-		d.Mismatch("a string")
+		d.mismatch("a string")
 		return
 	}
 	text := d.text()
@@ -186,14 +189,26 @@ func DecodeText[T any, P interface {
 	}
 }
 
-// DecodeInterface reads null as nil, and nothing else, into an interface with methods.
-func DecodeInterface[T any](d *Decoder, v *T) {
+// DecodeTextOrNil is the same for what null makes nil.
+func DecodeTextOrNil[T any, P interface {
+	*T
+	UnmarshalText(text []byte) error
+}](d *Decoder, v *T) {
+	if d.peek() == 'n' {
+		DecodeNothing(d, v)
+		return
+	}
+	DecodeText[T, P](d, v)
+}
+
+// DecodeNothing reads null as the zero value, and nothing else: into an interface with methods, say.
+func DecodeNothing[T any](d *Decoder, v *T) {
 	if d.Null() {
 		var none T
 		*v = none
 		return
 	}
-	d.Mismatch("null")
+	d.mismatch("null")
 }
 
 // DecodeAny reads any value: as nil, bool, float64, string, []any or map[string]any.

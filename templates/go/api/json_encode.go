@@ -120,3 +120,12 @@ func EncodeQuoted[T any](e *Encoder, v *T, encode func(*Encoder, *T)) {
 	copy(e.b[start+1:], e.b[start:len(e.b)-2])
 	e.b[start] = '"'
 }
+
+// EncodeQuotedPointer prints what the pointer points at within quotes, or null.
+func EncodeQuotedPointer[T any](e *Encoder, v **T, encode func(*Encoder, *T)) {
+	if *v == nil {
+		e.Null()
+	} else {
+		EncodeQuoted(e, *v, encode)
+	}
+}

@@ -123,7 +123,7 @@ func TestJSONScalars(t *testing.T) {
 	number(t, DecodeText[upper], upper{"X"})
 	same(t, DecodeAny, zero)
 	same(t, DecodeAny, func() any { return "x" })
-	same(t, DecodeInterface[error], zero)
+	same(t, DecodeNothing[error], zero)
 }
 
 func TestJSONValues(t *testing.T) {
@@ -136,8 +136,8 @@ func TestJSONValues(t *testing.T) {
 	same(t, func(d *Decoder, v *[]any) { DecodeList(d, v, DecodeAny) }, zero)
 	same(t, func(d *Decoder, v *[2]any) { DecodeArray(d, v[:], DecodeAny) }, func() [2]any { return [2]any{7, 8} })
 	same(t, func(d *Decoder, v *[0]any) { DecodeArray(d, v[:], DecodeAny) }, zero)
-	same(t, func(d *Decoder, v *[]byte) { DecodeBytes(d, v, DecodeUint) }, zero)
-	same(t, func(d *Decoder, v *[]letter) { DecodeBytes(d, v, DecodeUint) }, zero)
+	same(t, DecodeBytes[[]byte], zero)
+	same(t, DecodeBytes[[]letter], zero)
 	same(t, func(d *Decoder, v *map[string]any) { DecodeMap(d, v, DecodeStringKey, DecodeAny) }, zero)
 	same(t, func(d *Decoder, v *map[word]int) { DecodeMap(d, v, DecodeStringKey, DecodeInt) }, func() map[word]int { return map[word]int{"a": 1, "q": 2} })
 	same(t, func(d *Decoder, v *map[int8]any) { DecodeMap(d, v, DecodeIntKey, DecodeAny) }, zero)
