@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"io"
@@ -62,34 +63,39 @@ func (b *Blob) Seek(offset int64, whence int) (int64, error) {
 	return offset, nil
 }
 
-// setBody gives a request its body.
-func (ex *exchange) setBody(init js.Value, req *Request) error {
-	body := req.Body
-	if body.Parts == nil && body.Reader == nil {
-		init.Set("body", uint8Array(body.Bytes))
-		return nil
+// streamed reports whether the body is read in Go while it is sent, where that can be done.
+func (b *Body) streamed() bool {
+	_, isBlob := b.Reader.(*Blob)
+	return b.Reader != nil && !isBlob
+}
+
+// body is a request's body as JavaScript has it.
+func (ex *exchange) body(body *Body) (js.Value, error) {
+	switch {
+	case body.Parts != nil:
+		return ex.form(body.Parts)
+	case body.Reader != nil:
+		return ex.blob(body.Reader, body.ContentType)
+	case isNode: // whose fetch cannot send an array again, for a redirect
+		return ex.blob(bytes.NewReader(body.Bytes), "")
 	}
-	if body.Parts != nil {
-		form := js.Global().Get("FormData").New()
-		for _, part := range body.Parts {
-			if part.File == nil {
-				form.Call("append", part.Name, part.Value)
-				continue
-			}
-			blob, err := ex.blob(part.File.Body, part.File.contentType())
-			if err != nil {
-				return err
-			}
-			form.Call("append", part.Name, blob, part.File.Name)
+	return uint8Array(body.Bytes), nil
+}
+
+func (ex *exchange) form(parts []Part) (js.Value, error) {
+	form := js.Global().Get("FormData").New()
+	for _, part := range parts {
+		if part.File == nil {
+			form.Call("append", part.Name, part.Value)
+			continue
 		}
-		init.Set("body", form)
-		return nil
+		blob, err := ex.blob(part.File.Body, part.File.contentType())
+		if err != nil {
+			return js.Undefined(), err
+		}
+		form.Call("append", part.Name, blob, part.File.Name)
 	}
-	blob, err := ex.blob(body.Reader, body.ContentType)
-	if err == nil {
-		init.Set("body", blob)
-	}
-	return err
+	return form, nil
 }
 
 // blob is a reader's Blob, or all that it has as one: the bytes lie in JavaScript's memory, or on its disk.

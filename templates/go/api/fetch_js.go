@@ -17,10 +17,22 @@ func (fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, e
 	if inHandler() {
 		return nil, errBlocking
 	}
+	if cookies := req.Header.Values("Cookie"); cookies != nil && !isNode {
+		if err := setCookies(cookies); err != nil {
+			return nil, err
+		}
+	}
 	ex := newExchange(ctx)
-	response, err := ex.send(req)
+	send := ex.send
+	if req.Progress != nil && req.Body != nil && hasXHR {
+		send = ex.sendXHR
+	}
+	response, err := send(req)
 	if err != nil {
 		ex.stop()
+		if ex.broken != nil {
+			err = ex.broken
+		}
 		return nil, err
 	}
 	return response, nil
@@ -31,7 +43,9 @@ type exchange struct {
 	ctx        context.Context
 	controller js.Value
 	unwatch    func() bool
-	upload     func() // releases the functions of the request's body
+	done       bool
+	release    func() // lets go of the request's body, where that is a stream
+	broken     error  // of the reader that it is
 }
 
 func newExchange(ctx context.Context) *exchange {
@@ -40,21 +54,23 @@ func newExchange(ctx context.Context) *exchange {
 		ctx:        ctx,
 		controller: controller,
 		unwatch:    context.AfterFunc(ctx, func() { controller.Call("abort", abortReason(ctx)) }),
-		upload:     func() {},
+		release:    func() {},
 	}
 }
 
-// stop lets go of everything. What is still under way is aborted.
+// stop ends what is still under way.
 func (ex *exchange) stop() {
-	ex.unwatch()
-	ex.upload()
-	ex.controller.Call("abort")
+	if !ex.done {
+		ex.finish()
+		ex.controller.Call("abort")
+	}
 }
 
 // finish lets go of everything when the answer is complete.
 func (ex *exchange) finish() {
+	ex.done = true
 	ex.unwatch()
-	ex.upload()
+	ex.release()
 }
 
 // abortReason is the cause of ctx, named as the platform names it.
@@ -76,15 +92,24 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 	init.Set("method", req.Method)
 	init.Set("signal", ex.controller.Get("signal"))
 	req.Fetch.apply(init)
-	headers, err := requestHeaders(req)
-	if err != nil {
-		return nil, err
-	}
+	headers := requestHeaders(req)
 	init.Set("headers", headers)
-	if req.Body != nil {
-		if err := ex.setBody(init, req); err != nil {
+	if req.Body != nil && isNode && (req.Progress != nil || req.Body.streamed()) {
+		body, contentType, size := req.Body.Open()
+		if req.Progress != nil {
+			body = &upload{Reader: body, total: size, progress: req.Progress}
+		}
+		if req.Body.Parts != nil {
+			headers.Call("push", pair("Content-Type", contentType))
+		}
+		init.Set("body", ex.stream(body))
+		init.Set("duplex", "half") // https://fetch.spec.whatwg.org/#dom-requestinit-duplex
+	} else if req.Body != nil {
+		body, err := ex.body(req.Body)
+		if err != nil {
 			return nil, err
 		}
+		init.Set("body", body)
 	}
 	promise, err := try(func() js.Value { return js.Global().Call("fetch", req.URL, init) })
 	if err != nil {
@@ -130,28 +155,31 @@ func (f *Fetch) apply(init js.Value) {
 	}
 }
 
-// requestHeaders are pairs. In a page, which may not set the header Cookie, cookies become those of the page.
-func requestHeaders(req *Request) (js.Value, error) {
+// Under Node there is no page whose cookies are sent, and fetch may send any.
+var (
+	isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
+	hasXHR = js.Global().Get("XMLHttpRequest").Truthy()
+)
+
+// requestHeaders are pairs.
+func requestHeaders(req *Request) js.Value {
 	pairs := js.Global().Get("Array").New()
 	for name, values := range req.Header {
-		if name == "Cookie" && !isNode() {
-			if err := setCookies(values); err != nil {
-				return js.Undefined(), err
-			}
+		if name == "Cookie" && !isNode {
 			continue
 		}
 		for _, value := range values {
-			pair := js.Global().Get("Array").New(2)
-			pair.SetIndex(0, name)
-			pair.SetIndex(1, byteString(value))
-			pairs.Call("push", pair)
+			pairs.Call("push", pair(name, byteString(value)))
 		}
 	}
-	return pairs, nil
+	return pairs
 }
 
-func isNode() bool {
-	return js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
+func pair(name, value string) js.Value {
+	pair := js.Global().Get("Array").New(2)
+	pair.SetIndex(0, name)
+	pair.SetIndex(1, value)
+	return pair
 }
 
 // responseHeader reads Headers.

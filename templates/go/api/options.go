@@ -126,7 +126,8 @@ func WithMaxBody(n int64) Option {
 	return func(s *settings) { s.limit = n }
 }
 
-// WithUploadProgress is told how much of the request's body has been sent.
+// WithUploadProgress is told how much of the request's body has been sent. In browsers such a request is sent by
+// XMLHttpRequest, and so its answer comes as a whole, and of Fetch only Credentials have an effect.
 func WithUploadProgress(progress Progress) Option {
 	return func(s *settings) { s.upload = progress }
 }

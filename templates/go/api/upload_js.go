@@ -1,0 +1,115 @@
+package gowasm
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"syscall/js"
+)
+
+// stream is a ReadableStream of what r gives. Go reads a piece whenever JavaScript wants one.
+func (ex *exchange) stream(r io.Reader) js.Value {
+	buffer := make([]byte, 64<<10)
+	step := func(controller js.Value) {
+		n, err := r.Read(buffer)
+		for n == 0 && err == nil {
+			n, err = r.Read(buffer)
+		}
+		if ex.ctx.Err() != nil || ex.done {
+			return
+		}
+		if n > 0 {
+			controller.Call("enqueue", uint8Array(buffer[:n]))
+		}
+		if err == io.EOF {
+			controller.Call("close")
+		} else if err != nil {
+			ex.broken = err
+			controller.Call("error", err.Error())
+		}
+	}
+	pull, release := function(func(args []js.Value) any {
+		go step(args[0])
+		return nil
+	})
+	ex.release = release
+	source := js.Global().Get("Object").New()
+	source.Set("pull", pull)
+	return js.Global().Get("ReadableStream").New(source)
+}
+
+// sendXHR sends a request by XMLHttpRequest: in browsers, only that tells how much has been sent.
+// https://xhr.spec.whatwg.org
+func (ex *exchange) sendXHR(req *Request) (*Response, error) {
+	xhr := js.Global().Get("XMLHttpRequest").New()
+	body, err := ex.body(req.Body)
+	if err != nil {
+		return nil, err
+	}
+	progress, release := function(func(args []js.Value) any {
+		total := int64(-1)
+		if args[0].Get("lengthComputable").Bool() {
+			total = int64(args[0].Get("total").Float())
+		}
+		req.Progress(int64(args[0].Get("loaded").Float()), total)
+		return nil
+	})
+	defer release()
+	ended := make(chan struct{}, 1)
+	loadEnd, releaseEnd := function(func([]js.Value) any {
+		ended <- struct{}{}
+		return nil
+	})
+	defer releaseEnd()
+	_, err = try(func() js.Value {
+		xhr.Call("open", req.Method, req.URL)
+		xhr.Set("responseType", "arraybuffer")
+		xhr.Set("withCredentials", req.Fetch.Credentials == "include")
+		headers := requestHeaders(req)
+		for i := range headers.Length() {
+			xhr.Call("setRequestHeader", headers.Index(i).Index(0), headers.Index(i).Index(1))
+		}
+		xhr.Get("upload").Set("onprogress", progress)
+		xhr.Set("onloadend", loadEnd)
+		xhr.Call("send", body)
+		return js.Undefined()
+	})
+	if err != nil {
+		return nil, err
+	}
+	select {
+	case <-ended:
+	case <-ex.ctx.Done():
+		xhr.Set("onloadend", js.Null())
+		xhr.Get("upload").Set("onprogress", js.Null())
+		xhr.Call("abort")
+		return nil, ex.ctx.Err()
+	}
+	status := xhr.Get("status").Int()
+	if status == 0 {
+		return nil, errors.New("the request failed")
+	}
+	data := js.Global().Get("Uint8Array").New(xhr.Get("response"))
+	answer := make([]byte, data.Length())
+	js.CopyBytesToGo(answer, data)
+	ex.finish()
+	return &Response{
+		Status: status,
+		Header: parseHeader(xhr.Call("getAllResponseHeaders").String()),
+		Body:   io.NopCloser(bytes.NewReader(answer)),
+		Size:   int64(len(answer)),
+		URL:    xhr.Get("responseURL").String(),
+	}, nil
+}
+
+// parseHeader is https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method.
+func parseHeader(text string) Header {
+	header := make(Header)
+	for _, line := range strings.Split(text, "\r\n") {
+		if name, value, ok := strings.Cut(line, ": "); ok {
+			header.Add(name, fromByteString(value))
+		}
+	}
+	return header
+}
