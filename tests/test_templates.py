@@ -137,6 +137,8 @@ def _variables(name: str) -> Mapping[str, Mapping[str, Any]]:
     model = model_of(name)
     if name.startswith("convert/"):
         return {macro: {"type": model} for macro in CONVERSIONS}
+    if name.startswith("codec/") and "kind" in model.model_fields:
+        return {"": {"function": model}}
     return {"": {"file": model}}
 
 

@@ -43,5 +43,14 @@ def print_fakes(files: Mapping[str, FakeFile]) -> dict[str, str]:
 
 def print_codecs(files: Mapping[str, CodecFile]) -> dict[str, str]:
     """Each file as text, gofmt-clean."""
-    template = go_environment().get_template("codec/codec.go.j2")
-    return {path: template.render(file=file) for path, file in files.items()}
+    return {path: _codec(file) for path, file in files.items()}
+
+
+def _codec(file: CodecFile) -> str:
+    """Each kind of function has its template."""
+    env = go_environment()
+    functions = (
+        env.get_template(f"codec/{function.kind.replace(' ', '_')}.go.j2").render(function=function)
+        for function in file.functions
+    )
+    return env.get_template("codec/file.go.j2").render(file=file) + "".join(functions)

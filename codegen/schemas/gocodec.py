@@ -84,15 +84,22 @@ class Case(Model):
     call: Call
 
 
+class EncodeAny(Model):
+    """Of what is in an interface: what has no case is printed by the runtime."""
+
+    kind: Literal["encode any"] = "encode any"
+    name: str
+    type: str
+    cases: tuple[Case, ...]
+
+
 class EncodeInterface(Model):
-    """Of what is in an interface. All that has no case is printed by the runtime, and what is in interfaces there by
-    the function `any`."""
+    """As what is in it, by the function `any`."""
 
     kind: Literal["encode interface"] = "encode interface"
     name: str
     type: str
     any: str
-    cases: tuple[Case, ...]
 
 
 class EncodeUnion(Model):
@@ -123,7 +130,7 @@ class DecodeUnion(Model):
 
 
 CodecFunction = Annotated[
-    EncodeStruct | DecodeStruct | EncodeValue | DecodeValue | EncodeInterface | EncodeUnion | DecodeUnion,
+    EncodeStruct | DecodeStruct | EncodeValue | DecodeValue | EncodeAny | EncodeInterface | EncodeUnion | DecodeUnion,
     Field(discriminator="kind"),
 ]
 

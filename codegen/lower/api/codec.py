@@ -216,10 +216,11 @@ class _Codec:
                 self._report(f"field {field.field.name} cannot be reached from here", "give it a name of its own")
         self._where = before
 
-    def _encode_interface(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # the same
-        cases = tuple(self._known()) if is_any(type_) else ()
-        any_ = self._ask_encode(ANY, True)
-        return g.EncodeInterface(name=name, type=self._types.type(type_), any=any_, cases=cases)
+    def _encode_interface(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # what is in it never is
+        spelt = self._types.type(type_)
+        if is_any(type_):
+            return g.EncodeAny(name=name, type=spelt, cases=tuple(self._known()))
+        return g.EncodeInterface(name=name, type=spelt, any=self._ask_encode(ANY, True))
 
     def _known(self) -> Iterator[g.Case]:
         """The types of this package that travel anyway, which an interface may hold, too."""
