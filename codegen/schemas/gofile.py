@@ -40,11 +40,6 @@ class GoObject(GoTypeBase):
     name: str
 
     @property
-    def wrap(self) -> str:
-        """The function of the package that gives a value this type."""
-        return f"any{self.name}" if self.any else f"wrap{self.name}"
-
-    @property
     def any(self) -> bool:
         """Whether any subtype is accepted."""
         return self.text.startswith("Any")
@@ -401,7 +396,7 @@ class GoConst(Model):
 
 
 class GoVariable(Model):
-    """An event or a tag: `var EventClick = EventType[*PointerEvent]{"click", wrapPointerEvent}`."""
+    """An event or a tag: `var EventClick = EventType[*PointerEvent]{name: "click"}`."""
 
     kind: Literal["variable"] = "variable"
     unit: str

@@ -93,7 +93,9 @@ def _kind(field: g.GoField) -> str:
             return {"*bool": "b", "*int": "i", "*float64": "f", "*string": "s"}.get(field.text, _POINTER)
         case g.GoObject(any=True) | g.GoUnion() | g.GoOpen(text="any"):
             return _INTERFACE
-        case g.GoObject() | g.GoDictionary() | g.GoRecord() | g.GoCallback():
+        case g.GoObject():
+            return "o"
+        case g.GoDictionary() | g.GoRecord() | g.GoCallback():
             return _POINTER
         case g.GoList() | g.GoBuffer():
             return _SLICE

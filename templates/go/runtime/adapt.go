@@ -66,7 +66,22 @@ func TailWith[T any](v []T, to func(T) any) any {
 	case 1:
 		return to(v[0])
 	}
-	panic(typeError("more than one value for an optional argument"))
+	panic(tooMany())
+}
+
+func tooMany() *Exception { return typeError("more than one value for an optional argument") }
+
+// Only is the value of an optional argument that is a pointer; nil where there is none.
+//
+//go:noinline
+func Only[T any](v []*T) *T {
+	switch len(v) {
+	case 0:
+		return nil
+	case 1:
+		return v[0]
+	}
+	panic(tooMany())
 }
 
 // Spread returns the fixed arguments followed by the variadic ones.

@@ -11,7 +11,8 @@ import (
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 //
 // Kinds says how the Go struct of the dictionary is laid out, for [Fields], with a byte for each member: b, i, f and s
-// are pointers to bool, int, float64 and string; a digit is any other field, of so many words.
+// are pointers to bool, int, float64 and string, and o to a generated type of an interface; a digit is any other field,
+// of so many words.
 type Dict struct {
 	Keys  []string
 	Kinds string
@@ -22,38 +23,105 @@ type Dict struct {
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
-func NewDict(d *Dict, values ...any) Value { return Value{newDictArg(d, nil, values).JSValue()} }
+func NewDict(d *Dict, values ...any) Value { return Value{membersOf(d, values).JSValue()} }
 
 // Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
-// a call it is made in the helper, and does not cross into Go at all.
-func Members(d *Dict, values ...any) any { return newDictArg(d, nil, values) }
+// a call it is made in the helper, and does not cross into Go at all. It is for one call.
+func Members(d *Dict, values ...any) any { return membersOf(d, values) }
 
-// Fields is Members of a struct that is laid out as d says; values has those whose kind is a digit.
-func Fields(d *Dict, fields Pointer, values ...any) any { return newDictArg(d, fields, values) }
-
-// dictArg is a dictionary as an argument.
+// dictArg is a dictionary as an argument: its members that are set. Those that a call has used are used again.
 type dictArg struct {
-	d      *Dict
-	fields Pointer // of a struct; nil when all members are values
-	values []any
-	word   func(*frame, *dictArg) (uint32, bool) // wordOfDict: so only programs with dictionaries have the code
+	d       *Dict
+	members []dictMember
+	word    func(*frame, *dictArg) (uint32, bool) // useDict: so only programs with dictionaries have the code
+	next    *dictArg
+}
+
+var dictArgs *dictArg
+
+func takeDictArg(d *Dict) *dictArg {
+	a := dictArgs
+	if a == nil {
+		return &dictArg{d: d, word: useDict}
+	}
+	dictArgs = a.next
+	a.d = d
+	return a
+}
+
+// release gives the argument back, and those in it, without what it refers to.
+func (a *dictArg) release() {
+	for i := range a.members {
+		if inner, ok := a.members[i].x.(*dictArg); ok {
+			inner.release()
+		}
+	}
+	clear(a.members)
+	a.d = nil
+	a.members = a.members[:0]
+	a.next = dictArgs
+	dictArgs = a
 }
 
 //go:noinline
-func newDictArg(d *Dict, fields Pointer, values []any) *dictArg {
-	a := &dictArg{d, fields, nil, wordOfDict}
-	for _, x := range values {
-		if !isAbsent(x) {
-			a.values = append([]any(nil), values...) // values itself needs no place in the heap then
-			break
+func membersOf(d *Dict, values []any) *dictArg {
+	a := takeDictArg(d)
+	for key, x := range values {
+		a.add(key).take(x)
+		a.settle()
+	}
+	return a
+}
+
+// Fields is Members of a struct that is laid out as d says; values has those whose kind is a digit. The struct is read
+// at once and not kept: it needs no place in the heap.
+//
+//go:noinline
+func Fields(d *Dict, fields Pointer, values ...any) any {
+	a := takeDictArg(d)
+	for key := range len(d.Kinds) {
+		kind := d.Kinds[key]
+		if kind <= '9' {
+			a.add(key).take(values[0])
+			a.settle()
+			values = values[1:]
+			fields = unsafe.Add(fields, int(kind-'0')*wordSize)
+			continue
+		}
+		p := *(*Pointer)(fields)
+		fields = unsafe.Add(fields, wordSize)
+		if p == nil {
+			continue
+		}
+		switch m := a.add(key); kind {
+		case 'b':
+			m.bool(*(*bool)(p))
+		case 'i':
+			m.int(*(*int)(p))
+		case 'f':
+			m.number = *(*float64)(p)
+		case 's':
+			m.word, m.text = wordText, *(*string)(p)
+		default:
+			m.word, m.object = wordObject, ObjectValue(p)
 		}
 	}
 	return a
 }
 
-func isAbsent(x any) bool {
-	v, ok := x.(Value)
-	return ok && v.IsUndefined()
+const wordSize = int(unsafe.Sizeof(uintptr(0)))
+
+// add makes a member, the number 0.
+func (a *dictArg) add(key int) *dictMember {
+	a.members = append(a.members, dictMember{key: key})
+	return &a.members[len(a.members)-1]
+}
+
+// settle takes the last member away when it is not set.
+func (a *dictArg) settle() {
+	if n := len(a.members) - 1; a.members[n].word == wordAbsent {
+		a.members = a.members[:n]
+	}
 }
 
 // A dictMember is a member of a dictionary that is set.
@@ -63,78 +131,17 @@ type dictMember struct {
 	word   uint32 // what it is
 	number float64
 	text   string
+	object js.Value
 	x      any
 }
 
-// What a member is: 0 is a number, and others are as the helper takes them, but for these two.
+// What a member is: 0 is a number, and others are as the helper takes them, but for these.
 const (
-	wordText  = 1
-	wordValue = 3
+	wordText   = 1
+	wordValue  = 3 // x
+	wordObject = 7
+	wordAbsent = 11
 )
-
-// A cursor goes over the members of a dictionary that are set.
-type cursor struct {
-	dictMember
-	next, values int     // the key and the value to look at
-	field        Pointer // the field of the next key
-}
-
-func (c *cursor) advance(a *dictArg) bool {
-	if a.fields == nil {
-		for c.values < len(a.values) {
-			c.key = c.values
-			if c.value(a) {
-				return true
-			}
-		}
-		return false
-	}
-	field, kinds := c.field, a.d.Kinds
-	for i := c.next; i < len(kinds); i++ {
-		kind := kinds[i]
-		if kind <= '9' {
-			field = unsafe.Add(field, int(kind-'0')*wordSize)
-			if !c.value(a) {
-				continue
-			}
-		} else {
-			p := *(*Pointer)(field)
-			field = unsafe.Add(field, wordSize)
-			if p == nil {
-				continue
-			}
-			switch kind {
-			case 'b':
-				c.bool(*(*bool)(p))
-			case 'i':
-				c.int(*(*int)(p))
-			case 'f':
-				c.word, c.number = 0, *(*float64)(p)
-			default:
-				c.word, c.text = wordText, *(*string)(p)
-			}
-		}
-		c.key, c.next, c.field = i, i+1, field
-		return true
-	}
-	return false
-}
-
-// value takes the next of the values, and reports whether it is set.
-func (c *cursor) value(a *dictArg) bool {
-	if c.values == len(a.values) {
-		return false
-	}
-	x := a.values[c.values]
-	c.values++
-	if isAbsent(x) {
-		return false
-	}
-	c.take(x)
-	return true
-}
-
-const wordSize = int(unsafe.Sizeof(uintptr(0)))
 
 func (m *dictMember) bool(x bool) {
 	m.word = wordFalse
@@ -145,17 +152,22 @@ func (m *dictMember) bool(x bool) {
 
 func (m *dictMember) int(x int) {
 	checkInteger(int64(x))
-	m.word, m.number = 0, float64(x)
+	m.number = float64(x)
 }
 
 func (m *dictMember) take(x any) {
 	switch y := x.(type) {
+	case Value:
+		m.word, m.object = wordObject, y.v
+		if y.v.IsUndefined() {
+			m.word = wordAbsent
+		}
 	case bool:
 		m.bool(y)
 	case int:
 		m.int(y)
 	case float64:
-		m.word, m.number = 0, y
+		m.number = y
 	case string:
 		m.word, m.text = wordText, y
 	case nil:
@@ -167,7 +179,7 @@ func (m *dictMember) take(x any) {
 
 // plain reports whether the member is a number, a boolean or a short string.
 func (m *dictMember) plain() bool {
-	return m.word != wordValue && (m.word != wordText || len(m.text) <= internLength)
+	return m.word&wordValue != wordValue && (m.word != wordText || len(m.text) <= internLength)
 }
 
 func (m *dictMember) equal(n *dictMember) bool {
@@ -192,15 +204,14 @@ func (a *dictArg) JSValue() js.Value {
 		}
 	}
 	object := newObject()
-	for c := a.cursor(); c.advance(a); {
-		if v := c.js(); !v.IsUndefined() {
-			raise(setProp(object, intern(a.d.Keys[c.key]), Value{v}))
+	for i := range a.members {
+		m := &a.members[i]
+		if v := m.js(); !v.IsUndefined() {
+			raise(setProp(object, intern(a.d.Keys[m.key]), Value{v}))
 		}
 	}
 	return object
 }
-
-func (a *dictArg) cursor() cursor { return cursor{field: a.fields} }
 
 // js is the member as a JavaScript value.
 func (m *dictMember) js() js.Value {
@@ -211,6 +222,8 @@ func (m *dictMember) js() js.Value {
 		return intern(m.text)
 	case wordValue:
 		return toJS(m.x)
+	case wordObject:
+		return m.object
 	case wordNull:
 		return js.Null()
 	}
@@ -232,6 +245,15 @@ func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
 
 const memberSize = 16 // bytes of a member: place of the key, word, number
 
+// useDict is wordOfDict of an argument that is not needed any more when there is a word.
+func useDict(f *frame, a *dictArg) (uint32, bool) {
+	word, ok := wordOfDict(f, a)
+	if ok {
+		a.release()
+	}
+	return word, ok
+}
+
 // wordOfDict leaves the members to the helper, and is the word for the object that it makes of them; there is none when
 // they are too many.
 //
@@ -245,79 +267,89 @@ func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
 	if d.base == 0 {
 		d.base = h.keep(append(d.Keys, ""))
 	}
-	free := f.template == nil && !d.busy
-	if free && d.known {
-		if word, ok := f.changes(a); ok {
-			return word, true
-		}
-	}
-	count, plain := 0, true
-	for c := a.cursor(); c.advance(a); count++ {
-		plain = plain && c.plain()
-	}
-	at, ok := f.room(memberSize * (1 + count))
+	at, ok := f.room(memberSize * (1 + len(a.members)))
 	if !ok {
 		return 0, false
 	}
 	template := [2]uint32{} // its place, and whether it is a new one
-	if free && plain && count > 0 {
-		template = [2]uint32{d.template(), 1}
-		d.last = d.last[:0]
-		f.use(d)
+	n := -1
+	if f.template == nil && !d.busy && len(a.members) > 0 {
+		template[0] = d.template()
+		if d.known {
+			n = f.changes(a, at)
+		}
+		if n < 0 && a.plain() {
+			template[1] = 1
+			f.use(d)
+			d.last = append(d.last[:0], a.members...)
+		} else if n < 0 {
+			template[0] = 0
+		}
+	}
+	if n < 0 {
+		if n, ok = f.all(a, at); !ok {
+			f.settle(false)
+			return 0, false
+		}
 	}
 	*(*[2]uint32)(Pointer(&f.data[at])) = template
-	n := 0
-	for c := a.cursor(); c.advance(a); {
-		word, number, set, ok := f.encode(&c.dictMember)
+	return uint32(at)<<16 | uint32(n)<<2, true
+}
+
+// plain reports whether all members are.
+func (a *dictArg) plain() bool {
+	for i := range a.members {
+		if !a.members[i].plain() {
+			return false
+		}
+	}
+	return true
+}
+
+// all leaves all members to the helper, and is how many those are.
+func (f *frame) all(a *dictArg, at int) (n int, ok bool) {
+	for i := range a.members {
+		m := &a.members[i]
+		word, number, set, ok := f.encode(m)
 		if !ok {
-			f.settle(false)
 			return 0, false
 		}
 		if set {
 			n++
-			f.put(at+memberSize*n, d.base+c.key, word, number)
-		}
-		if template[0] != 0 {
-			d.last = append(d.last, c.dictMember)
+			f.put(at+memberSize*n, a.d.base+m.key, word, number)
 		}
 	}
-	return uint32(at)<<16 | uint32(n)<<2, true
+	return n, true
 }
 
-// changes is wordOfDict for what differs from the template. It is not ok where other members are set than there, or
-// such as no template has.
-func (f *frame) changes(a *dictArg) (uint32, bool) {
+// changes leaves what differs from the template to the helper, and is how much that is: -1 where other members are set
+// than there, or such as no template has.
+func (f *frame) changes(a *dictArg, at int) (n int) {
 	d := a.d
-	at, ok := f.room(memberSize * (1 + len(d.last)))
-	if !ok {
-		return 0, false
+	if len(d.last) != len(a.members) {
+		return -1
+	}
+	for i := range a.members {
+		if m := &a.members[i]; m.key != d.last[i].key || !m.plain() {
+			return -1
+		}
 	}
 	f.use(d)
-	*(*[2]uint32)(Pointer(&f.data[at])) = [2]uint32{d.template(), 0}
-	n, i := 0, 0
-	for c := a.cursor(); c.advance(a); i++ {
-		if i == len(d.last) || d.last[i].key != c.key || !c.plain() {
-			i = -1
-			break
-		}
-		if c.equal(&d.last[i]) {
+	for i := range a.members {
+		m := &a.members[i]
+		if m.equal(&d.last[i]) {
 			continue
 		}
-		d.last[i] = c.dictMember
-		word, number, _, ok := f.encode(&c.dictMember)
+		word, number, _, ok := f.encode(m)
 		if !ok {
-			i = -1
-			break
+			f.settle(false)
+			return -1
 		}
+		d.last[i] = *m
 		n++
-		f.put(at+memberSize*n, d.base+c.key, word, number)
+		f.put(at+memberSize*n, d.base+m.key, word, number)
 	}
-	if i != len(d.last) {
-		f.settle(false)
-		f.data = f.data[:at]
-		return 0, false
-	}
-	return uint32(at)<<16 | uint32(n)<<2, true
+	return n
 }
 
 // template is the place of it in the helper.
@@ -362,12 +394,13 @@ func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool
 	case wordValue:
 		switch x := m.x.(type) {
 		case *dictArg:
-			if word, ok = x.word(f, x); ok {
+			if word, ok = wordOfDict(f, x); ok {
 				return word, 0, true, true
 			}
 		case *bufferArg:
 			return f.keptWord(x.stage(f, x))
 		}
+	case wordObject:
 	default:
 		return m.word, m.number, true, true
 	}

@@ -88,8 +88,9 @@ func TestFields(t *testing.T) {
 		E []int
 		F *float64
 		G *options
+		H *object
 	}
-	d := Dict{Keys: strings.Split("a b c d e f g", " "), Kinds: "bi2s3f1"}
+	d := Dict{Keys: strings.Split("a b c d e f g h", " "), Kinds: "bi2s3f1o"}
 	var arg func(*options) any
 	arg = func(o *options) any {
 		if o == nil {
@@ -108,6 +109,8 @@ func TestFields(t *testing.T) {
 			{options{A: &yes, B: &n, C: 1, D: &s, E: []int{2, 3}, F: &f}, `{"a":true,"b":7,"c":1,"d":"text","e":[2,3],"f":1.5}`},
 			{options{E: []int{}, F: &f}, `{"e":[],"f":1.5}`},
 			{options{F: &f, G: &options{D: &s}}, `{"f":1.5,"g":{"d":"text"}}`},
+			{options{A: &yes, H: (*object)(Wrap(eval("[1]")))}, `{"a":true,"h":[1]}`},
+			{options{H: new(object)}, `{"h":null}`},
 		} {
 			if got := show(ToValue(arg(&c.options))); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)

@@ -35,7 +35,7 @@ func Wrap(v Value) Pointer {
 //go:noinline
 func WrapJS(v js.Value) Pointer { return Wrap(Value{v}) }
 
-// WrapTo is Wrap for a type that is a parameter: P is a pointer to a generated type.
+// WrapTo is the decoder of generated types: P is a pointer to one.
 func WrapTo[P any](v Value) P {
 	p := Wrap(v)
 	return *(*P)(Pointer(&p))

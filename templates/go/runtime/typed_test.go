@@ -176,21 +176,21 @@ func TestDictArguments(t *testing.T) {
 	}
 	for range 3 {
 		for _, c := range []struct {
-			args []any
+			args func() []any
 			want string
 		}{
-			{[]any{Members(&small, 1, "x")}, `[{"a":1,"b":"x"}]`},
-			{[]any{Members(&small)}, `[{}]`},
-			{[]any{Members(&small, Absent, nil), "größe", Members(&small, true, Absent)}, `[{"b":null},"größe",{"a":true}]`},
-			{[]any{Members(&small, Members(&small, 1, Members(&small, 2)), "fresh")}, `[{"a":{"a":1,"b":{"a":2}},"b":"fresh"}]`},
-			{[]any{1, 2, 3, 4, Members(&small, 5)}, `[1,2,3,4,{"a":5}]`},
-			{[]any{List([]int{7}, func(i int) any { return Members(&small, i) })}, `[[{"a":7}]]`},
-			{[]any{Members(&long, values...)}, "[" + show(NewDict(&long, values...)) + "]"},
+			{func() []any { return []any{Members(&small, 1, "x")} }, `[{"a":1,"b":"x"}]`},
+			{func() []any { return []any{Members(&small)} }, `[{}]`},
+			{func() []any { return []any{Members(&small, Absent, nil), "größe", Members(&small, true, Absent)} }, `[{"b":null},"größe",{"a":true}]`},
+			{func() []any { return []any{Members(&small, Members(&small, 1, Members(&small, 2)), "fresh")} }, `[{"a":{"a":1,"b":{"a":2}},"b":"fresh"}]`},
+			{func() []any { return []any{1, 2, 3, 4, Members(&small, 5)} }, `[1,2,3,4,{"a":5}]`},
+			{func() []any { return []any{List([]int{7}, func(i int) any { return Members(&small, i) })} }, `[[{"a":7}]]`},
+			{func() []any { return []any{Members(&long, values...)} }, "[" + show(NewDict(&long, values...)) + "]"},
 		} {
-			if got := CallString(&m, o, c.args...); got != c.want {
+			if got := CallString(&m, o, c.args()...); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)
 			}
-			if got := Call(&m, o, c.args...).Str(); got != c.want {
+			if got := Call(&m, o, c.args()...).Str(); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)
 			}
 		}
@@ -220,6 +220,10 @@ func TestDictArguments(t *testing.T) {
 	for i := range ones {
 		huge.Keys = append(huge.Keys, "k"+formatInt(int64(i)))
 		ones[i] = 1
+	}
+	nested := Members(&small, Members(&small, "in"), Members(&huge, ones...))
+	if got := CallString(&m, o, nested); len(got) < 8*2000 || got[:29] != `[{"a":{"a":"in"},"b":{"k0":1,` {
+		t.Error(len(got))
 	}
 	if got := CallString(&m, o, Members(&small, Members(&huge, ones...))); len(got) < 8*2000 || got[:17] != `[{"a":{"k0":1,"k1` {
 		t.Error(len(got))

@@ -30,10 +30,6 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapOther(v rt.Value) *Other {
-	return (*Other)(rt.Wrap(v))
-}
-
 func (*Other) as(v rt.Value) (*Other, bool) {
 	p, ok := rt.WrapAs(&classOther, v)
 	return (*Other)(p), ok
@@ -57,10 +53,6 @@ func PaneFrom(v js.Value) *Pane {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Pane) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapPane(v rt.Value) *Pane {
-	return (*Pane)(rt.Wrap(v))
 }
 
 func (*Pane) as(v rt.Value) (*Pane, bool) {
@@ -93,7 +85,7 @@ func (o *Pane) Two(a *int, b ...string) {
 //
 //go:noinline
 func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
-	rt.CallVoid(&opPane_three, o.ref, a, rt.Opt((*string)(b)), rt.OptObject(c), rt.TailWith(d, (*Options).arg))
+	rt.CallVoid(&opPane_three, o.ref, a, rt.Opt((*string)(b)), rt.OptObject(c), rt.Only(d).arg())
 }
 
 // Nullable calls Pane.nullable(DOMString? a, optional long? b, optional Other? c): undefined.
@@ -107,7 +99,7 @@ func (o *Pane) Nullable(a *string, b *int, c ...*Other) {
 //
 //go:noinline
 func (o *Pane) Options(options ...*Options) {
-	rt.CallVoid(&opPane_options, o.ref, rt.TailWith(options, (*Options).arg))
+	rt.CallVoid(&opPane_options, o.ref, rt.Only(options).arg())
 }
 
 // List calls Pane.list(optional sequence<long> list): undefined.

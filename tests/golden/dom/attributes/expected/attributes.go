@@ -30,10 +30,6 @@ func (o *Node) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapNode(v rt.Value) *Node {
-	return (*Node)(rt.Wrap(v))
-}
-
 func (*Node) as(v rt.Value) (*Node, bool) {
 	p, ok := rt.WrapAs(&classNode, v)
 	return (*Node)(p), ok
@@ -71,10 +67,6 @@ func DeviceFrom(v js.Value) *Device {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Device) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapDevice(v rt.Value) *Device {
-	return (*Device)(rt.Wrap(v))
 }
 
 func (*Device) as(v rt.Value) (*Device, bool) {

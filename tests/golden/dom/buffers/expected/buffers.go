@@ -30,10 +30,6 @@ func (o *Memory) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapMemory(v rt.Value) *Memory {
-	return (*Memory)(rt.Wrap(v))
-}
-
 func (*Memory) as(v rt.Value) (*Memory, bool) {
 	p, ok := rt.WrapAs(&classMemory, v)
 	return (*Memory)(p), ok

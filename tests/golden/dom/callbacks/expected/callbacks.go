@@ -30,10 +30,6 @@ func (o *Thing) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapThing(v rt.Value) *Thing {
-	return (*Thing)(rt.Wrap(v))
-}
-
 func (*Thing) as(v rt.Value) (*Thing, bool) {
 	p, ok := rt.WrapAs(&classThing, v)
 	return (*Thing)(p), ok

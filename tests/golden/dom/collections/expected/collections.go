@@ -30,10 +30,6 @@ func (o *Cell) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapCell(v rt.Value) *Cell {
-	return (*Cell)(rt.Wrap(v))
-}
-
 func (*Cell) as(v rt.Value) (*Cell, bool) {
 	p, ok := rt.WrapAs(&classCell, v)
 	return (*Cell)(p), ok
@@ -59,10 +55,6 @@ func (o *Grid) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapGrid(v rt.Value) *Grid {
-	return (*Grid)(rt.Wrap(v))
-}
-
 func (*Grid) as(v rt.Value) (*Grid, bool) {
 	p, ok := rt.WrapAs(&classGrid, v)
 	return (*Grid)(p), ok
@@ -72,14 +64,14 @@ func (*Grid) as(v rt.Value) (*Grid, bool) {
 //
 //go:noinline
 func (o *Grid) Cells() []*Cell {
-	return rt.DecodeList(rt.Get(&opGrid_cells, o.ref), wrapCell)
+	return rt.DecodeList(rt.Get(&opGrid_cells, o.ref), rt.WrapTo[*Cell])
 }
 
 // Sheets returns Grid.sheets: ObservableArray<Cell>.
 //
 //go:noinline
 func (o *Grid) Sheets() []*Cell {
-	return rt.DecodeList(rt.Get(&opGrid_sheets, o.ref), wrapCell)
+	return rt.DecodeList(rt.Get(&opGrid_sheets, o.ref), rt.WrapTo[*Cell])
 }
 
 // SetSheets sets Grid.sheets: ObservableArray<Cell>.
@@ -114,7 +106,7 @@ func (o *Grid) Matrix(m [][]float64) [][]float64 {
 //
 //go:noinline
 func (o *Grid) ByName(counts map[string][]int) map[string]*Cell {
-	return rt.DecodeRecord(rt.Call(&opGrid_byName, o.ref, rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), wrapCell)
+	return rt.DecodeRecord(rt.Call(&opGrid_byName, o.ref, rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), rt.WrapTo[*Cell])
 }
 
 // Set calls Grid.set(sequence<long?> holes, sequence<Cell>? cells, optional record<DOMString, DOMString> more): undefined.

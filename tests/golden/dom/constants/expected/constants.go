@@ -31,10 +31,6 @@ func (o *First) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapFirst(v rt.Value) *First {
-	return (*First)(rt.Wrap(v))
-}
-
 func (*First) as(v rt.Value) (*First, bool) {
 	p, ok := rt.WrapAs(&classFirst, v)
 	return (*First)(p), ok
@@ -58,10 +54,6 @@ func SecondFrom(v js.Value) *Second {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Second) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapSecond(v rt.Value) *Second {
-	return (*Second)(rt.Wrap(v))
 }
 
 func (*Second) as(v rt.Value) (*Second, bool) {

@@ -30,10 +30,6 @@ func (o *PictureElement) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPictureElement(v rt.Value) *PictureElement {
-	return (*PictureElement)(rt.Wrap(v))
-}
-
 func (*PictureElement) as(v rt.Value) (*PictureElement, bool) {
 	p, ok := rt.WrapAs(&classPictureElement, v)
 	return (*PictureElement)(p), ok
@@ -75,10 +71,6 @@ func (o *Event) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapEvent(v rt.Value) *Event {
-	return (*Event)(rt.Wrap(v))
-}
-
 func (*Event) as(v rt.Value) (*Event, bool) {
 	p, ok := rt.WrapAs(&classEvent, v)
 	return (*Event)(p), ok
@@ -88,7 +80,7 @@ func (*Event) as(v rt.Value) (*Event, bool) {
 //
 //go:noinline
 func NewEvent(type_ string, init ...*EventInit) (*Event, error) {
-	v, err := rt.New(&classEvent, type_, rt.TailWith(init, (*EventInit).arg))
+	v, err := rt.New(&classEvent, type_, rt.Only(init).arg())
 	return (*Event)(rt.Wrap(v)), err
 }
 
@@ -110,10 +102,6 @@ func PointFrom(v js.Value) *Point {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Point) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapPoint(v rt.Value) *Point {
-	return (*Point)(rt.Wrap(v))
 }
 
 func (*Point) as(v rt.Value) (*Point, bool) {
@@ -157,10 +145,6 @@ func (o *Task) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapTask(v rt.Value) *Task {
-	return (*Task)(rt.Wrap(v))
-}
-
 func (*Task) as(v rt.Value) (*Task, bool) {
 	p, ok := rt.WrapAs(&classTask, v)
 	return (*Task)(p), ok
@@ -192,10 +176,6 @@ func CustomFrom(v js.Value) *Custom {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Custom) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapCustom(v rt.Value) *Custom {
-	return (*Custom)(rt.Wrap(v))
 }
 
 func (*Custom) as(v rt.Value) (*Custom, bool) {

@@ -30,10 +30,6 @@ func (o *Signal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapSignal(v rt.Value) *Signal {
-	return (*Signal)(rt.Wrap(v))
-}
-
 func (*Signal) as(v rt.Value) (*Signal, bool) {
 	p, ok := rt.WrapAs(&classSignal, v)
 	return (*Signal)(p), ok
@@ -59,10 +55,6 @@ func (o *Store) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapStore(v rt.Value) *Store {
-	return (*Store)(rt.Wrap(v))
-}
-
 func (*Store) as(v rt.Value) (*Store, bool) {
 	p, ok := rt.WrapAs(&classStore, v)
 	return (*Store)(p), ok
@@ -80,7 +72,7 @@ func NewStore(init *Init) (*Store, error) {
 //
 //go:noinline
 func (o *Store) Put(init *Init, empty ...*Empty) *Result {
-	return decodeResult(rt.Call(&opStore_put, o.ref, init.arg(), rt.TailWith(empty, (*Empty).arg)))
+	return decodeResult(rt.Call(&opStore_put, o.ref, init.arg(), rt.Only(empty).arg()))
 }
 
 // Get calls Store.get(DOMString name): Result?.
@@ -94,14 +86,14 @@ func (o *Store) Get(name string) *Result {
 //
 //go:noinline
 func (o *Store) Watch(ctx Context, live ...*Live) {
-	rt.CallVoid(&opStore_watch, o.ref, rt.TailWith(live, func(v *Live) any { return v.argUntil(ctx) }))
+	rt.CallVoid(&opStore_watch, o.ref, rt.Only(live).argUntil(ctx))
 }
 
 // Load calls Store.load(optional BaseInit init): Promise<Result>.
 //
 //go:noinline
 func (o *Store) Load(ctx Context, init ...*BaseInit) (*Result, error) {
-	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.TailWith(init, (*BaseInit).arg))
+	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.Only(init).arg())
 	return decodeResult(v), err
 }
 

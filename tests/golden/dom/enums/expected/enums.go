@@ -30,10 +30,6 @@ func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapUses(v rt.Value) *Uses {
-	return (*Uses)(rt.Wrap(v))
-}
-
 func (*Uses) as(v rt.Value) (*Uses, bool) {
 	p, ok := rt.WrapAs(&classUses, v)
 	return (*Uses)(p), ok

@@ -30,10 +30,6 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapWindowProxy(v rt.Value) *WindowProxy {
-	return (*WindowProxy)(rt.Wrap(v))
-}
-
 func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
 	p, ok := rt.WrapAs(&classWindowProxy, v)
 	return (*WindowProxy)(p), ok
@@ -77,10 +73,6 @@ func DedicatedWorkerGlobalScopeFrom(v js.Value) *DedicatedWorkerGlobalScope {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *DedicatedWorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapDedicatedWorkerGlobalScope(v rt.Value) *DedicatedWorkerGlobalScope {
-	return (*DedicatedWorkerGlobalScope)(rt.Wrap(v))
 }
 
 func (*DedicatedWorkerGlobalScope) as(v rt.Value) (*DedicatedWorkerGlobalScope, bool) {
@@ -130,10 +122,6 @@ func (o *WorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapWorkerGlobalScope(v rt.Value) *WorkerGlobalScope {
-	return (*WorkerGlobalScope)(rt.Wrap(v))
-}
-
 func (*WorkerGlobalScope) as(v rt.Value) (*WorkerGlobalScope, bool) {
 	p, ok := rt.WrapAs(&classWorkerGlobalScope, v)
 	return (*WorkerGlobalScope)(p), ok
@@ -164,10 +152,6 @@ func BothFrom(v js.Value) *Both {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Both) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapBoth(v rt.Value) *Both {
-	return (*Both)(rt.Wrap(v))
 }
 
 func (*Both) as(v rt.Value) (*Both, bool) {

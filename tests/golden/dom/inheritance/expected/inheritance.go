@@ -38,10 +38,6 @@ func (o *Animal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapAnimal(v rt.Value) *Animal {
-	return (*Animal)(rt.Wrap(v))
-}
-
 func (*Animal) as(v rt.Value) (*Animal, bool) {
 	p, ok := rt.WrapAs(&classAnimal, v)
 	return (*Animal)(p), ok
@@ -94,10 +90,6 @@ func (o *Dog) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapDog(v rt.Value) *Dog {
-	return (*Dog)(rt.Wrap(v))
-}
-
 func (*Dog) as(v rt.Value) (*Dog, bool) {
 	p, ok := rt.WrapAs(&classDog, v)
 	return (*Dog)(p), ok
@@ -135,10 +127,6 @@ func (o *Puppy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPuppy(v rt.Value) *Puppy {
-	return (*Puppy)(rt.Wrap(v))
-}
-
 func (*Puppy) as(v rt.Value) (*Puppy, bool) {
 	p, ok := rt.WrapAs(&classPuppy, v)
 	return (*Puppy)(p), ok
@@ -148,7 +136,7 @@ func (*Puppy) as(v rt.Value) (*Puppy, bool) {
 //
 //go:noinline
 func (o *Puppy) Litter() []*Animal {
-	return rt.DecodeList(rt.Call(&opPuppy_litter, o.ref), wrapAnimal)
+	return rt.DecodeList(rt.Call(&opPuppy_litter, o.ref), rt.WrapTo[*Animal])
 }
 
 // Meet calls Puppy.meet(sequence<Animal> others, Animal? mother, optional Dog father): undefined.

@@ -31,10 +31,6 @@ func (o *Item) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapItem(v rt.Value) *Item {
-	return (*Item)(rt.Wrap(v))
-}
-
 func (*Item) as(v rt.Value) (*Item, bool) {
 	p, ok := rt.WrapAs(&classItem, v)
 	return (*Item)(p), ok
@@ -60,10 +56,6 @@ func (o *List) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapList(v rt.Value) *List {
-	return (*List)(rt.Wrap(v))
-}
-
 func (*List) as(v rt.Value) (*List, bool) {
 	p, ok := rt.WrapAs(&classList, v)
 	return (*List)(p), ok
@@ -87,7 +79,7 @@ func (o *List) Item(index int) *Item {
 //
 //go:noinline
 func (o *List) All() iter.Seq2[int, *Item] {
-	return rt.AllIndexed(&opList_length, o.ref, wrapItem)
+	return rt.AllIndexed(&opList_length, o.ref, rt.WrapTo[*Item])
 }
 
 // Pairs is the interface Pairs.
@@ -110,10 +102,6 @@ func (o *Pairs) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPairs(v rt.Value) *Pairs {
-	return (*Pairs)(rt.Wrap(v))
-}
-
 func (*Pairs) as(v rt.Value) (*Pairs, bool) {
 	p, ok := rt.WrapAs(&classPairs, v)
 	return (*Pairs)(p), ok
@@ -123,7 +111,7 @@ func (*Pairs) as(v rt.Value) (*Pairs, bool) {
 //
 //go:noinline
 func (o *Pairs) All() iter.Seq2[string, []*Item] {
-	return rt.AllEntries(o.ref, rt.Value.Str, rt.ListDecoder(wrapItem))
+	return rt.AllEntries(o.ref, rt.Value.Str, rt.ListDecoder(rt.WrapTo[*Item]))
 }
 
 // Keys iterates over the keys.
@@ -137,7 +125,7 @@ func (o *Pairs) Keys() iter.Seq[string] {
 //
 //go:noinline
 func (o *Pairs) Values() iter.Seq[[]*Item] {
-	return rt.AllValues(o.ref, rt.ListDecoder(wrapItem))
+	return rt.AllValues(o.ref, rt.ListDecoder(rt.WrapTo[*Item]))
 }
 
 // Stream is the interface Stream.
@@ -160,10 +148,6 @@ func (o *Stream) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapStream(v rt.Value) *Stream {
-	return (*Stream)(rt.Wrap(v))
-}
-
 func (*Stream) as(v rt.Value) (*Stream, bool) {
 	p, ok := rt.WrapAs(&classStream, v)
 	return (*Stream)(p), ok
@@ -173,7 +157,7 @@ func (*Stream) as(v rt.Value) (*Stream, bool) {
 //
 //go:noinline
 func (o *Stream) All(ctx Context, options ...*StreamOptions) iter.Seq2[Value, error] {
-	return rt.AllAsync(ctx, o.ref, rt.Identity, rt.TailWith(options, (*StreamOptions).arg))
+	return rt.AllAsync(ctx, o.ref, rt.Identity, rt.Only(options).arg())
 }
 
 // Table is the interface Table.
@@ -196,10 +180,6 @@ func (o *Table) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapTable(v rt.Value) *Table {
-	return (*Table)(rt.Wrap(v))
-}
-
 func (*Table) as(v rt.Value) (*Table, bool) {
 	p, ok := rt.WrapAs(&classTable, v)
 	return (*Table)(p), ok
@@ -209,7 +189,7 @@ func (*Table) as(v rt.Value) (*Table, bool) {
 //
 //go:noinline
 func (o *Table) All(ctx Context) iter.Seq2[rt.Entry[string, *Item], error] {
-	return rt.AllAsyncEntries(ctx, o.ref, rt.Value.Str, wrapItem)
+	return rt.AllAsyncEntries(ctx, o.ref, rt.Value.Str, rt.WrapTo[*Item])
 }
 
 // Registry is the interface Registry.
@@ -230,10 +210,6 @@ func RegistryFrom(v js.Value) *Registry {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Registry) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapRegistry(v rt.Value) *Registry {
-	return (*Registry)(rt.Wrap(v))
 }
 
 func (*Registry) as(v rt.Value) (*Registry, bool) {
@@ -266,7 +242,7 @@ func (o *Registry) Has(key string) bool {
 //
 //go:noinline
 func (o *Registry) All() iter.Seq2[string, *Item] {
-	return rt.AllEntries(o.ref, rt.Value.Str, wrapItem)
+	return rt.AllEntries(o.ref, rt.Value.Str, rt.WrapTo[*Item])
 }
 
 // Keys iterates over the keys.
@@ -280,7 +256,7 @@ func (o *Registry) Keys() iter.Seq[string] {
 //
 //go:noinline
 func (o *Registry) Values() iter.Seq[*Item] {
-	return rt.AllValues(o.ref, wrapItem)
+	return rt.AllValues(o.ref, rt.WrapTo[*Item])
 }
 
 // Set calls Registry.set(DOMString key, Item value): undefined.
@@ -322,10 +298,6 @@ func FixedRegistryFrom(v js.Value) *FixedRegistry {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *FixedRegistry) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapFixedRegistry(v rt.Value) *FixedRegistry {
-	return (*FixedRegistry)(rt.Wrap(v))
 }
 
 func (*FixedRegistry) as(v rt.Value) (*FixedRegistry, bool) {
@@ -395,10 +367,6 @@ func (o *Bag) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBag(v rt.Value) *Bag {
-	return (*Bag)(rt.Wrap(v))
-}
-
 func (*Bag) as(v rt.Value) (*Bag, bool) {
 	p, ok := rt.WrapAs(&classBag, v)
 	return (*Bag)(p), ok
@@ -429,7 +397,7 @@ func (o *Bag) Has(value *Item) bool {
 //
 //go:noinline
 func (o *Bag) All() iter.Seq[*Item] {
-	return rt.AllValues(o.ref, wrapItem)
+	return rt.AllValues(o.ref, rt.WrapTo[*Item])
 }
 
 // Delete calls Bag.delete(Item value): boolean.
@@ -464,10 +432,6 @@ func FixedBagFrom(v js.Value) *FixedBag {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *FixedBag) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapFixedBag(v rt.Value) *FixedBag {
-	return (*FixedBag)(rt.Wrap(v))
 }
 
 func (*FixedBag) as(v rt.Value) (*FixedBag, bool) {

@@ -30,10 +30,6 @@ func (o *EXT_blend) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapEXT_blend(v rt.Value) *EXT_blend {
-	return (*EXT_blend)(rt.Wrap(v))
-}
-
 func (*EXT_blend) as(v rt.Value) (*EXT_blend, bool) {
 	p, ok := rt.WrapAs(&classEXT_blend, v)
 	return (*EXT_blend)(p), ok
@@ -71,10 +67,6 @@ func AssemblyModuleFrom(v js.Value) *AssemblyModule {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *AssemblyModule) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapAssemblyModule(v rt.Value) *AssemblyModule {
-	return (*AssemblyModule)(rt.Wrap(v))
 }
 
 func (*AssemblyModule) as(v rt.Value) (*AssemblyModule, bool) {
@@ -115,10 +107,6 @@ func MatrixFrom(v js.Value) *Matrix {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Matrix) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapMatrix(v rt.Value) *Matrix {
-	return (*Matrix)(rt.Wrap(v))
 }
 
 func (*Matrix) as(v rt.Value) (*Matrix, bool) {

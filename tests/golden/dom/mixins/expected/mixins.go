@@ -30,10 +30,6 @@ func (o *Room) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapRoom(v rt.Value) *Room {
-	return (*Room)(rt.Wrap(v))
-}
-
 func (*Room) as(v rt.Value) (*Room, bool) {
 	p, ok := rt.WrapAs(&classRoom, v)
 	return (*Room)(p), ok
@@ -108,10 +104,6 @@ func (o *Street) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapStreet(v rt.Value) *Street {
-	return (*Street)(rt.Wrap(v))
-}
-
 func (*Street) as(v rt.Value) (*Street, bool) {
 	p, ok := rt.WrapAs(&classStreet, v)
 	return (*Street)(p), ok
@@ -142,7 +134,7 @@ func (o *Street) Length() int {
 //
 //go:noinline
 func (o *Street) Unlock(key ...*Key) {
-	rt.CallVoid(&opStreet_unlock, o.ref, rt.TailWith(key, (*Key).arg))
+	rt.CallVoid(&opStreet_unlock, o.ref, rt.Only(key).arg())
 }
 
 // Rename calls Street.rename(DOMString name): undefined.

@@ -30,10 +30,6 @@ func (o *Clash) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapClash(v rt.Value) *Clash {
-	return (*Clash)(rt.Wrap(v))
-}
-
 func (*Clash) as(v rt.Value) (*Clash, bool) {
 	p, ok := rt.WrapAs(&classClash, v)
 	return (*Clash)(p), ok
@@ -164,10 +160,6 @@ func (o *WebkitThing) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapWebkitThing(v rt.Value) *WebkitThing {
-	return (*WebkitThing)(rt.Wrap(v))
-}
-
 func (*WebkitThing) as(v rt.Value) (*WebkitThing, bool) {
 	p, ok := rt.WrapAs(&classWebkitThing, v)
 	return (*WebkitThing)(p), ok
@@ -228,10 +220,6 @@ func (o *Element) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapElement(v rt.Value) *Element {
-	return (*Element)(rt.Wrap(v))
-}
-
 func (*Element) as(v rt.Value) (*Element, bool) {
 	p, ok := rt.WrapAs(&classElement, v)
 	return (*Element)(p), ok
@@ -257,10 +245,6 @@ func (o *StringType) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapStringType(v rt.Value) *StringType {
-	return (*StringType)(rt.Wrap(v))
-}
-
 func (*StringType) as(v rt.Value) (*StringType, bool) {
 	p, ok := rt.WrapAs(&classStringType, v)
 	return (*StringType)(p), ok
@@ -284,10 +268,6 @@ func UsesFrom(v js.Value) *Uses {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapUses(v rt.Value) *Uses {
-	return (*Uses)(rt.Wrap(v))
 }
 
 func (*Uses) as(v rt.Value) (*Uses, bool) {

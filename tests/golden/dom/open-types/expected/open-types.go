@@ -30,10 +30,6 @@ func (o *Loose) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapLoose(v rt.Value) *Loose {
-	return (*Loose)(rt.Wrap(v))
-}
-
 func (*Loose) as(v rt.Value) (*Loose, bool) {
 	p, ok := rt.WrapAs(&classLoose, v)
 	return (*Loose)(p), ok

@@ -30,10 +30,6 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapWindowProxy(v rt.Value) *WindowProxy {
-	return (*WindowProxy)(rt.Wrap(v))
-}
-
 func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
 	p, ok := rt.WrapAs(&classWindowProxy, v)
 	return (*WindowProxy)(p), ok
@@ -80,10 +76,6 @@ func (o *JobGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
-	return (*JobGlobalScope)(rt.Wrap(v))
-}
-
 func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
 	p, ok := rt.WrapAs(&classJobGlobalScope, v)
 	return (*JobGlobalScope)(p), ok
@@ -100,7 +92,7 @@ func JobScope() *JobGlobalScope {
 //
 //go:noinline
 func (o *JobGlobalScope) Work(init ...*JobInit) {
-	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.TailWith(init, (*JobInit).arg))
+	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.Only(init).arg())
 }
 
 // Base is the interface Base.
@@ -129,10 +121,6 @@ func BaseFrom(v js.Value) *Base {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapBase(v rt.Value) *Base {
-	return (*Base)(rt.Wrap(v))
 }
 
 func (*Base) as(v rt.Value) (*Base, bool) {
@@ -165,10 +153,6 @@ func (o *Page) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPage(v rt.Value) *Page {
-	return (*Page)(rt.Wrap(v))
-}
-
 func (*Page) as(v rt.Value) (*Page, bool) {
 	p, ok := rt.WrapAs(&classPage, v)
 	return (*Page)(p), ok
@@ -192,7 +176,7 @@ func (o *Page) SetTitle(value string) {
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg))))
+	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.Only(options).arg())))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -211,10 +195,6 @@ func BlockFrom(v js.Value) *Block {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Block) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapBlock(v rt.Value) *Block {
-	return (*Block)(rt.Wrap(v))
 }
 
 func (*Block) as(v rt.Value) (*Block, bool) {

@@ -30,10 +30,6 @@ func (o *JobGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapJobGlobalScope(v rt.Value) *JobGlobalScope {
-	return (*JobGlobalScope)(rt.Wrap(v))
-}
-
 func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
 	p, ok := rt.WrapAs(&classJobGlobalScope, v)
 	return (*JobGlobalScope)(p), ok
@@ -50,7 +46,7 @@ func JobScope() *JobGlobalScope {
 //
 //go:noinline
 func (o *JobGlobalScope) Work(init ...*JobInit) {
-	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.TailWith(init, (*JobInit).arg))
+	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.Only(init).arg())
 }
 
 // Base is the interface Base.
@@ -81,10 +77,6 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBase(v rt.Value) *Base {
-	return (*Base)(rt.Wrap(v))
-}
-
 func (*Base) as(v rt.Value) (*Base, bool) {
 	p, ok := rt.WrapAs(&classBase, v)
 	return (*Base)(p), ok
@@ -113,10 +105,6 @@ func JobFrom(v js.Value) *Job {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Job) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapJob(v rt.Value) *Job {
-	return (*Job)(rt.Wrap(v))
 }
 
 func (*Job) as(v rt.Value) (*Job, bool) {

@@ -38,10 +38,6 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBase(v rt.Value) *Base {
-	return (*Base)(rt.Wrap(v))
-}
-
 func (*Base) as(v rt.Value) (*Base, bool) {
 	p, ok := rt.WrapAs(&classBase, v)
 	return (*Base)(p), ok
@@ -72,10 +68,6 @@ func (o *Page) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPage(v rt.Value) *Page {
-	return (*Page)(rt.Wrap(v))
-}
-
 func (*Page) as(v rt.Value) (*Page, bool) {
 	p, ok := rt.WrapAs(&classPage, v)
 	return (*Page)(p), ok
@@ -85,7 +77,7 @@ func (*Page) as(v rt.Value) (*Page, bool) {
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.TailWith(options, (*FindOptions).arg))))
+	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.Only(options).arg())))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -104,10 +96,6 @@ func BlockFrom(v js.Value) *Block {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Block) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapBlock(v rt.Value) *Block {
-	return (*Block)(rt.Wrap(v))
 }
 
 func (*Block) as(v rt.Value) (*Block, bool) {

@@ -38,10 +38,6 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBase(v rt.Value) *Base {
-	return (*Base)(rt.Wrap(v))
-}
-
 func (*Base) as(v rt.Value) (*Base, bool) {
 	p, ok := rt.WrapAs(&classBase, v)
 	return (*Base)(p), ok

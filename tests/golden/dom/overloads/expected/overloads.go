@@ -30,10 +30,6 @@ func (o *Path) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPath(v rt.Value) *Path {
-	return (*Path)(rt.Wrap(v))
-}
-
 func (*Path) as(v rt.Value) (*Path, bool) {
 	p, ok := rt.WrapAs(&classPath, v)
 	return (*Path)(p), ok
@@ -57,10 +53,6 @@ func CanvasFrom(v js.Value) *Canvas {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Canvas) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapCanvas(v rt.Value) *Canvas {
-	return (*Canvas)(rt.Wrap(v))
 }
 
 func (*Canvas) as(v rt.Value) (*Canvas, bool) {
@@ -149,7 +141,7 @@ func (o *Canvas) ClipWithPath(what ...*Path) *Path {
 //
 //go:noinline
 func (o *Canvas) Scroll(where ...*Where) {
-	rt.CallVoid(&opCanvas_scroll, o.ref, rt.TailWith(where, (*Where).arg))
+	rt.CallVoid(&opCanvas_scroll, o.ref, rt.Only(where).arg())
 }
 
 // ScrollWithX calls Canvas.scroll(double x, double y): undefined.

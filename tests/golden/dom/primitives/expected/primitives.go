@@ -29,10 +29,6 @@ func (o *Numbers) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapNumbers(v rt.Value) *Numbers {
-	return (*Numbers)(rt.Wrap(v))
-}
-
 func (*Numbers) as(v rt.Value) (*Numbers, bool) {
 	p, ok := rt.WrapAs(&classNumbers, v)
 	return (*Numbers)(p), ok

@@ -30,10 +30,6 @@ func (o *AbortSignal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapAbortSignal(v rt.Value) *AbortSignal {
-	return (*AbortSignal)(rt.Wrap(v))
-}
-
 func (*AbortSignal) as(v rt.Value) (*AbortSignal, bool) {
 	p, ok := rt.WrapAs(&classAbortSignal, v)
 	return (*AbortSignal)(p), ok
@@ -57,10 +53,6 @@ func LoaderFrom(v js.Value) *Loader {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Loader) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapLoader(v rt.Value) *Loader {
-	return (*Loader)(rt.Wrap(v))
 }
 
 func (*Loader) as(v rt.Value) (*Loader, bool) {
@@ -113,7 +105,7 @@ func (o *Loader) Next(ctx Context) (*Loader, error) {
 //go:noinline
 func (o *Loader) All(ctx Context, others ...*Loader) ([]*Loader, error) {
 	v, err := rt.CallAsync(ctx, &opLoader_all, o.ref, rt.Spread([]any{}, others, rt.Arg[*Loader])...)
-	return rt.DecodeList(v, wrapLoader), err
+	return rt.DecodeList(v, rt.WrapTo[*Loader]), err
 }
 
 // JSON calls Loader.json(): Promise<any>.
@@ -152,7 +144,7 @@ func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
 //
 //go:noinline
 func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.TailWith(init, (*FetchInit).arg)))
+	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.Only(init).arg()))
 	return (*Loader)(rt.Wrap(v)), err
 }
 
@@ -187,7 +179,7 @@ type FetchInit struct {
 	Signal *AbortSignal
 }
 
-var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}, Kinds: "s1"}
+var dictFetchInit = rt.Dict{Keys: []string{"method", "signal"}, Kinds: "so"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *FetchInit) JSValue() js.Value {
@@ -199,7 +191,7 @@ func (d *FetchInit) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Fields(&dictFetchInit, rt.Pointer(d), rt.OptObject(d.Signal))
+	return rt.Fields(&dictFetchInit, rt.Pointer(d))
 }
 
 var opLoader_all = rt.Op{Class: &classLoader, Name: "all"}

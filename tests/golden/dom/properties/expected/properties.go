@@ -31,10 +31,6 @@ func (o *Words) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapWords(v rt.Value) *Words {
-	return (*Words)(rt.Wrap(v))
-}
-
 func (*Words) as(v rt.Value) (*Words, bool) {
 	p, ok := rt.WrapAs(&classWords, v)
 	return (*Words)(p), ok
@@ -88,10 +84,6 @@ func (o *Data) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapData(v rt.Value) *Data {
-	return (*Data)(rt.Wrap(v))
-}
-
 func (*Data) as(v rt.Value) (*Data, bool) {
 	p, ok := rt.WrapAs(&classData, v)
 	return (*Data)(p), ok
@@ -138,10 +130,6 @@ func (o *Collection) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapCollection(v rt.Value) *Collection {
-	return (*Collection)(rt.Wrap(v))
-}
-
 func (*Collection) as(v rt.Value) (*Collection, bool) {
 	p, ok := rt.WrapAs(&classCollection, v)
 	return (*Collection)(p), ok
@@ -172,7 +160,7 @@ func (o *Collection) NamedItem(name string) *Words {
 //
 //go:noinline
 func (o *Collection) All() iter.Seq2[int, *Words] {
-	return rt.AllIndexed(&opCollection_length, o.ref, wrapWords)
+	return rt.AllIndexed(&opCollection_length, o.ref, rt.WrapTo[*Words])
 }
 
 // Odd is the interface Odd.
@@ -193,10 +181,6 @@ func OddFrom(v js.Value) *Odd {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Odd) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapOdd(v rt.Value) *Odd {
-	return (*Odd)(rt.Wrap(v))
 }
 
 func (*Odd) as(v rt.Value) (*Odd, bool) {

@@ -30,10 +30,6 @@ func (o *Bare) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBare(v rt.Value) *Bare {
-	return (*Bare)(rt.Wrap(v))
-}
-
 func (*Bare) as(v rt.Value) (*Bare, bool) {
 	p, ok := rt.WrapAs(&classBare, v)
 	return (*Bare)(p), ok
@@ -64,10 +60,6 @@ func AttributedFrom(v js.Value) *Attributed {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Attributed) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapAttributed(v rt.Value) *Attributed {
-	return (*Attributed)(rt.Wrap(v))
 }
 
 func (*Attributed) as(v rt.Value) (*Attributed, bool) {
@@ -114,10 +106,6 @@ func TakenFrom(v js.Value) *Taken {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Taken) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapTaken(v rt.Value) *Taken {
-	return (*Taken)(rt.Wrap(v))
 }
 
 func (*Taken) as(v rt.Value) (*Taken, bool) {

@@ -30,10 +30,6 @@ func (o *Text) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapText(v rt.Value) *Text {
-	return (*Text)(rt.Wrap(v))
-}
-
 func (*Text) as(v rt.Value) (*Text, bool) {
 	p, ok := rt.WrapAs(&classText, v)
 	return (*Text)(p), ok

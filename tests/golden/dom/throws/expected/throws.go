@@ -30,10 +30,6 @@ func (o *Storage) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapStorage(v rt.Value) *Storage {
-	return (*Storage)(rt.Wrap(v))
-}
-
 func (*Storage) as(v rt.Value) (*Storage, bool) {
 	p, ok := rt.WrapAs(&classStorage, v)
 	return (*Storage)(p), ok

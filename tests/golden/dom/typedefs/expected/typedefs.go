@@ -30,10 +30,6 @@ func (o *Person) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapPerson(v rt.Value) *Person {
-	return (*Person)(rt.Wrap(v))
-}
-
 func (*Person) as(v rt.Value) (*Person, bool) {
 	p, ok := rt.WrapAs(&classPerson, v)
 	return (*Person)(p), ok

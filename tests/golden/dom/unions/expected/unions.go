@@ -38,10 +38,6 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapBase(v rt.Value) *Base {
-	return (*Base)(rt.Wrap(v))
-}
-
 func (*Base) as(v rt.Value) (*Base, bool) {
 	p, ok := rt.WrapAs(&classBase, v)
 	return (*Base)(p), ok
@@ -63,10 +59,6 @@ func DerivedFrom(v js.Value) *Derived {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Derived) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapDerived(v rt.Value) *Derived {
-	return (*Derived)(rt.Wrap(v))
 }
 
 func (*Derived) as(v rt.Value) (*Derived, bool) {
@@ -94,10 +86,6 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapOther(v rt.Value) *Other {
-	return (*Other)(rt.Wrap(v))
-}
-
 func (*Other) as(v rt.Value) (*Other, bool) {
 	p, ok := rt.WrapAs(&classOther, v)
 	return (*Other)(p), ok
@@ -121,10 +109,6 @@ func HolderFrom(v js.Value) *Holder {
 // JSValue returns the JavaScript object, or null for nil.
 func (o *Holder) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
-}
-
-func wrapHolder(v rt.Value) *Holder {
-	return (*Holder)(rt.Wrap(v))
 }
 
 func (*Holder) as(v rt.Value) (*Holder, bool) {

@@ -30,10 +30,6 @@ func (o *Open) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func wrapOpen(v rt.Value) *Open {
-	return (*Open)(rt.Wrap(v))
-}
-
 func (*Open) as(v rt.Value) (*Open, bool) {
 	p, ok := rt.WrapAs(&classOpen, v)
 	return (*Open)(p), ok
