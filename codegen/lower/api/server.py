@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from codegen.lower.api.codec_names import CodecNames
-from codegen.lower.api.spelling import Spelling, grouped, quoted
+from codegen.lower.api.spelling import Spelling, grouped, quoted, variables
 from codegen.lower.types.universe import Universe
 from codegen.resolve.golang.method_sets import method_set
 from codegen.resolve.services.kinds import RUNTIME
@@ -17,7 +17,9 @@ from codegen.schemas.service import Api, ApiMethod, Service, Value
 FILE_NAME = "gowasm_server.go"
 
 # What the bodies of handlers say themselves.
-_TAKEN = frozenset({"append", "c", "err", "error", "false", "impl", "new", "nil", "options", "result", "s", "true"})
+_TAKEN = frozenset(
+    {"append", "c", "err", "error", "false", "http", "impl", "new", "nil", "options", "result", "s", "true"}
+)
 
 _SOURCES: Mapping[str, Literal["Path", "Query", "Header", "Cookie", "FormValue"]] = {
     "path": "Path",
@@ -76,17 +78,17 @@ class _Lowering:
 
     def __init__(self, api: Api, package: str) -> None:
         self.spelling = Spelling(api, package, frozenset({"http", RUNTIME}))
-        self._program = api.program
+        self._api = api
+        self._package = package
         self._codec = CodecNames(api, package)
         self._universe = Universe(api.program)
-        self._types = frozenset(name for path, name in api.program.types if path == package)
 
     def server(self, service: Service) -> g.Server:
         methods = tuple(self._method(service, method) for method in service.methods)
         return g.Server(name=service.name, base=service.base, methods=methods)
 
     def _method(self, service: Service, method: ApiMethod) -> g.ServerMethod:
-        names = self._variables(method)
+        names = variables(method, self._api, self._package, _TAKEN)
         structs = {value.param for value in method.values if value.field}
         send = next((value for value in method.values if value.place == "send"), None)
         result = method.result if method.format == "json" else None
@@ -122,11 +124,6 @@ class _Lowering:
             status=method.status,
             encode=self._codec.encode(result) if result is not None else "",
         )
-
-    def _variables(self, method: ApiMethod) -> dict[str, str]:
-        """A Go variable for each parameter: its name, unless the body says that for something else."""
-        taken = _TAKEN | self._types | {RUNTIME, "http", *self._program.names.values()}
-        return {param.name: param.name + "_" if param.name in taken else param.name for param in method.params}
 
     def _body(self, method: ApiMethod, names: Mapping[str, str]) -> g.ServerBody | None:
         for value in method.values:
@@ -172,7 +169,7 @@ class _Lowering:
     def _parser(self, type_: go.GoType) -> str:
         bare = self._universe.unalias(type_)
         spelt = self.spelling.type(type_)
-        if isinstance(bare, go.Named) and "UnmarshalText" in method_set(bare, self._program):
+        if isinstance(bare, go.Named) and "UnmarshalText" in method_set(bare, self._api.program):
             return f"ParseText[{spelt}]"
         under = self._universe.underlying(bare)
         assert isinstance(under, go.Basic), "resolve lets nothing else through"

@@ -6,18 +6,21 @@ from collections.abc import Iterable
 
 from codegen.lower.types.universe import text
 from codegen.naming.scope import Scope
+from codegen.resolve.services.kinds import RUNTIME
 from codegen.schemas import gotypes as go
-from codegen.schemas.service import Api
+from codegen.schemas.service import Api, ApiMethod
 
 
 class Spelling:
-    """One for each file. `taken` are the names of packages that it imports anyway."""
+    """One for each file. `taken` are the names of packages that it imports anyway: of the runtime, and of the standard
+    library."""
 
     def __init__(self, api: Api, package: str, taken: frozenset[str] = frozenset()) -> None:
         self._package = package
         self._packages = api.program.names
-        own = {name for path, name in api.program.types if path == package}
+        own = frozenset(name for path, name in api.program.types if path == package)
         self._scope = Scope(taken | own)
+        self._taken = taken
         self._names: dict[str, str] = {}
 
     @property
@@ -61,8 +64,19 @@ class Spelling:
     def _import(self, path: str) -> str:
         name = self._names.get(path)
         if name is None:
-            name = self._names[path] = self._scope.declare(path, self._packages.get(path, path.rpartition("/")[2]))
+            name = self._packages.get(path, path.rpartition("/")[2])
+            if name not in self._taken or path not in (name, f"{self._package}/{RUNTIME}"):
+                name = self._scope.declare(path, name)
+            self._names[path] = name
         return name
+
+
+def variables(method: ApiMethod, api: Api, package: str, taken: frozenset[str]) -> dict[str, str]:
+    """A Go variable for each parameter: its name, unless a body has that for something else: a type of the package, a
+    package, or what is `taken`."""
+    own = {name for path, name in api.program.types if path == package}
+    taken |= own | {RUNTIME, *api.program.names.values()}
+    return {param.name: param.name + "_" if param.name in taken else param.name for param in method.params}
 
 
 def grouped(lines: Iterable[str]) -> tuple[tuple[str, ...], ...]:

@@ -91,6 +91,9 @@ func AnswerSocket[T any](c *Exchange, values iter.Seq2[T, error], encode func(*E
 			if err != nil {
 				return err
 			}
+			if c.base.Err() != nil {
+				break // a message was malformed, or the client is gone
+			}
 			if data, err = AppendJSON(data[:0], &value, encode); err != nil {
 				return err
 			}

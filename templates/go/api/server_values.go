@@ -104,7 +104,11 @@ func (t Texts) bad(what string) {
 	t.call.bad(400, fmt.Sprintf("%s '%s': %s", t.place, t.name, what))
 }
 
-func (t Texts) missing() { t.call.bad(400, fmt.Sprintf("%s '%s' is missing", t.place, t.name)) }
+func (t Texts) missing() {
+	if t.name != "" { // there is a form to miss it in
+		t.call.bad(400, fmt.Sprintf("%s '%s' is missing", t.place, t.name))
+	}
+}
 
 func readText[T any](t Texts, text string, read func(string) (T, error)) T {
 	value, err := read(text)

@@ -1,0 +1,40 @@
+// Command server serves the list of tasks, and the files of a folder beside it.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"log"
+	"net/http"
+	"os/signal"
+	"syscall"
+	"time"
+
+	"example.com/todo/api"
+	"example.com/todo/api/gowasm"
+	"example.com/todo/tasks"
+)
+
+func main() {
+	address := flag.String("addr", "127.0.0.1:8080", "where to listen")
+	folder := flag.String("dir", "web", "the folder of the page")
+	flag.Parse()
+
+	store := tasks.New()
+	mux := http.NewServeMux()
+	mux.Handle("/api/", api.TasksHandler(store, gowasm.WithAuth(store.Check)))
+	mux.Handle("/", http.FileServer(http.Dir(*folder)))
+
+	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	server := &http.Server{Addr: *address, Handler: mux, ReadHeaderTimeout: 10 * time.Second}
+	go func() {
+		<-ctx.Done()
+		_ = server.Close() // streams would never end by themselves
+	}()
+	log.Printf("the tasks are at http://%s", *address)
+	if err := server.ListenAndServe(); !errors.Is(err, http.ErrServerClosed) {
+		log.Fatal(err)
+	}
+}
