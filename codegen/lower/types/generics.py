@@ -7,7 +7,7 @@ The body of a generic type is right for most arguments. It is not where encoding
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from codegen.lower.types import build
 from codegen.lower.types.fields import QUOTABLE
@@ -22,6 +22,16 @@ if TYPE_CHECKING:
 Use = Literal["bytes", "array", "key", "quoted"]
 """A slice of it, an array of it, the key of a map, a field with `,string`."""
 
+_Key = tuple[str, str]
+
+
+class _Passed(NamedTuple):
+    """A type parameter is the argument for one of another type."""
+
+    declaration: go.Declaration
+    param: str
+
+
 _LONGEST = 400
 """Of the name of an instance: a type that is made of ever longer ones of its own ends here."""
 
@@ -32,21 +42,46 @@ class Generics:
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
         self._universe = shapes.universe
-        self._uses: dict[tuple[str, str], dict[str, set[Use]]] = {}
+        self._uses: dict[_Key, dict[str, set[Use]]] = {}
 
     def uses(self, declaration: go.Declaration) -> dict[str, set[Use]]:
         """How the body of a generic type uses its parameters, what it is made of included."""
-        found = self._uses.get(declaration.key)
-        if found is None:
-            found = self._uses[declaration.key] = {param.name: set() for param in declaration.params}
-            size = -1
-            while size != sum(map(len, found.values())):  # it may be made of itself
-                size = sum(map(len, found.values()))
-                for name, use in self._within(declaration.type):
-                    found.get(name, set()).add(use)
-        return found
+        if declaration.key not in self._uses:
+            self._learn(declaration)
+        return self._uses[declaration.key]
 
-    def _within(self, type_: go.GoType) -> Iterator[tuple[str, Use]]:
+    def _learn(self, first: go.Declaration) -> None:
+        """Finds out the uses of a type and of all generic ones that it is made of, which may be made of it."""
+        new: set[_Key] = set()
+        passed: dict[tuple[_Key, str], list[tuple[_Key, str]]] = {}
+        found: list[tuple[_Key, str, Use]] = []
+        todo = [first]
+        while todo:
+            declaration = todo.pop()
+            key = declaration.key
+            if key in self._uses:
+                continue
+            new.add(key)
+            self._uses[key] = {param.name: set() for param in declaration.params}
+            for name, use in self._within(declaration.type):
+                if name not in self._uses[key]:
+                    continue
+                if isinstance(use, str):
+                    found.append((key, name, use))
+                    continue
+                passed.setdefault((use.declaration.key, use.param), []).append((key, name))
+                todo.append(use.declaration)
+                if use.declaration.key not in new:
+                    found += [
+                        (key, name, known) for known in self._uses.get(use.declaration.key, {}).get(use.param, ())
+                    ]
+        while found:
+            key, name, use = found.pop()
+            if use not in self._uses[key][name]:
+                self._uses[key][name].add(use)
+                found += [(*user, use) for user in passed.get((key, name), ())]
+
+    def _within(self, type_: go.GoType) -> Iterator[tuple[str, Use | _Passed]]:
         match type_:
             case go.Slice(element=element) | go.Array(element=element):
                 if isinstance(element, go.TypeParameter):
@@ -69,7 +104,7 @@ class Generics:
                 declaration = self._universe.declaration(type_)
                 for param, argument in zip(declaration.params if declaration else (), arguments, strict=False):
                     if isinstance(argument, go.TypeParameter) and declaration is not None:
-                        yield from ((argument.name, use) for use in tuple(self.uses(declaration)[param.name]))
+                        yield argument.name, _Passed(declaration, param.name)
                     yield from self._within(argument)
             case _:
                 return

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _NEVER_EMPTY = frozenset({("time", "Time"), NUMBER_TYPE})
 """Types with methods of their own that never print the empty string."""
 
+_DEEPEST = 50
+"""Structs within structs."""
+
 
 class Objects:
     """Answers for one version of encoding/json."""
@@ -29,6 +32,8 @@ class Objects:
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
         self._universe = shapes.universe
+        self._way: list[go.GoType] = []
+        self._nothing: dict[tuple[str, str], bool] = {}
 
     def fields(self, struct: go.Struct, place: Place) -> tuple[JsonField, ...]:
         """The fields that are printed."""
@@ -153,10 +158,23 @@ class Objects:
             case go.Array(length=length):
                 return length == 0
             case go.Struct():
-                quiet = replace(place, strict=False)
-                return all(field.fallback or self.absent(field, quiet) for field in self.fields(under, quiet))
+                return self._may_have_nothing(type_, under, replace(place, strict=False))
             case _:
                 return self._universe.kind(type_) not in ("bool", *NUMBERS)
+
+    def _may_have_nothing(self, type_: go.GoType, struct: go.Struct, place: Place) -> bool:
+        """Whether a struct may be printed as {}. What nests too deeply to look into may be anything."""
+        if len(self._way) == _DEEPEST:
+            return True
+        key = type_.key if isinstance(type_, go.Named) and not type_.arguments else None
+        found = self._nothing.get(key) if key else None
+        if found is None:
+            self._way.append(type_)
+            found = all(field.fallback or self.absent(field, place) for field in self.fields(struct, place))
+            self._way.pop()
+            if key:
+                self._nothing[key] = found
+        return found
 
     def quoted(self, type_: go.GoType, place: Place, nil_is_absent: bool) -> ts.TsType:
         """With `,string`: numbers and booleans within quotes, strings as the JSON of a string."""

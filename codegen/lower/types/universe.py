@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from codegen.resolve.golang.generics import unaliased_in, underlying_in
+from codegen.resolve.golang.generics import SeenThrough
 from codegen.resolve.golang.method_sets import selections_in
 from codegen.schemas import gotypes as go
 from codegen.schemas.gounions import FILE_NAME
@@ -63,7 +63,7 @@ class Universe:
 
     def __init__(self, program: go.GoProgram) -> None:
         self.types = program.types
-        self._underlying: dict[tuple[str, str], go.GoType] = {}
+        self._seen_through = SeenThrough(program.types)
         self._methods: dict[tuple[str, str], Mapping[str, bool]] = {}
 
     def declaration(self, type_: go.Named) -> go.Declaration | None:
@@ -72,18 +72,11 @@ class Universe:
 
     def unalias(self, type_: go.GoType) -> go.GoType:
         """The type that an alias is another name of; what is no alias as it is."""
-        return unaliased_in(type_, self.types) if isinstance(type_, go.Named) else type_
+        return self._seen_through.unaliased(type_)
 
     def underlying(self, type_: go.GoType) -> go.GoType:
         """https://go.dev/ref/spec#Underlying_types. A type that is not known is its own."""
-        if not isinstance(type_, go.Named):
-            return type_
-        if type_.arguments:
-            return underlying_in(type_, self.types)
-        found = self._underlying.get(type_.key)
-        if found is None:
-            found = self._underlying[type_.key] = underlying_in(type_, self.types)
-        return found
+        return self._seen_through.underlying(type_)
 
     def kind(self, type_: go.GoType) -> str:
         """bool, string, int, uint, float, complex, struct, map, slice, array, pointer, interface, func, chan,
@@ -98,6 +91,7 @@ class Universe:
 
     def methods(self, type_: go.GoType) -> Mapping[str, bool]:
         """The INTERESTING methods of a type, promoted ones included, each with whether only a pointer to it has it."""
+        type_ = self.unalias(type_)
         if not isinstance(type_, go.Named) or type_.arguments:
             return self._methods_of(type_)
         found = self._methods.get(type_.key)

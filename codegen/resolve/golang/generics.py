@@ -130,6 +130,38 @@ def unaliased(type_: GoType, program: HasTypes) -> GoType:
     return unaliased_in(type_, program.types)
 
 
+class SeenThrough:
+    """The two above for declarations that change no more: of each type that has no arguments it is found out once,
+    also on the way to another one."""
+
+    def __init__(self, declarations: Declarations) -> None:
+        self._declarations = declarations
+        self._underlying: dict[tuple[str, str], GoType] = {}
+        self._unaliased: dict[tuple[str, str], GoType] = {}
+
+    def underlying(self, type_: GoType) -> GoType:
+        return self._end(type_, self._underlying, aliases=False) if isinstance(type_, Named) else type_
+
+    def unaliased(self, type_: GoType) -> GoType:
+        return self._end(type_, self._unaliased, aliases=True) if isinstance(type_, Named) else type_
+
+    def _end(self, named: Named, known: dict[tuple[str, str], GoType], aliases: bool) -> GoType:
+        way: dict[tuple[str, str], None] = {}
+        type_: GoType = named
+        while isinstance(type_, Named) and not type_.arguments and type_.key not in known and type_.key not in way:
+            declaration = self._declarations.get(type_.key)
+            if declaration is None or (aliases and not declaration.alias):
+                break
+            way[type_.key] = None
+            type_ = declaration.type
+        if isinstance(type_, Named) and type_.key in known and not type_.arguments:
+            end = known[type_.key]
+        else:
+            end = (unaliased_in if aliases else underlying_in)(type_, self._declarations)
+        known.update(dict.fromkeys(way, end))
+        return end
+
+
 def _substitute_func(type_: Func, arguments: Mapping[str, GoType]) -> Func:
     params = tuple(substitute(param, arguments) for param in type_.params)
     results = tuple(substitute(result, arguments) for result in type_.results)

@@ -13,7 +13,7 @@ from codegen.resolve.golang.constant_ops import NotConstant
 from codegen.resolve.golang.constants import Constants
 from codegen.resolve.golang.cycles import report_import_cycles, report_recursive_types
 from codegen.resolve.golang.enums import shifts_iota, typed_constants
-from codegen.resolve.golang.generics import underlying_in
+from codegen.resolve.golang.generics import SeenThrough
 from codegen.resolve.golang.names import InPackage, Names
 from codegen.resolve.golang.sealed import sealed_in
 from codegen.resolve.golang.types import Binder, Key
@@ -101,7 +101,8 @@ class _Resolver:
         for constants in exported:
             todo += [it.type.key for it in constants if it is not None and isinstance(it.type, t.Named)]
         self._reach(todo)
-        constants_of = {key: self._constants_of(declaration) for key, declaration in self._types.items()}
+        seen_through = SeenThrough(self._binder)
+        constants_of = {key: self._constants_of(it, seen_through) for key, it in self._types.items()}
         report_recursive_types(self._types, self._binder.place, self._diagnostics)
         report_import_cycles(self._world.packages, self._diagnostics)
         return t.GoProgram(
@@ -191,9 +192,9 @@ class _Resolver:
             doc=declared.doc,
         )
 
-    def _constants_of(self, declaration: t.Declaration) -> tuple[t.Constant, ...]:
+    def _constants_of(self, declaration: t.Declaration, seen_through: SeenThrough) -> tuple[t.Constant, ...]:
         """All constants of a declared type that its package declares, in source order."""
-        if declaration.alias or declaration.params or not class_of(underlying_in(declaration.type, self._binder)):
+        if declaration.alias or declaration.params or not class_of(seen_through.underlying(declaration.type)):
             return ()
         package = self._world.packages.get(declaration.package)
         if package is None:
