@@ -20,7 +20,7 @@ FILE_NAME = "gowasm_client.go"
 _TAKEN = frozenset({"bool", "c", "call", "ctx", "float64", "int64", "len", "nil", "string", "uint64", "v"})
 _IMPORTED = frozenset({"context", "iter", "strconv", "time", RUNTIME})
 
-_ACCEPTED = {"sse": "text/event-stream", "ndjson": "application/x-ndjson"}
+_ACCEPTED = {"none": "application/json", "sse": "text/event-stream", "ndjson": "application/x-ndjson", "ws": ""}
 _UNITS = (
     ("Hour", 3600 * 10**9),
     ("Minute", 60 * 10**9),
@@ -118,7 +118,7 @@ class _Lowering:
 
     def _facts(self, service: Service, method: ApiMethod) -> Iterator[tuple[str, str]]:
         yield "Verb", quoted(method.verb)
-        accept = _ACCEPTED.get(method.stream, "application/json" if method.format == "json" else "")
+        accept = _ACCEPTED[method.stream] if method.format == "json" else ""
         if accept:
             yield "Accept", quoted(accept)
         timeout = method.timeout or service.timeout

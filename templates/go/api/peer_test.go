@@ -3,6 +3,7 @@
 package gowasm
 
 import (
+	"context"
 	"encoding/json"
 	"flag"
 	"fmt"
@@ -15,6 +16,8 @@ import (
 	"sync"
 	"testing"
 	"time"
+
+	"github.com/coder/websocket"
 )
 
 var serve = flag.Bool("serve", false, "serve what the tests ask for until the input ends, and say where")
@@ -237,6 +240,50 @@ func testHandler() http.Handler {
 			http.NewResponseController(w).Flush()
 			<-r.Context().Done()
 			seen.add(r.URL.Query().Get("key")+" gone", "")
+		}
+	})
+	// Sends back what comes, n times each; ends as it is told to.
+	mux.HandleFunc("/ws", func(w http.ResponseWriter, r *http.Request) {
+		query := r.URL.Query()
+		if number(r, "refuse") > 0 {
+			http.Error(w, `{"n":1,"text":"no"}`, number(r, "refuse"))
+			return
+		}
+		conn, err := websocket.Accept(w, r, &websocket.AcceptOptions{Subprotocols: []string{"gowasm"}, InsecureSkipVerify: true})
+		if err != nil {
+			return
+		}
+		conn.SetReadLimit(-1)
+		defer conn.CloseNow()
+		ctx := context.Background()
+		for n := range number(r, "first") {
+			conn.Write(ctx, websocket.MessageText, []byte(item(n)))
+		}
+		if header := query.Get("show"); header != "" {
+			said := r.Header.Get(header) + query.Get("X-Query") + strings.Join(r.Header.Values("Sec-WebSocket-Protocol"), ",")
+			text, _ := json.Marshal(map[string]any{"n": 0, "text": said})
+			conn.Write(ctx, websocket.MessageText, text)
+		}
+		for query.Get("deaf") == "" {
+			_, data, err := conn.Read(ctx)
+			if err != nil {
+				seen.add(query.Get("key")+" gone", websocket.CloseStatus(err).String())
+				return
+			}
+			if len(data) == 0 {
+				break
+			}
+			conn.Write(ctx, websocket.MessageText, data)
+		}
+		if fail := query.Get("fail"); fail != "" {
+			conn.Write(ctx, websocket.MessageText, []byte("\x1e"+fail))
+		}
+		switch code := number(r, "close"); code {
+		case 0:
+			conn.Close(websocket.StatusNormalClosure, "")
+		case 1006: // the connection is dropped
+		default:
+			conn.Close(websocket.StatusCode(code), "why")
 		}
 	})
 	return mux

@@ -101,6 +101,7 @@ func (c *Call) authorized(ctx context.Context) (*Response, error) {
 	if auth == nil {
 		return c.roundTrip(ctx, req)
 	}
+	req.credential = auth.header
 	token, err := auth.apply(ctx, req.Header, "")
 	if err != nil {
 		return nil, err
@@ -110,6 +111,7 @@ func (c *Call) authorized(ctx context.Context) (*Response, error) {
 		return response, err
 	}
 	again := c.request()
+	again.credential = auth.header
 	if _, err := auth.apply(ctx, again.Header, token); err != nil {
 		response.Body.Close()
 		return nil, err
@@ -127,6 +129,7 @@ func (c *Call) request() *Request {
 		Body:     c.body,
 		Fetch:    c.client.settings.fetch,
 		Progress: c.client.settings.upload,
+		limit:    c.client.settings.limit,
 	}
 	if c.cookie != nil {
 		req.Header.Set("Cookie", string(c.cookie))

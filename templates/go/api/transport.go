@@ -30,6 +30,9 @@ type Request struct {
 
 	// Progress is told how much of the body has been sent.
 	Progress Progress
+
+	limit      int64  // of a message
+	credential string // the field of the header that holds one
 }
 
 // Response is an answer.
