@@ -17,11 +17,13 @@ from codegen.lower.api import client, codec, fake, server
 from codegen.lower.api.client import lower_clients
 from codegen.lower.api.codec import lower_codec
 from codegen.lower.api.fake import lower_fakes
+from codegen.lower.api.openapi import lower_openapi
 from codegen.lower.api.runtime import unneeded
 from codegen.lower.api.server import lower_servers
 from codegen.lower.api.ts_client import lower_client
 from codegen.output import FileSet, Output, is_generated
 from codegen.render.api import api_runtime, print_clients, print_codecs, print_fakes, print_servers
+from codegen.render.openapi import print_openapi
 from codegen.render.ts_client import client_runtime, print_client
 from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
@@ -103,7 +105,15 @@ BESIDE: tuple[Beside, ...] = (
     Beside(("server",), _servers, (server.FILE_NAME,)),
     Beside(("fake",), _fakes, (fake.FILE_NAME,)),
 )
-NAMED: tuple[Named, ...] = (Named("ts", _typescript),)
+def _openapi(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
+    name = Path(config.api.openapi or "").name
+    return {name: print_openapi(lower_openapi(api, config, diagnostics), name)}
+
+
+NAMED: tuple[Named, ...] = (
+    Named("ts", _typescript),
+    Named("openapi", _openapi, (".json", ".yaml", ".yml")),
+)
 
 _BUILDS = ("js/wasm", "linux/amd64")
 """A browser's, and one that stands for all others: what is generated is for both."""

@@ -55,7 +55,8 @@ def generate(case: Path, folder: Path, setting: str = "ts") -> tuple[Mapping[str
     diagnostics = Diagnostics()
     config = parse_config(SourceFile("gowasm.toml", toml.encode()), diagnostics)
     named = {"ts": "api.ts", "openapi": "openapi.json", "mocks": "mocks.ts"}
-    update = {"packages": ("./...",), "go": False, "server": False, "fake": False, setting: named[setting]}
+    update = {"packages": ("./...",), "go": False, "server": False, "fake": False}
+    update |= {setting: getattr(config.api, setting) or named[setting]}
     config = config.model_copy(update={"api": config.api.model_copy(update=update)})
     with contextlib.chdir(folder):
         result = generate_api(config, folder, diagnostics)

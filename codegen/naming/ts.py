@@ -27,7 +27,8 @@ def type_name(go: str) -> str:
 
 
 def member_name(go: str) -> str:
-    """The name of a method or parameter: Go's, its first word in lower case. `GetByID` -> getByID, `URLFor` -> urlFor."""
+    """The name of a method or parameter: Go's, the first word in lower case: `GetByID` -> getByID,
+    `URLFor` -> urlFor."""
     first = next(iter(words(go)), "")
     length = len(first) if first and go.startswith(first) else 1
     return go[:length].lower() + go[length:]

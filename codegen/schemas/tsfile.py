@@ -17,8 +17,12 @@ Keyword = Literal["string", "number", "boolean", "bigint", "null", "undefined", 
 
 
 class TsKeyword(Model):
+    """`format` is what is known besides: the Go type of a number, or as the registry of formats calls it of a string.
+    It is not printed."""
+
     kind: Literal["keyword"] = "keyword"
     name: Keyword
+    format: str = ""
 
 
 class TsLiteral(Model):

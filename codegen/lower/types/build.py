@@ -13,6 +13,9 @@ BIGINT = ts.TsKeyword(name="bigint")
 NULL = ts.TsKeyword(name="null")
 NEVER = ts.TsKeyword(name="never")
 UNKNOWN = ts.TsKeyword(name="unknown")
+INTEGER = ts.TsKeyword(name="number", format="int")
+BASE64 = ts.TsKeyword(name="string", format="byte")
+DATE_TIME = ts.TsKeyword(name="string", format="date-time")
 NUMERIC = ts.TsTemplate(parts=(NUMBER,))
 QUOTED = ts.TsTemplate(parts=('"', STRING, '"'))
 QUOTED_BOOLEAN = ts.TsUnion(members=(ts.TsLiteral(text='"true"'), ts.TsLiteral(text='"false"')))
@@ -24,17 +27,18 @@ RFC3339 = ts.TsTemplate(
 
 
 def union(members: Iterable[ts.TsType]) -> ts.TsType:
-    """The union of types: flat, each once, null last. None at all is never."""
-    flat: dict[ts.TsType, None] = {}
+    """The union of types: flat, each once, null last. None at all is never. Keywords of several formats have none."""
+    flat: dict[ts.TsType, ts.TsType] = {}
     for member in members:
         for one in member.members if isinstance(member, ts.TsUnion) else (member,):
             if one is not NEVER and one != NEVER:
-                flat[one] = None
+                plain = ts.TsKeyword(name=one.name) if isinstance(one, ts.TsKeyword) else one
+                flat[plain] = one if flat.get(plain, one) == one else plain
     if NULL in flat:
         flat[NULL] = flat.pop(NULL)
     if len(flat) > 1:
-        return ts.TsUnion(members=tuple(flat))
-    return next(iter(flat), NEVER)
+        return ts.TsUnion(members=tuple(flat.values()))
+    return next(iter(flat.values()), NEVER)
 
 
 def nullable(type_: ts.TsType) -> ts.TsType:

@@ -67,7 +67,7 @@ def declare(
     forms = shapes.forms(type_)
     enum = shapes.enum(type_)
     if forms == ("plain",) and enum is not None:
-        return _enum(enum, alias(build.NUMBER), shapes, values)
+        return _enum(enum, alias(build.INTEGER), shapes, values)
     under = shapes.universe.underlying(type_)
     if forms == ("plain",) and isinstance(under, go.Struct):
         made = shapes.objects.properties(under, place, declaration.name, wishes.readonly)

@@ -55,7 +55,7 @@ class InputShapes(Shapes):
 
     def formed(self, type_: go.Named, form: Form, place: Place) -> ts.TsType:
         if form == "json":
-            return self.printed(self.read_by(type_).prints)
+            return self.printed(self.read_by(type_))
         return super().formed(type_, form, place)
 
     def nil_is_null(self, kind: str) -> bool:  # noqa: ARG002  # null is read as nil whatever is promised of what is printed

@@ -7,7 +7,7 @@ an element of an array is what its struct or array is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
@@ -99,7 +99,7 @@ class Shapes:
                 return self.shape(element, place.at(True))
             case go.Slice(element=element):
                 if self.is_base64(element):
-                    return build.STRING
+                    return build.BASE64
                 return self.array_of(self.shape(element, place.at(True)))
             case go.Map(key=key, value=value):
                 return self.maps.map(type_, key, value, place)
@@ -139,7 +139,7 @@ class Shapes:
         if self.universe.kind(type_) not in NUMBERS:
             return self._unsupported(type_, place)
         if name not in ("int64", "uint64") or self.config.int64 == "number":
-            return build.NUMBER
+            return ts.TsKeyword(name="number", format=name)
         if self.config.int64 == "error":
             self.diagnostics.error(
                 "wide-integer",
@@ -172,7 +172,7 @@ class Shapes:
 
     def _array(self, length: int, element: go.GoType, place: Place) -> ts.TsType:
         if self.version == "v2" and self.is_base64(element):
-            return build.STRING
+            return build.BASE64
         shape = self.shape(element, place)
         if length <= self.config.tuples:
             return ts.TsTuple(elements=(shape,) * length, readonly=self.config.readonly)
@@ -305,14 +305,16 @@ class Shapes:
         if form == "text":
             return build.STRING
         if form == "json":
-            return self.printed(self.universe.printer(type_).prints)
+            return self.printed(self.universe.printer(type_))
         enum = self.enum(type_)
         if enum is not None:
-            return build.NUMBER if enum.style == "flags" else build.union(enum.values)
+            return build.INTEGER if enum.style == "flags" else build.union(enum.values)
         return self.shape(self.universe.underlying(type_), place)
 
-    def printed(self, kinds: Iterable[go.JsonKind]) -> ts.TsType:
-        """What a MarshalJSON prints that is known, or anything."""
+    def printed(self, declaration: go.Declaration) -> ts.TsType:
+        """What the MarshalJSON of a type prints, if that is known, or anything."""
+        if declaration.key == ("time", "Time"):
+            return build.DATE_TIME
         known: dict[go.JsonKind, ts.TsType] = {
             "string": build.STRING,
             "number": build.NUMBER,
@@ -321,7 +323,7 @@ class Shapes:
             "object": ts.TsRecord(key=build.STRING, value=self.json_value, readonly=self.config.readonly),
             "null": build.NULL,
         }
-        kinds = tuple(kinds)
+        kinds = declaration.prints
         if not kinds or len(set(kinds)) == len(known):
             return self.json_value
         return build.union(shape for kind, shape in known.items() if kind in kinds)
