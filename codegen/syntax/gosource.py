@@ -56,7 +56,7 @@ _GROUP = GO.token("(")
 def read_go_file(source: SourceFile, diagnostics: Diagnostics) -> go.GoSourceFile:
     """What a file declares, in source order. Declarations with errors are reported and left out; never raises on
     account of the text. Diagnostics: `go-syntax`, `not-utf8`, `nul-byte`, `nested-too-deeply`,
-    `too-many-errors`, `stray-directive`."""
+    `too-many-errors`, `stray-directive`; the warning `not-understood`."""
     if not is_text(source, diagnostics):
         return go.GoSourceFile(path=source.path, package="")
     return _FileReader(source, diagnostics).read()
@@ -174,12 +174,16 @@ class _FileReader:
                 self._not_understood(piece, root)
 
     def _not_understood(self, piece: Piece, root: Node) -> None:
-        """What Go allows and the grammar does not. Of variables hardly anything counts but the name."""
-        if piece.keyword != b"var":
-            node = first_error(root)
-            start = node.start_byte + piece.start
-            hint = "write it in another way, or in another file"
-            self._report(start, max(start + 1, node.end_byte + piece.start), "this is not understood", hint)
+        """What Go allows and the grammar does not. Of variables only constants could need something: their length."""
+        node = first_error(root)
+        start = node.start_byte + piece.start
+        end = max(start + 1, node.end_byte + piece.start)
+        if piece.keyword == b"var":
+            message = "this is not understood, so the variables of this declaration are not known"
+            hint = "nothing is wrong unless a constant needs them"
+            self._diagnostics.warning("not-understood", message, Span(self._source.path, start, end), hint)
+        else:
+            self._report(start, end, "this is not understood", "write it in another way, or in another file")
 
     def _blanked(self, piece: Piece) -> bytes:
         """The text of a declaration with spaces for its comments and the contents of its braces."""
