@@ -15,6 +15,7 @@ from codegen.diagnostics import Diagnostics, format_diagnostic
 from codegen.pipeline_types import TypesResult, generate_types
 from codegen.prover import prove
 from codegen.prover.places import path_at
+from codegen.prover.tools import find_tsc
 from codegen.render.ts import print_ts
 from codegen.schemas.config import JsonVersion, TypesConfig
 from codegen.schemas.proof import ProveResult
@@ -305,6 +306,19 @@ def test_a_tool_is_missing(missing: str, code: str, tmp_path: Path, monkeypatch:
     [found] = diagnostics.sorted()
     assert (found.code, found.hint != "") == (code, True)
     assert result == ProveResult() or missing == "node"
+
+
+def test_typescript_is_that_of_the_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    (tmp_path / "web" / "src").mkdir(parents=True)
+    diagnostics = Diagnostics()
+    assert find_tsc([tmp_path, tmp_path / "web" / "src"], diagnostics) is None
+    assert [one.code for one in diagnostics.sorted()] == ["no-tsc"]
+    for folder in ("web", "."):
+        program = tmp_path / folder / "node_modules" / ".bin" / "tsc"
+        program.parent.mkdir(parents=True)
+        program.write_text("")
+        assert find_tsc([tmp_path, tmp_path / "web" / "src"], diagnostics) == str(program.resolve())
 
 
 # --- places in JSON -------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from codegen.diagnostics import Diagnostics
 from codegen.gomodule import module_of
+from codegen.lower.types.files import folder_of
 from codegen.lower.types.package import lower_types
 from codegen.lower.types.prove import plan_proof, version_of
 from codegen.prover.gorun import home_of, print_values
@@ -50,7 +51,8 @@ def prove(
     """
     start = time.monotonic()
     go = find_go(folder, any(version_of(path, config) == "v2" for path in ("", *program.names)), diagnostics)
-    tsc = find_tsc(folder, diagnostics)
+    written = (setting for setting in (config.ts, *(package.ts for package in config.package.values())) if setting)
+    tsc = find_tsc([folder, *(folder / folder_of(setting) for setting in written)], diagnostics)
     module = module_of(folder)
     if module is None:
         diagnostics.error(

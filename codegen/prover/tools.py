@@ -95,18 +95,19 @@ def find_go(folder: Path, v2: bool, diagnostics: Diagnostics) -> Go | None:
 # --- TypeScript -----------------------------------------------------------------------------------------------------
 
 
-def find_tsc(folder: Path, diagnostics: Diagnostics) -> str | None:
-    """The TypeScript compiler: that of the nearest `node_modules`, or of the PATH.
+def find_tsc(folders: Sequence[Path], diagnostics: Diagnostics) -> str | None:
+    """The TypeScript compiler: that of the nearest `node_modules`, in the first of the folders from which there is one;
+    else that of the PATH.
 
     Diagnostics: `no-tsc`.
     """
-    start = folder.resolve()
-    here = (parent / "node_modules" / ".bin" / "tsc" for parent in (start, *start.parents))
+    starts = (folder.resolve() for folder in folders)
+    here = (parent / "node_modules" / ".bin" / "tsc" for start in starts for parent in (start, *start.parents))
     found = next((str(path) for path in here if path.exists()), None) or shutil.which("tsc")
     if found is None:
         diagnostics.error(
             "no-tsc",
             "the proof runs the TypeScript compiler, and there is none",
-            hint="run 'npm install --save-dev typescript' in the folder of gowasm.toml or above",
+            hint="run 'npm install --save-dev typescript' in the folder of gowasm.toml, or in that of the types, or above",
         )
     return found
