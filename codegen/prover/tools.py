@@ -108,6 +108,6 @@ def find_tsc(folders: Sequence[Path], diagnostics: Diagnostics) -> str | None:
         diagnostics.error(
             "no-tsc",
             "the proof runs the TypeScript compiler, and there is none",
-            hint="run 'npm install --save-dev typescript' in the folder of gowasm.toml, or in that of the types, or above",
+            hint="run 'npm install --save-dev typescript' in the folder of gowasm.toml or of the types",
         )
     return found
