@@ -23,49 +23,57 @@ type Dict struct {
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
-func NewDict(d *Dict, values ...any) Value { return Value{membersOf(d, values).JSValue()} }
+func NewDict(d *Dict, values ...any) Value { return Value{membersOf(d, values).object()} }
 
 // Members is a dictionary as an argument: its members that are not Undefined, in the order of its keys. As argument of
 // a call it is made in the helper, and does not cross into Go at all. It is for one call.
-func Members(d *Dict, values ...any) any { return membersOf(d, values) }
+func Members(d *Dict, values ...any) any { return &membersOf(d, values).arg }
 
-// dictArg is a dictionary as an argument: its members that are set. Those that a call has used are used again.
+// dictArg is a dictionary as an argument, as all programs know it: only those with dictionaries have the code and the
+// types of [members].
 type dictArg struct {
-	d       *Dict
-	members []dictMember
-	word    func(*frame, *dictArg) (uint32, bool) // useDict: so only programs with dictionaries have the code
-	next    *dictArg
+	word func(*frame, *dictArg) (uint32, bool) // useDict
 }
 
-var dictArgs *dictArg
+// members are the members of a dictionary that are set. Those that a call has used are used again.
+type members struct {
+	arg  dictArg // first: members are where it is
+	d    *Dict
+	list []dictMember
+	next *members
+}
 
-func takeDictArg(d *Dict) *dictArg {
-	a := dictArgs
+var usedMembers *members
+
+func takeMembers(d *Dict) *members {
+	a := usedMembers
 	if a == nil {
-		return &dictArg{d: d, word: useDict}
+		return &members{arg: dictArg{useDict}, d: d}
 	}
-	dictArgs = a.next
+	usedMembers = a.next
 	a.d = d
 	return a
 }
 
+func (a *dictArg) members() *members { return (*members)(Pointer(a)) }
+
 // release gives the argument back, and those in it, without what it refers to.
-func (a *dictArg) release() {
-	for i := range a.members {
-		if inner, ok := a.members[i].x.(*dictArg); ok {
-			inner.release()
+func (a *members) release() {
+	for i := range a.list {
+		if inner, ok := a.list[i].x.(*dictArg); ok {
+			inner.members().release()
 		}
 	}
-	clear(a.members)
+	clear(a.list)
 	a.d = nil
-	a.members = a.members[:0]
-	a.next = dictArgs
-	dictArgs = a
+	a.list = a.list[:0]
+	a.next = usedMembers
+	usedMembers = a
 }
 
 //go:noinline
-func membersOf(d *Dict, values []any) *dictArg {
-	a := takeDictArg(d)
+func membersOf(d *Dict, values []any) *members {
+	a := takeMembers(d)
 	for key, x := range values {
 		a.add(key).take(x)
 		a.settle()
@@ -78,7 +86,7 @@ func membersOf(d *Dict, values []any) *dictArg {
 //
 //go:noinline
 func Fields(d *Dict, fields Pointer, values ...any) any {
-	a := takeDictArg(d)
+	a := takeMembers(d)
 	for key := range len(d.Kinds) {
 		kind := d.Kinds[key]
 		if kind <= '9' {
@@ -106,21 +114,21 @@ func Fields(d *Dict, fields Pointer, values ...any) any {
 			m.word, m.object = wordObject, ObjectValue(p)
 		}
 	}
-	return a
+	return &a.arg
 }
 
 const wordSize = int(unsafe.Sizeof(uintptr(0)))
 
 // add makes a member, the number 0.
-func (a *dictArg) add(key int) *dictMember {
-	a.members = append(a.members, dictMember{key: key})
-	return &a.members[len(a.members)-1]
+func (a *members) add(key int) *dictMember {
+	a.list = append(a.list, dictMember{key: key})
+	return &a.list[len(a.list)-1]
 }
 
 // settle takes the last member away when it is not set.
-func (a *dictArg) settle() {
-	if n := len(a.members) - 1; a.members[n].word == wordAbsent {
-		a.members = a.members[:n]
+func (a *members) settle() {
+	if n := len(a.list) - 1; a.list[n].word == wordAbsent {
+		a.list = a.list[:n]
 	}
 }
 
@@ -193,7 +201,9 @@ func (m *dictMember) equal(n *dictMember) bool {
 }
 
 // JSValue is a new object of the members.
-func (a *dictArg) JSValue() js.Value {
+func (a *dictArg) JSValue() js.Value { return a.members().object() }
+
+func (a *members) object() js.Value {
 	if getHelper() != nil {
 		f := takeFrame()
 		object, exc := f.object(a)
@@ -204,8 +214,8 @@ func (a *dictArg) JSValue() js.Value {
 		}
 	}
 	object := newObject()
-	for i := range a.members {
-		m := &a.members[i]
+	for i := range a.list {
+		m := &a.list[i]
 		if v := m.js(); !v.IsUndefined() {
 			raise(setProp(object, intern(a.d.Keys[m.key]), Value{v}))
 		}
@@ -231,7 +241,7 @@ func (m *dictMember) js() js.Value {
 }
 
 // object has the helper make the object; undefined when there are too many members for it.
-func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
+func (f *frame) object(a *members) (object js.Value, exc *Exception) {
 	defer f.catch(&exc)
 	if word, ok := wordOfDict(f, a); ok {
 		f.setWord(firstArg, word)
@@ -246,7 +256,8 @@ func (f *frame) object(a *dictArg) (object js.Value, exc *Exception) {
 const memberSize = 16 // bytes of a member: place of the key, word, number
 
 // useDict is wordOfDict of an argument that is not needed any more when there is a word.
-func useDict(f *frame, a *dictArg) (uint32, bool) {
+func useDict(f *frame, arg *dictArg) (uint32, bool) {
+	a := arg.members()
 	word, ok := wordOfDict(f, a)
 	if ok {
 		a.release()
@@ -259,7 +270,7 @@ func useDict(f *frame, a *dictArg) (uint32, bool) {
 //
 // A dictionary of numbers, booleans and short strings is mostly like the one before: only what differs is set in a
 // template, of which the helper makes a copy, which takes less than a new object.
-func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
+func wordOfDict(f *frame, a *members) (uint32, bool) {
 	h, d := getHelper(), a.d
 	if h == nil {
 		return 0, false
@@ -267,13 +278,13 @@ func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
 	if d.base == 0 {
 		d.base = h.keep(append(d.Keys, ""))
 	}
-	at, ok := f.room(memberSize * (1 + len(a.members)))
+	at, ok := f.room(memberSize * (1 + len(a.list)))
 	if !ok {
 		return 0, false
 	}
 	template := [2]uint32{} // its place, and whether it is a new one
 	n := -1
-	if f.template == nil && !d.busy && len(a.members) > 0 {
+	if f.template == nil && !d.busy && len(a.list) > 0 {
 		template[0] = d.template()
 		if d.known {
 			n = f.changes(a, at)
@@ -281,7 +292,7 @@ func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
 		if n < 0 && a.plain() {
 			template[1] = 1
 			f.use(d)
-			d.last = append(d.last[:0], a.members...)
+			d.last = append(d.last[:0], a.list...)
 		} else if n < 0 {
 			template[0] = 0
 		}
@@ -297,9 +308,9 @@ func wordOfDict(f *frame, a *dictArg) (uint32, bool) {
 }
 
 // plain reports whether all members are.
-func (a *dictArg) plain() bool {
-	for i := range a.members {
-		if !a.members[i].plain() {
+func (a *members) plain() bool {
+	for i := range a.list {
+		if !a.list[i].plain() {
 			return false
 		}
 	}
@@ -307,9 +318,9 @@ func (a *dictArg) plain() bool {
 }
 
 // all leaves all members to the helper, and is how many those are.
-func (f *frame) all(a *dictArg, at int) (n int, ok bool) {
-	for i := range a.members {
-		m := &a.members[i]
+func (f *frame) all(a *members, at int) (n int, ok bool) {
+	for i := range a.list {
+		m := &a.list[i]
 		word, number, set, ok := f.encode(m)
 		if !ok {
 			return 0, false
@@ -324,19 +335,19 @@ func (f *frame) all(a *dictArg, at int) (n int, ok bool) {
 
 // changes leaves what differs from the template to the helper, and is how much that is: -1 where other members are set
 // than there, or such as no template has.
-func (f *frame) changes(a *dictArg, at int) (n int) {
+func (f *frame) changes(a *members, at int) (n int) {
 	d := a.d
-	if len(d.last) != len(a.members) {
+	if len(d.last) != len(a.list) {
 		return -1
 	}
-	for i := range a.members {
-		if m := &a.members[i]; m.key != d.last[i].key || !m.plain() {
+	for i := range a.list {
+		if m := &a.list[i]; m.key != d.last[i].key || !m.plain() {
 			return -1
 		}
 	}
 	f.use(d)
-	for i := range a.members {
-		m := &a.members[i]
+	for i := range a.list {
+		m := &a.list[i]
 		if m.equal(&d.last[i]) {
 			continue
 		}
@@ -364,14 +375,14 @@ func (f *frame) put(at, key int, word uint32, number float64) {
 
 // use has the call of a frame change the template of a dictionary; no other call can before [frame.settle].
 func (f *frame) use(d *Dict) {
-	f.template = d
+	f.template = Pointer(d)
 	d.known, d.busy = false, true
 }
 
 // settle is called when the call of a frame is over. When it went well, the template has what was sent; otherwise that
 // is not known.
 func (f *frame) settle(well bool) {
-	if d := f.template; d != nil {
+	if d := (*Dict)(f.template); d != nil {
 		d.known, d.busy = well, false
 		f.template = nil
 	}
@@ -394,7 +405,7 @@ func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool
 	case wordValue:
 		switch x := m.x.(type) {
 		case *dictArg:
-			if word, ok = wordOfDict(f, x); ok {
+			if word, ok = wordOfDict(f, x.members()); ok {
 				return word, 0, true, true
 			}
 		case *bufferArg:

@@ -26,7 +26,7 @@ type frame struct {
 	fresh       bool          // there are such strings
 	result      [outSize]byte // a string that came back
 	kept        uint16        // places in the helper that are for this call, a bit each
-	template    *Dict         // whose template this call changes
+	template    Pointer       // to the Dict whose template this call changes
 	staged      *staging      // buffers that arguments are views of
 	unstage     func(*frame)
 	next        *frame
