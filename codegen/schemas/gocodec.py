@@ -93,15 +93,6 @@ class EncodeAny(Model):
     cases: tuple[Case, ...]
 
 
-class EncodeInterface(Model):
-    """As what is in it, by the function `any`."""
-
-    kind: Literal["encode interface"] = "encode interface"
-    name: str
-    type: str
-    any: str
-
-
 class EncodeUnion(Model):
     kind: Literal["encode union"] = "encode union"
     name: str
@@ -130,7 +121,7 @@ class DecodeUnion(Model):
 
 
 CodecFunction = Annotated[
-    EncodeStruct | DecodeStruct | EncodeValue | DecodeValue | EncodeAny | EncodeInterface | EncodeUnion | DecodeUnion,
+    EncodeStruct | DecodeStruct | EncodeValue | DecodeValue | EncodeAny | EncodeUnion | DecodeUnion,
     Field(discriminator="kind"),
 ]
 

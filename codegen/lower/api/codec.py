@@ -114,8 +114,8 @@ class _Codec:
                 make = self._encode_struct
             case "union":
                 make = self._encode_union
-            case "any" | "interface":
-                make = self._encode_interface
+            case "any" if is_any(type_):
+                make = self._encode_any
         self._asked.setdefault(name, (lambda name: make(name, type_, addressable), text(type_), self._where))
         return name
 
@@ -127,6 +127,9 @@ class _Codec:
         match under:
             case _ if form in _PRINT:
                 function = _PRINT[form]
+            case _ if form == "interface" or (form == "any" and not is_any(type_)):
+                function = "Interface"
+                arguments.append(self._ask_encode(ANY, True))
             case go.Pointer(element=element):
                 function = "Pointer"
                 if isinstance(type_, go.Named):
@@ -216,11 +219,8 @@ class _Codec:
                 self._report(f"field {field.field.name} cannot be reached from here", "give it a name of its own")
         self._where = before
 
-    def _encode_interface(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # what is in it never is
-        spelt = self._types.type(type_)
-        if is_any(type_):
-            return g.EncodeAny(name=name, type=spelt, cases=tuple(self._known()))
-        return g.EncodeInterface(name=name, type=spelt, any=self._ask_encode(ANY, True))
+    def _encode_any(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # what is in it never is
+        return g.EncodeAny(name=name, type=self._types.type(type_), cases=tuple(self._known()))
 
     def _known(self) -> Iterator[g.Case]:
         """The types of this package that travel anyway, which an interface may hold, too."""

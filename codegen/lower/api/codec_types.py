@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from codegen.lower.types.fields import json_fields
 from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import NUMBERS, UNSUPPORTED, Universe
 from codegen.schemas import gotypes as go
@@ -13,7 +14,7 @@ Form = Literal[
     "list", "array", "map", "struct", "string", "bool", "int", "uint", "float32", "float64", "unsupported",
 ]  # fmt: skip
 """`text or nil`: null makes it nil. `byte list`: bytes whose elements are read one by one, unless they are base64."""
-Key = Literal["String", "Int", "Uint", "Text", ""]
+Key = Literal["String", "Int", "Uint", "Text", "TextPointer", ""]
 
 TIME = ("time", "Time")
 NUMBER = ("encoding/json", "Number")
@@ -25,7 +26,6 @@ class Forms:
     def __init__(self, universe: Universe, unions: Unions) -> None:
         self._universe = universe
         self._unions = unions
-        self._dependent: dict[tuple[str, str], bool] = {}
 
     def printed(self, type_: go.GoType, addressable: bool) -> Form:
         """How a value is printed. A method with a pointer receiver is called only where the value is addressable."""
@@ -77,6 +77,8 @@ class Forms:
                 return "map"
             case go.Struct():
                 return "struct"
+            case go.Basic() if kind == "interface":  # error
+                return "interface"
             case go.Basic(name=name) if kind == "float":
                 return "float32" if name == "float32" else "float64"
             case _ if kind in ("string", "bool", *NUMBERS):
@@ -91,7 +93,7 @@ class Forms:
         if kind == "string":
             return "String"
         if not self._universe.methods(type_).get("MarshalText", True):
-            return "Text"
+            return "TextPointer" if kind == "pointer" else "Text"
         return "Int" if kind == "int" else "Uint" if kind == "uint" else ""
 
     def read_key(self, type_: go.GoType) -> Key:
@@ -111,4 +113,5 @@ class Forms:
         if isinstance(under, go.Array):
             return self.depends(under.element)
         assert isinstance(under, go.Struct)
-        return any(self.depends(field.type) for field in under.fields)
+        fields = json_fields(under, self._universe)
+        return any(self.depends(field.type) for field in fields if not field.indirect)

@@ -99,12 +99,23 @@ func EncodeUintKey[K ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](_ 
 }
 
 // EncodeTextKey is what the key's method MarshalText says.
-func EncodeTextKey[K interface{ MarshalText() ([]byte, error) }](e *Encoder, k *K) string {
+func EncodeTextKey[K textMarshaler](e *Encoder, k *K) string {
 	text, err := (*k).MarshalText()
 	if err != nil {
 		e.fail("a key cannot be printed", err)
 	}
 	return string(text)
+}
+
+// EncodeTextPointerKey is the same for a pointer, which is nothing where it is nil.
+func EncodeTextPointerKey[T any, P interface {
+	*T
+	textMarshaler
+}](e *Encoder, k *P) string {
+	if *k == nil {
+		return ""
+	}
+	return EncodeTextKey(e, k)
 }
 
 type (
@@ -194,8 +205,14 @@ func appendCompact(b, text []byte) ([]byte, bool) {
 	return b, true
 }
 
+// EncodeInterface prints what is in an interface of another type.
+func EncodeInterface[T any](e *Encoder, v *T, encode func(*Encoder, *any)) {
+	value := any(*v)
+	encode(e, &value)
+}
+
 // EncodeAny prints what is in an interface: nil, a value with the method MarshalJSON or MarshalText, one of a basic type,
-// []any, map[string]any, []string, []int, []float64, map[string]string or []byte. Another is an error: without package
+// time.Duration, []any, map[string]any, []string, []int, []float64, map[string]string or []byte. Another is an error: without package
 // reflect, nobody knows it here. encode prints what is in interfaces below.
 func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 	switch v := v.(type) {
@@ -238,6 +255,8 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 		EncodeFloat64(e, &v)
 	case float32:
 		EncodeFloat32(e, &v)
+	case time.Duration:
+		EncodeInt(e, &v)
 	case []any:
 		EncodeList(e, &v, encode)
 	case map[string]any:

@@ -1,0 +1,1 @@
+"""Packages of types whose generated JSON is compared with encoding/json's."""

@@ -1,0 +1,90 @@
+"""Generated JSON is encoding/json's: values of the corpus are printed and read by both, and texts that are none."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.api_json import modules
+from tests.test_types_prove import CORPUS, constructs
+from tests.toolchain import GO_VERSIONS, go, go_root, gofmt, node
+
+ARGUMENTS = {
+    "GenericAlias": "string",
+    "Page": "string",
+    "Pair": "string, *bool",
+    "Linked": "int",
+    "Lookup": "string, []int",
+    "Ordered": "float64",
+    "Sum": "int",
+    "GenericList": "[]string",
+    "GenericMap": "*int8",
+    "Optional": "any",
+    "Hidden": "int",
+    "Pages": "string, bool",
+    "PagesWithin": "string",
+    "ByNumber": "Level, string",
+}
+"""For the generic types of the corpus."""
+
+OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToAppended", "AppendedByPointer"}
+"""Go 1.27 calls AppendText where there is no MarshalText. Generated code is as Go 1.26."""
+
+
+def corpus_types(room: str) -> list[str]:
+    return [
+        f"{one.name}[{ARGUMENTS[one.name]}]" if one.params else one.name
+        for one in constructs(room)
+        if one.name not in OF_ONE_RELEASE
+    ]
+
+
+@pytest.fixture(scope="module")
+def module(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The corpus, with generated functions for each of its types."""
+    root = modules.module(tmp_path_factory.mktemp("json"))
+    for room, name in (("common", "corpus"), ("v1", "v1")):
+        shutil.copytree(CORPUS / room, root / room)
+        types = corpus_types(room)
+        assert modules.add(root, room, name, types) == len(types)
+    return root
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+def test_clean(module: Path, version: str) -> None:
+    for room in ("common", "v1"):
+        assert gofmt("-l", f"{room}/gowasm_json.go", cwd=module, version=version).stdout == ""
+    go("vet", "-stdmethods=false", "./common", "./v1", cwd=module, version=version)
+
+
+COUNTS = re.compile(r"compared: \{Printed:(\d+) Read:(\d+) Refused:(\d+) Unknown:(\d+)\}")
+
+
+def compare(module: Path, folder: str, version: str, goos: str = "") -> tuple[int, int, int, int]:
+    """Runs the test in Go: how many values were printed, texts read and refused, and values that nobody knows."""
+    start = (f"-exec={go_root(version) / 'lib' / 'wasm' / 'go_js_wasm_exec'}",) if goos else ()
+    done = go(
+        "test", "-v", "-count=1", "-timeout=300s", *start, f"./{folder}", cwd=module, version=version, goos=goos
+    )  # fmt: skip
+    found = COUNTS.search(done.stdout)
+    assert found, done.stdout
+    printed, read, refused, unknown = map(int, found.groups())
+    return printed, read, refused, unknown
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+@pytest.mark.parametrize("room", ["common", "v1"])
+def test_corpus(module: Path, room: str, version: str) -> None:
+    printed, read, refused, unknown = compare(module, room, version)
+    assert printed > 20 * len(corpus_types(room))
+    assert read > 10 * printed
+    assert 0.2 * read < refused < 0.9 * read
+    assert unknown < 0.02 * printed
+
+
+def test_under_js(module: Path) -> None:
+    node()
+    assert compare(module, "v1", GO_VERSIONS[-1], "js") == compare(module, "v1", GO_VERSIONS[-1])
