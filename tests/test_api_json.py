@@ -7,8 +7,11 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import strategies as st
 
 from tests.api_json import modules
+from tests.gostructs import random_package
 from tests.test_types_prove import CORPUS, constructs
 from tests.toolchain import GO_VERSIONS, go, go_root, gofmt, node
 
@@ -88,3 +91,32 @@ def test_corpus(module: Path, room: str, version: str) -> None:
 def test_under_js(module: Path) -> None:
     node()
     assert compare(module, "v1", GO_VERSIONS[-1], "js") == compare(module, "v1", GO_VERSIONS[-1])
+
+
+# --- random structs ---------------------------------------------------------------------------------------------------
+
+STRUCTS = 60
+
+
+@pytest.fixture(scope="module")
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = modules.module(tmp_path_factory.mktemp("random"))
+    (root / "random").mkdir()
+    return root
+
+
+@pytest.mark.slow
+# Smaller numbers make no smaller packages, so nothing is shrunk: what differs is told with its type.
+@settings(max_examples=3, phases=(Phase.generate,), suppress_health_check=list(HealthCheck))
+@given(seed=st.integers(0, 2**32))
+def test_random_structs(scratch: Path, seed: int) -> None:
+    text = random_package(seed, STRUCTS, "v1")
+    (scratch / "random" / "random.go").write_text(text)
+    types = re.findall(r"^type ([Tt]\d+) struct", text, re.MULTILINE)
+    assert modules.add(scratch, "random", "random", types, seed, values=8) == STRUCTS
+    assert gofmt("-l", "random/gowasm_json.go", cwd=scratch).stdout == ""
+    for version in GO_VERSIONS:
+        printed, read, refused, _ = compare(scratch, "random", version)
+        assert printed > 5 * STRUCTS
+        assert read > 10 * printed
+        assert refused > 0.1 * read

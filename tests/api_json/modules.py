@@ -1,9 +1,9 @@
-"""Modules in which generated functions and encoding/json are compared: a service that sends each type, and a Go test."""
+"""Modules in which generated functions and encoding/json are compared: a service that sends all types, and a Go test."""
 
 from __future__ import annotations
 
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.diagnostics import Diagnostics, format_diagnostic
@@ -61,8 +61,8 @@ def module(root: Path) -> Path:
 
 
 def add(root: Path, folder: str, name: str, types: Sequence[str], seed: int = 1, values: int = 24) -> int:
-    """Generates the functions of these types of a package, which are given as Go writes them, and the test that compares
-    them. Gives how many types the test compares."""
+    """Generates the functions of these types of a package, which are given as Go writes them, and the test that
+    compares them. Gives how many types the test compares."""
     for old in (root / folder).glob("gowasm*.go"):
         old.unlink()
     methods = "".join(

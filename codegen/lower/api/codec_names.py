@@ -66,9 +66,12 @@ class CodecNames:
         return self._names[text(self.bare(type_))]
 
     def bare(self, type_: go.GoType) -> go.GoType:
-        """The type without aliases, to any depth."""
+        """The type without aliases, to any depth. A json.RawMessage stays one: only newer releases have what it is
+        another name of."""
         type_ = self.universe.unalias(type_)
         match type_:
+            case go.Named() if type_.key == _RAW.key:
+                return _RAW_MESSAGE
             case go.Pointer(element=element) | go.Slice(element=element) | go.Array(element=element):
                 return type_.model_copy(update={"element": self.bare(element)})
             case go.Map(key=key, value=value):
@@ -125,6 +128,8 @@ class CodecNames:
 
 
 ANY = go.Interface()
+_RAW = go.Named(package="encoding/json/jsontext", name="Value")
+_RAW_MESSAGE = go.Named(package="encoding/json", name="RawMessage")
 _BYTE = go.Basic(name="uint8")
 
 

@@ -34,7 +34,8 @@ class Zeros:
             parts.append(self._by_method(field.type, value) or self.not_zero(field.type, value))
         if "false" in parts:
             return "false"
-        return " && ".join(f"({part})" if " || " in part and len(parts) > 1 else part for part in parts if part)
+        parts = [part for part in dict.fromkeys(parts) if part]
+        return " && ".join(f"({part})" if " || " in part and len(parts) > 1 else part for part in parts)
 
     def _not_empty(self, type_: go.GoType, value: str) -> str:
         """https://pkg.go.dev/encoding/json#Marshal: false, 0, nil, and what has no elements."""
