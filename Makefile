@@ -74,6 +74,11 @@ tests/browser/node_modules/.made: tests/browser/package.json tests/browser/packa
 	npm ci --prefix tests/browser --silent --no-audit --no-fund
 	touch $@
 
+# What the page of an example is bundled with.
+examples/api/web/node_modules/.made: examples/api/web/package.json examples/api/web/package-lock.json tests/browser/node_modules/.made
+	npm ci --prefix examples/api/web --silent --no-audit --no-fund
+	touch $@
+
 .PHONY: chromium
 chromium:
 	@for name in "$${CHROMIUM:-chromium}" chromium-browser google-chrome; do command -v "$$name" >/dev/null && exit 0; done; \
@@ -82,7 +87,7 @@ chromium:
 
 .PHONY: setup setup-tests
 setup: setup-tests ## installs what every other target needs
-setup-tests: $(MADE)/gowasm-gen $(MADE)/go-oldest $(MADE)/go-modules tests/browser/node_modules/.made chromium
+setup-tests: $(MADE)/gowasm-gen $(MADE)/go-oldest $(MADE)/go-modules tests/browser/node_modules/.made examples/api/web/node_modules/.made chromium
 
 # --- generating and building -----------------------------------------------------------------------------------------
 
