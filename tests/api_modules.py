@@ -16,12 +16,15 @@ EXAMPLE = REPOSITORY / "examples" / "api"
 _MADE = shutil.ignore_patterns("gowasm", "gowasm_*.go", "node_modules")
 
 
-def api_module(root: Path, folders: Mapping[str, Path], *packages: str) -> Path:
-    """A copy of the example in `root`, with more folders, each copied from where the mapping says; what belongs beside
-    the services of its package `api` and of `packages` is generated. Raises MissingTool, ToolFailed."""
+def api_module(root: Path, parts: Mapping[str, Path], *packages: str) -> Path:
+    """A copy of the example in `root`, with more folders and files, each copied from where the mapping says; what
+    belongs beside the services of its package `api` and of `packages` is generated. Raises MissingTool, ToolFailed."""
     shutil.copytree(EXAMPLE, root, ignore=_MADE, dirs_exist_ok=True)
-    for name, source in folders.items():
-        shutil.copytree(source, root / name, dirs_exist_ok=True)
+    for name, source in parts.items():
+        if source.is_dir():
+            shutil.copytree(source, root / name, dirs_exist_ok=True)
+        else:
+            shutil.copy(source, root / name)
     check_modules(root)
     generate(root, "./api", *packages)
     return root

@@ -45,6 +45,8 @@ class Spelling:
                 return f"{full}[{', '.join(map(self.type, arguments))}]" if arguments else full
             case go.Pointer(element=element):
                 return f"*{self.type(element)}"
+            case go.Slice(element=go.Basic(name="uint8")):
+                return "[]byte"
             case go.Slice(element=element):
                 return f"[]{self.type(element)}"
             case go.Array(length=length, element=element):

@@ -48,10 +48,10 @@ type Tasks interface {
 	//gowasm:error 404 NotFound
 	Delete(ctx context.Context, id int64) error
 
-	// Watch tells what happens to the tasks, from now on. Who comes back misses nothing.
+	// Watch tells what happens to the tasks, from now on, or since the event of a number. Who is cut off misses nothing.
 	//
-	//gowasm:GET /tasks/events stream=sse
-	Watch(ctx context.Context) iter.Seq2[Event, error]
+	//gowasm:GET /tasks/events?since={since} stream=sse
+	Watch(ctx context.Context, since *int64) iter.Seq2[Event, error]
 
 	// Export gives the first so many tasks, repeating them where there are not enough.
 	//

@@ -20,14 +20,16 @@ func (s *Store) tell(kind string, task api.Task) {
 func (s *Store) behind(number int64) ([]api.Event, <-chan struct{}) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	return s.events[min(int(number), len(s.events)):], s.changed
+	return s.events[max(0, min(int(number), len(s.events))):], s.changed
 }
 
 // Watch implements api.Tasks.
-func (s *Store) Watch(ctx context.Context) iter.Seq2[api.Event, error] {
+func (s *Store) Watch(ctx context.Context, since *int64) iter.Seq2[api.Event, error] {
 	return func(yield func(api.Event, error) bool) {
 		seen, err := strconv.ParseInt(gowasm.LastEventID(ctx), 10, 64)
-		if err != nil || seen < 0 { // a new client: from now on
+		if err != nil && since != nil {
+			seen = *since
+		} else if err != nil {
 			events, _ := s.behind(0)
 			seen = int64(len(events))
 		}

@@ -39,7 +39,7 @@ type TasksFake struct {
 	callsDelete gowasm.Record[TasksFakeDelete]
 
 	// WatchFunc is what Watch does.
-	WatchFunc func(ctx context.Context) iter.Seq2[Event, error]
+	WatchFunc func(ctx context.Context, since *int64) iter.Seq2[Event, error]
 
 	callsWatch gowasm.Record[TasksFakeWatch]
 
@@ -64,12 +64,12 @@ type TasksFake struct {
 	callsFile gowasm.Record[TasksFakeFile]
 
 	// NoteFunc is what Note does.
-	NoteFunc func(ctx context.Context, id int64) ([]uint8, error)
+	NoteFunc func(ctx context.Context, id int64) ([]byte, error)
 
 	callsNote gowasm.Record[TasksFakeNote]
 
 	// SetNoteFunc is what SetNote does.
-	SetNoteFunc func(ctx context.Context, id int64, note []uint8) error
+	SetNoteFunc func(ctx context.Context, id int64, note []byte) error
 
 	callsSetNote gowasm.Record[TasksFakeSetNote]
 
@@ -188,15 +188,17 @@ func (f *TasksFake) Delete(ctx context.Context, id int64) error {
 func (f *TasksFake) DeleteCalls() []TasksFakeDelete { return f.callsDelete.All() }
 
 // TasksFakeWatch is a call of Watch.
-type TasksFakeWatch struct{}
+type TasksFakeWatch struct {
+	Since *int64
+}
 
 // Watch calls WatchFunc.
-func (f *TasksFake) Watch(ctx context.Context) iter.Seq2[Event, error] {
-	f.callsWatch.Add(TasksFakeWatch{})
+func (f *TasksFake) Watch(ctx context.Context, since *int64) iter.Seq2[Event, error] {
+	f.callsWatch.Add(TasksFakeWatch{since})
 	if f.WatchFunc == nil {
 		return gowasm.UnsetStream[Event]("TasksFake.WatchFunc")
 	}
-	return f.WatchFunc(ctx)
+	return f.WatchFunc(ctx, since)
 }
 
 // WatchCalls are the calls of Watch so far, in order.
@@ -280,10 +282,10 @@ type TasksFakeNote struct {
 }
 
 // Note calls NoteFunc.
-func (f *TasksFake) Note(ctx context.Context, id int64) ([]uint8, error) {
+func (f *TasksFake) Note(ctx context.Context, id int64) ([]byte, error) {
 	f.callsNote.Add(TasksFakeNote{id})
 	if f.NoteFunc == nil {
-		return *new([]uint8), gowasm.Unset("TasksFake.NoteFunc")
+		return *new([]byte), gowasm.Unset("TasksFake.NoteFunc")
 	}
 	return f.NoteFunc(ctx, id)
 }
@@ -295,11 +297,11 @@ func (f *TasksFake) NoteCalls() []TasksFakeNote { return f.callsNote.All() }
 type TasksFakeSetNote struct {
 	ID int64
 
-	Note []uint8
+	Note []byte
 }
 
 // SetNote calls SetNoteFunc.
-func (f *TasksFake) SetNote(ctx context.Context, id int64, note []uint8) error {
+func (f *TasksFake) SetNote(ctx context.Context, id int64, note []byte) error {
 	f.callsSetNote.Add(TasksFakeSetNote{id, note})
 	if f.SetNoteFunc == nil {
 		return gowasm.Unset("TasksFake.SetNoteFunc")

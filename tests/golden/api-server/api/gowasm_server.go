@@ -83,7 +83,11 @@ func TasksHandler(impl Tasks, options ...gowasm.HandlerOption) http.Handler {
 	})
 
 	s.Handle("GET /api/tasks/events", gowasm.Route{Name: "Tasks.Watch"}, func(c *gowasm.Exchange) error {
-		return gowasm.AnswerSSE(c, 200, impl.Watch(c.Context()), encodeEventJSON)
+		since := gowasm.Optional(c.Query("since"), gowasm.ParseInt[int64])
+		if err := c.Err(); err != nil {
+			return err
+		}
+		return gowasm.AnswerSSE(c, 200, impl.Watch(c.Context(), since), encodeEventJSON)
 	})
 
 	s.Handle("GET /api/tasks/export", gowasm.Route{Name: "Tasks.Export"}, func(c *gowasm.Exchange) error {

@@ -55,7 +55,7 @@ type OddFake struct {
 	callsFiles gowasm.Record[OddFakeFiles]
 
 	// BytesFunc is what Bytes does.
-	BytesFunc func(ctx context.Context, data Blob) ([]uint8, error)
+	BytesFunc func(ctx context.Context, data Blob) ([]byte, error)
 
 	callsBytes gowasm.Record[OddFakeBytes]
 
@@ -307,10 +307,10 @@ type OddFakeBytes struct {
 }
 
 // Bytes calls BytesFunc.
-func (f *OddFake) Bytes(ctx context.Context, data Blob) ([]uint8, error) {
+func (f *OddFake) Bytes(ctx context.Context, data Blob) ([]byte, error) {
 	f.callsBytes.Add(OddFakeBytes{data})
 	if f.BytesFunc == nil {
-		return *new([]uint8), gowasm.Unset("OddFake.BytesFunc")
+		return *new([]byte), gowasm.Unset("OddFake.BytesFunc")
 	}
 	return f.BytesFunc(ctx, data)
 }

@@ -1,0 +1,71 @@
+// Command proofclient does what the cases of the proof say, natively and in a browser, and prints what came of each.
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"runtime"
+	"slices"
+	"time"
+
+	"example.com/todo/api"
+	"example.com/todo/control"
+)
+
+// client is what a case works with. Faults are below a path of their own.
+type client struct {
+	context.Context
+	base    string
+	tasks   *api.TasksClient
+	control *control.ControlClient
+}
+
+func (c *client) at(fault string, options ...api.Option) *api.TasksClient {
+	options = append([]api.Option{api.WithBearer("secret"), api.WithBackoff(10*time.Millisecond, 100*time.Millisecond)}, options...)
+	return api.NewTasksClient(c.base+"/fault/"+fault, options...)
+}
+
+func main() {
+	base, only := os.Args[1], os.Args[2:]
+	time.Sleep(time.Millisecond) // in a browser, what handles events is a goroutine, too
+	started := runtime.NumGoroutine()
+	for _, one := range cases() {
+		if len(only) > 0 && !slices.Contains(only, one.name) {
+			continue
+		}
+		fmt.Printf("case %s: %s\n", one.name, run(base, one.do))
+	}
+	idle()
+	for range 100 {
+		if runtime.NumGoroutine() <= started {
+			break
+		}
+		time.Sleep(20 * time.Millisecond)
+	}
+	fmt.Printf("left: %d goroutines\n", runtime.NumGoroutine()-started)
+	if runtime.NumGoroutine() > started {
+		stacks := make([]byte, 1<<20)
+		fmt.Printf("%s\n", stacks[:runtime.Stack(stacks, true)])
+	}
+	fmt.Println("done")
+}
+
+func run(base string, do func(*client) string) string {
+	ctx, cancel := context.WithTimeout(context.Background(), 30*time.Second)
+	defer cancel()
+	c := &client{
+		Context: ctx,
+		base:    base,
+		tasks:   api.NewTasksClient(base, api.WithBearer("secret")),
+		control: control.NewControlClient(base),
+	}
+	if err := c.control.Reset(ctx); err != nil {
+		return "reset: " + err.Error()
+	}
+	said := do(c)
+	if n, err := c.control.Running(ctx); n != 0 || err != nil {
+		said += fmt.Sprintf("; left running: %d, %v", n, err)
+	}
+	return said
+}
