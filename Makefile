@@ -158,7 +158,7 @@ contracts: $(MADE)/packages
 
 # The runtime is a package of the user's module: it is vetted in a module made for that.
 vet: $(MADE)/packages
-	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/prove templates/go/api templates/go/runtime tests/api_proof tests/api_server tests/browser examples benchmarks)); \
+	@unformatted=$$("$$($(GO) env GOROOT)/bin/gofmt" -l $(wildcard golang templates/go/prove templates/go/api templates/go/runtime tests/api_json_server tests/api_proof tests/api_server tests/browser examples benchmarks)); \
 	[ -z "$$unformatted" ] || { echo "not as gofmt writes it:" $$unformatted >&2; exit 1; }
 	@rm -rf build/vet && mkdir -p build/vet/check
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/
