@@ -93,6 +93,48 @@ def test_under_js(module: Path) -> None:
     assert compare(module, "v1", GO_VERSIONS[-1], "js") == compare(module, "v1", GO_VERSIONS[-1])
 
 
+# --- what the corpus has not -----------------------------------------------------------------------------------------
+
+ODD = (
+    "Task", "[]Task", "TaskList", "Boxes", "Plain", "Anonymous", "Lazy", "[]Lazy", "map[string]Lazy", "Holder",
+    "Addressable", "Strange", "Ways", "Addr", "Keyed", "Octets", "Pointers", "Recursive", "Quoted", "Holding", "Names",
+    "Large", "*Task", "[2]Task", "map[string][]int", "string", "Name", "any",
+    "bool", "float64", "time.Time", "other.State", "json.RawMessage", "struct{ A int }", "[]*Task",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def odd(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = modules.module(tmp_path_factory.mktemp("odd"))
+    shutil.copytree(modules.HERE / "odd", root / "odd")
+    assert modules.add(root, "odd", "odd", ODD, values=60) == len(ODD)
+    return root
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+def test_odd(odd: Path, version: str) -> None:
+    assert gofmt("-l", "odd/gowasm_json.go", cwd=odd, version=version).stdout == ""
+    printed, read, refused, unknown = compare(odd, "odd", version)
+    assert printed > 40 * len(ODD)
+    assert read > 10 * printed
+    assert 0.2 * read < refused < 0.9 * read
+    assert unknown == 0
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+def test_unions(tmp_path: Path, version: str) -> None:
+    """As the methods that `gowasm-gen types` generates, which encoding/json calls."""
+    root = modules.module(tmp_path)
+    shutil.copytree(modules.HERE / "unions", root / "unions")
+    types = ("Drawing", "Opened", "Circle", "[]*Square", "Shapes")
+    assert modules.add(root, "unions", "unions", types, values=100, twice=False) == len(types)
+    assert gofmt("-l", "unions/gowasm_json.go", cwd=root, version=version).stdout == ""
+    printed, read, refused, _ = compare(root, "unions", version)
+    assert printed > 100 * len(types)
+    assert read > 10 * printed
+    assert 0.2 * read < refused < 0.9 * read
+
+
 # --- random structs ---------------------------------------------------------------------------------------------------
 
 STRUCTS = 60

@@ -16,7 +16,7 @@ from codegen.lower.api.codec_types import Form, Forms
 from codegen.lower.api.codec_zero import Unknowable, Zeros
 from codegen.lower.api.spelling import Spelling, grouped, quoted
 from codegen.lower.types.fields import JsonField, json_fields
-from codegen.lower.types.unions import Union, Unions
+from codegen.lower.types.unions import Union
 from codegen.lower.types.universe import short, text
 from codegen.resolve.services.kinds import RUNTIME
 from codegen.schemas import gocodec as g
@@ -38,6 +38,7 @@ _SIMPLE: dict[Form, str] = {
 }
 _PRINT: dict[Form, str] = _SIMPLE | {"time": "Time", "marshaler": "Marshaler", "bytes": "Bytes"}
 _READ: dict[Form, str] = _SIMPLE | {
+    "time": "Time",
     "marshaler": "Unmarshaler",
     "text or nil": "TextOrNil",
     "bytes": "Bytes",
@@ -66,7 +67,7 @@ class _Codec:
         self._diagnostics = diagnostics
         self._names = CodecNames(api, package.path)
         self._universe = self._names.universe
-        self._unions = Unions(api.program, self._universe, Diagnostics())  # what is wrong is said with the types
+        self._unions = self._names.unions
         self._forms = Forms(self._universe, self._unions)
         self._spelling = Spelling(api, package.path, frozenset({RUNTIME}))
         self._types = CodecSpelling(self._names, self._spelling, package.path, self._report)
@@ -318,7 +319,9 @@ class _Codec:
         pointer = f"&{path.value}"
         if not field.quoted:
             return self._decode(type_, pointer)
-        return g.Call(function="gowasm.DecodeQuoted", arguments=(pointer, self._decoder(type_)))
+        quoted = type_.element if isinstance(type_, go.Pointer) else type_
+        method = "Method" if self._forms.read(quoted) in ("marshaler", "text") else ""
+        return g.Call(function=f"gowasm.DecodeQuoted{method}", arguments=(pointer, self._decoder(type_)))
 
     # --- unions -------------------------------------------------------------------------------------------------------
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from codegen.diagnostics import Diagnostics
 from codegen.lower.types.fields import json_fields
+from codegen.lower.types.unions import Unions
 from codegen.lower.types.universe import Universe, text
 from codegen.naming.go import exported
 from codegen.schemas import gotypes as go
@@ -40,6 +42,7 @@ class CodecNames:
 
     def __init__(self, api: Api, package: str) -> None:
         self.universe = Universe(api.program)
+        self.unions = Unions(api.program, self.universe, Diagnostics())  # what is wrong is said with the types
         self._package = package
         self._packages = api.program.names
         self.types: dict[str, go.GoType] = {}
@@ -90,8 +93,11 @@ class CodecNames:
                 waiting += reversed([self.bare(part) for part in self._parts(type_)])
 
     def _parts(self, type_: go.GoType) -> Iterator[go.GoType]:
-        """What a type is made of, as far as encoding/json sees it."""
+        """What a type is made of, as far as encoding/json sees it; the types of a union."""
         under = self.universe.underlying(type_)
+        if isinstance(type_, go.Named) and type_.key in self.unions.unions:
+            for variant in self.unions.unions[type_.key].variants:
+                yield go.Named(package=variant.declaration.package, name=variant.declaration.name)
         match under:
             case go.Pointer(element=element) | go.Slice(element=element) | go.Array(element=element):
                 yield element

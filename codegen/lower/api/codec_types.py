@@ -45,6 +45,8 @@ class Forms:
 
     def read(self, type_: go.GoType) -> Form:
         """How a value is read."""
+        if isinstance(type_, go.Named) and type_.key == TIME:
+            return "time"
         if self._universe.kind(type_) not in ("interface", "pointer"):
             has = self._universe.methods(type_)
             if "UnmarshalJSON" in has:

@@ -104,41 +104,29 @@ func (d *Decoder) misfit(text []byte) {
 	d.i = end
 }
 
+// parseInt reads what strconv.ParseInt does, whose errors would bring its quoting.
 func parseInt(text []byte) (int64, bool) {
-	if len(text) < 19 {
-		number, negative := text, len(text) > 0 && text[0] == '-'
-		if negative {
-			number = text[1:]
-		}
-		n := int64(0)
-		for _, c := range number {
-			if c -= '0'; c > 9 {
-				return 0, false
-			}
-			n = n*10 + int64(c)
-		}
-		if negative {
-			n = -n
-		}
-		return n, len(number) > 0
+	negative := false
+	if len(text) > 0 && (text[0] == '-' || text[0] == '+') {
+		negative, text = text[0] == '-', text[1:]
 	}
-	n, err := strconv.ParseInt(view(text), 10, 64)
-	return n, err == nil
+	n, ok := parseUint(text)
+	if negative {
+		return -int64(n), ok && n <= 1<<63
+	}
+	return int64(n), ok && n < 1<<63
 }
 
 func parseUint(text []byte) (uint64, bool) {
-	if len(text) < 20 {
-		n := uint64(0)
-		for _, c := range text {
-			if c -= '0'; c > 9 {
-				return 0, false
-			}
-			n = n*10 + uint64(c)
+	n := uint64(0)
+	for _, c := range text {
+		digit := uint64(c - '0')
+		if digit > 9 || n > (1<<64-1)/10 || n*10 > 1<<64-1-digit {
+			return 0, false
 		}
-		return n, len(text) > 0
+		n = n*10 + digit
 	}
-	n, err := strconv.ParseUint(view(text), 10, 64)
-	return n, err == nil
+	return n, len(text) > 0
 }
 
 func parseFloat(text []byte, bits int) (float64, bool) {

@@ -1,9 +1,7 @@
 package gowasm
 
 import (
-	"slices"
 	"strconv"
-	"strings"
 	"time"
 )
 
@@ -71,7 +69,11 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 		for k, value := range *v {
 			members = append(members, member{key(e, &k), value})
 		}
-		slices.SortFunc(members, func(a, b member) int { return strings.Compare(a.name, b.name) })
+		heapSort(
+			len(members),
+			func(i, j int) bool { return members[i].name < members[j].name },
+			func(i, j int) { members[i], members[j] = members[j], members[i] },
+		)
 		e.b = append(e.b, '{')
 		for i := range members {
 			if i > 0 {
@@ -83,6 +85,30 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 		e.b = append(e.b, '}')
 	}
 	e.depth--
+}
+
+// heapSort sorts n things. It is small, and the same for all types: those of packages sort and slices would make a
+// program larger by 40 kB for each.
+func heapSort(n int, less func(i, j int) bool, swap func(i, j int)) {
+	sink := func(root, n int) {
+		for child := 2*root + 1; child < n; child = 2*root + 1 {
+			if child+1 < n && less(child, child+1) {
+				child++
+			}
+			if !less(root, child) {
+				return
+			}
+			swap(root, child)
+			root = child
+		}
+	}
+	for root := n/2 - 1; root >= 0; root-- {
+		sink(root, n)
+	}
+	for last := n - 1; last > 0; last-- {
+		swap(0, last)
+		sink(0, last)
+	}
 }
 
 // EncodeStringKey is the key itself.

@@ -4,3 +4,8 @@ package gowasm
 
 // replacement is what encoding/json prints for a byte that is no UTF-8.
 const replacement = "\ufffd"
+
+// DecodeQuotedMethod reads a value by a method, for which the option string changes nothing.
+func DecodeQuotedMethod[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
+	decode(d, v)
+}

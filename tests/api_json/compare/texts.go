@@ -60,14 +60,14 @@ func (r *run) change(decoder *json.Decoder, out *strings.Builder) {
 			var member strings.Builder
 			r.change(decoder, &member)
 			key := name.(string)
-			switch r.random.IntN(12) {
+			switch r.random.IntN(11 + btoi(Twice)) {
 			case 0:
 				key = strings.ToUpper(key)
 			case 1:
 				key = strings.ToLower(key)
 			case 2:
 				members = append(members, `"nobody\u0027s":[{"x":null}]`)
-			case 3:
+			case 11:
 				members = append(members, quote(key)+":"+texts[1+r.random.IntN(12)])
 			}
 			members = append(members, quote(key)+" : "+member.String())
@@ -97,6 +97,13 @@ func (r *run) change(decoder *json.Decoder, out *strings.Builder) {
 		text, _ := json.Marshal(token)
 		out.Write(text)
 	}
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func quote(text string) string {
