@@ -17,10 +17,12 @@ from codegen.output import FileSet, Output
 from codegen.render.go_unions import print_unions
 from codegen.render.ts import print_ts
 from codegen.render.zod import print_zod
+from codegen.resolve.golang.asked import Asked
 from codegen.resolve.golang.reach import resolve_go
 from codegen.schemas.config import TypesConfig, TypesPackageConfig
 from codegen.schemas.gotypes import GoProgram
 from codegen.schemas.gounions import FILE_NAME as UNIONS
+from codegen.schemas.gounions import GoUnionFile
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
 from codegen.schemas.zodfile import ZodFile
@@ -89,12 +91,14 @@ def generate_types(
     zod: tuple[ZodFile, ...] = ()
     if result.program and result.files and not diagnostics.failed:
         zod = lower_zod(result.program, result.files, config, diagnostics)
+    unions: tuple[GoUnionFile, ...] = ()
     if result.program and result.files and not diagnostics.failed:
-        unions = print_unions(lower_unions(result.program, config))
+        unions = lower_unions(result.program, config, diagnostics)
+    if result.program and result.files and not diagnostics.failed:
         result.outputs = (
             *_typescript(result.files, folder),
             *_outputs(config.zod, folder, print_zod(zod), "--zod"),
-            *_beside(result.program, unions),
+            *_beside(result.program, print_unions(unions)),
         )
     result.folders = workspace.folders
     result.sources = workspace.sources | reader.sources
@@ -116,9 +120,13 @@ def _resolve(
         config.map,
         diagnostics,
         why_missing=workspace.why_missing,
+        asked=ASKED,
         word=32 if config.target.partition("/")[2] in _SHORT_WORDS else 64,
     )
 
+
+ASKED = Asked(sealed=lambda declared: any(directive.name == "union" for directive in declared.doc.directives))
+"""The exported types, and those that are in unions."""
 
 _SHORT_WORDS = frozenset({"386", "arm", "mips", "mipsle"})
 """The architectures on which int has 32 bits: https://go.dev/doc/install/source#environment."""

@@ -11,5 +11,7 @@ from codegen.schemas.gounions import FILE_NAME, GoUnionFile
 
 def print_unions(files: Sequence[GoUnionFile]) -> dict[str, str]:
     """Path and text of each file, gofmt-clean; the path is that of its package's folder and its name."""
+    if not files:
+        return {}
     template = go_environment().get_template("types/unions.go.j2")
     return {posixpath.join(file.folder, FILE_NAME): template.render(file=file) for file in files}

@@ -29,10 +29,11 @@ class GoUnion(Model):
 
 
 class DecodeUnion(Model):
-    """By the function of the union; `text` is the type in Go, here and below."""
+    """By the function `read` of the union; `text` is the type in Go, here and below."""
 
     kind: Literal["union"] = "union"
     text: str
+    read: str
 
 
 class DecodeSlice(Model):
@@ -57,30 +58,50 @@ class DecodePointer(Model):
 GoDecode = Annotated[DecodeUnion | DecodeSlice | DecodeMap | DecodePointer, Field(discriminator="kind")]
 
 
+class GoUnionPointer(Model):
+    """An embedded pointer, as a selector, and the type that it points at."""
+
+    path: str
+    type: str
+
+
 class GoUnionField(Model):
-    """A field that has values of a union. `tag` is the name in JSON, as a tag writes it."""
+    """A field that has values of a union, as a selector. `name` is a name for it alone, `tag` the name in JSON, as a tag
+    writes it; `pointers` are those on the way to it."""
 
     name: str
+    path: str
     tag: str
     decode: GoDecode
+    pointers: tuple[GoUnionPointer, ...] = ()
 
 
 class GoHolder(Model):
-    """A type with values of a union in it: a struct, with the fields that have them, or a slice or map of them, with
-    how it is read."""
+    """A type with values of a union in it, with its type parameters: a struct, with the fields that have them, or a
+    slice or map of them, with how it is read. `masked` tells that what a struct embeds has a method UnmarshalJSON."""
 
     name: str
     fields: tuple[GoUnionField, ...] = ()
     decode: GoDecode | None = None
+    masked: bool = False
+
+
+class GoUnionImport(Model):
+    """`name` is empty where the package goes by its own."""
+
+    name: str
+    path: str
 
 
 class GoUnionFile(Model):
-    """`folder` is that of the package, `json_package` the import path; `helpers` are the kinds of decoding it needs."""
+    """`folder` is that of the package, `json_package` the import path; `imports` are the packages of other unions;
+    `helpers` are the kinds of decoding it needs."""
 
     folder: str
     source: str
     package: str
     json_package: str
+    imports: tuple[GoUnionImport, ...]
     unions: tuple[GoUnion, ...]
     holders: tuple[GoHolder, ...]
     helpers: tuple[str, ...]

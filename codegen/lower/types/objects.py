@@ -9,6 +9,7 @@ from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.fields import JsonField, json_fields
 from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
+from codegen.lower.types.holders import Holders
 from codegen.lower.types.place import NUMBER_TYPE, Form, Place
 from codegen.lower.types.universe import NUMBERS, UNSUPPORTED
 from codegen.naming.ts import property_key
@@ -32,6 +33,7 @@ class Objects:
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
         self._universe = shapes.universe
+        self._holders = Holders(shapes.program, shapes.universe, shapes.unions)
         self._way: list[go.GoType] = []
         self._nothing: dict[tuple[str, str], bool] = {}
 
@@ -69,14 +71,22 @@ class Objects:
         return ts.TsObject(members=tuple(members), rest=rest)
 
     def _check_embedded(self, struct: go.Struct) -> None:
-        """What is in a union has a generated method, which would be promoted."""
+        """What is in a union has a generated method, which would be promoted. v2 refuses what has any, also for
+        reading."""
+        if not self._shapes.unions.unions:
+            return
         for field in struct.fields:
             type_ = self._universe.unalias(field.type)
             pointed = type_.element if isinstance(type_, go.Pointer) else type_
+            words = ""
             if field.embedded and isinstance(pointed, go.Named) and pointed.key in self._shapes.unions.variants:
+                words = "is in a union, so its generated MarshalJSON would print what embeds it"
+            elif self._shapes.version == "v2" and self._holders.embedded(field):
+                words = "holds a union, so it gets a method UnmarshalJSON, with which v2 embeds nothing"
+            if words:
                 self._shapes.diagnostics.error(
                     "union-embedded",
-                    f"{field.name} is in a union, so its generated MarshalJSON would print what embeds it",
+                    f"{field.name} {words}",
                     field.span,
                     "give the field a name, or put what both have into a struct of its own",
                 )

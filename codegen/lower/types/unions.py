@@ -6,7 +6,7 @@ method MarshalJSON adds it. Because it always writes the value, what TypeScript 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
@@ -40,7 +40,7 @@ class Union:
 
 
 class Unions:
-    """The unions of the packages that were asked for, and which types are in them."""
+    """The unions of a program, and which types are in them."""
 
     def __init__(self, program: go.GoProgram, universe: Universe, diagnostics: Diagnostics) -> None:
         self._program = program
@@ -49,13 +49,11 @@ class Unions:
         self._wishes = Reader(Diagnostics())  # what is wrong with directives is said where they are used
         self.unions: dict[tuple[str, str], Union] = {}
         self.variants: dict[tuple[str, str], tuple[Union, Variant]] = {}
-        for package in program.packages:
-            for name in package.types:
-                declaration = program.types.get((package.path, name))
-                if declaration is not None and declaration.doc.directives:
-                    self._declared(declaration, package)
+        for declaration in program.types.values():
+            if declaration.doc.directives:
+                self._declared(declaration)
 
-    def _declared(self, declaration: go.Declaration, package: go.GoPackage) -> None:
+    def _declared(self, declaration: go.Declaration) -> None:
         wishes = self._wishes.of_type(declaration)
         if not wishes.union:
             return
@@ -68,11 +66,11 @@ class Unions:
                 f"let it be an interface with a method that is not exported, like is{declaration.name}()",
             )
             return
-        members = [(one, pointer) for one, pointer in self._members(declaration, package)]
+        members = list(self._members(declaration))
         if not members:
             self._diagnostics.error(
                 "empty-union",
-                f"no type of package {package.name} has the methods of {declaration.name}",
+                f"no type of package {self._program.names[declaration.package]} has the methods of {declaration.name}",
                 wishes.span,
                 "give them to the types that are in the union",
             )
@@ -86,18 +84,20 @@ class Unions:
         for variant in known:
             self.variants[variant.declaration.key] = (union, variant)
 
-    def _members(self, union: go.Declaration, package: go.GoPackage) -> Iterable[tuple[go.Declaration, bool]]:
+    def _members(self, union: go.Declaration) -> Iterator[tuple[go.Declaration, bool]]:
         """The types that implement the interface, in source order, and whether only the pointers to them do."""
         interface = go.Named(package=union.package, name=union.name)
-        for name in package.types:
-            declaration = self._program.types[package.path, name]
-            type_ = go.Named(package=package.path, name=name)
+        for declaration in sorted(self._of_package(union.package), key=lambda one: (one.file, one.span.start)):
+            type_ = go.Named(package=declaration.package, name=declaration.name)
             if declaration.alias or declaration.params or self._universe.kind(type_) == "interface":
                 continue
             if implements(type_, interface, self._program):
                 yield declaration, False
             elif implements(go.Pointer(element=type_), interface, self._program):
                 yield declaration, True
+
+    def _of_package(self, path: str) -> list[go.Declaration]:
+        return [one for one in self._program.types.values() if one.package == path]
 
     def _properties(self, declaration: go.Declaration) -> dict[str, go.StructField]:
         under = self._universe.underlying(declaration.type)

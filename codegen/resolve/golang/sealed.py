@@ -11,13 +11,25 @@ from codegen.schemas import gosource as s
 
 
 def sealed_in(package: Package, interface: s.InterfaceType) -> Iterator[InPackage]:
-    """The exported types that have all methods of the interface, their own or those of what they embed. Whether their
+    """The types that have all methods of the interface, their own or those of what they embed. Whether their
     signatures are right is not looked at."""
-    wanted = {method.name for method in interface.methods}
+    wanted = _asked_for(package, interface, set())
     for declared, file in package.objects.values():
-        is_type = isinstance(declared, s.TypeDecl) and not declared.alias and declared.name[:1].isupper()
+        is_type = isinstance(declared, s.TypeDecl) and not declared.alias
         if is_type and wanted and wanted <= _methods(package, declared.name, set()):
             yield InPackage(package, file, declared)
+
+
+def _asked_for(package: Package, interface: s.InterfaceType, seen: set[str]) -> set[str]:
+    """The methods of an interface, and of those of the package that it embeds."""
+    found = {method.name for method in interface.methods}
+    for embedded in interface.embedded:
+        if isinstance(embedded, s.Ident) and embedded.name not in seen:
+            seen.add(embedded.name)
+            declared = package.objects.get(embedded.name, (None,))[0]
+            if isinstance(declared, s.TypeDecl) and isinstance(declared.type, s.InterfaceType):
+                found |= _asked_for(package, declared.type, seen)
+    return found
 
 
 def _methods(package: Package, name: str, seen: set[str]) -> set[str]:
