@@ -1,0 +1,117 @@
+"""A client of the tasks of examples/api in Chromium: generated, and written by hand over net/http and encoding/json."""
+
+from __future__ import annotations
+
+import shutil
+import statistics
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.report import Section, Table, ratio
+from benchmarks.workspace import Workspace
+from tests import toolchain
+from tests.api_modules import api_module
+from tests.browser.harness import Browser
+
+HERE = Path(__file__).resolve().parent
+OURS, PEER = "ours", "net/http"
+PROGRAMS = {OURS: "ours", PEER: "nethttp"}
+STRIPPED = "-ldflags=-s -w"
+TARGET, TARGET_GZIP = 2_500_000, 750_000
+"""Bytes of the program of ten methods, as it is and as gzip -9 leaves it."""
+
+_PAGE = """<!doctype html>
+<script src="wasm_exec.js"></script>
+<script>
+  const go = new Go();
+  go.argv = ["main", "%d"];
+  WebAssembly.instantiateStreaming(fetch("%s.wasm"), go.importObject)
+    .then(({ instance }) => go.run(instance))
+    .then(() => { globalThis.ended = true; });
+</script>
+"""
+
+
+def measure(workspace: Workspace, rounds: int = 15) -> Section:
+    """Raises ToolFailed, MissingTool and BrowserError."""
+    module = api_module(workspace.fresh("api"), {name: HERE / name for name in ("drive", *PROGRAMS.values())})
+    sizes = {name: _sizes(workspace, module, program) for name, program in PROGRAMS.items()}
+    rates = _rates(workspace, module, rounds)
+    missed = [
+        f"the program of ten methods has {size:,} bytes{how}, not {target:,}"
+        for size, target, how in zip(sizes[OURS], (TARGET, TARGET_GZIP), ("", " gzipped"), strict=True)
+        if size > target
+    ]
+    missed += [f"{case}: slower than net/http" for case, row in rates.items() if row[OURS] < row[PEER]]
+    figures = {"bytes": sizes, "requests per second": rates}
+    return Section("api", [_size_table(workspace, sizes), _rate_table(rates, rounds)], figures, missed)
+
+
+def _sizes(workspace: Workspace, module: Path, program: str) -> tuple[int, int]:
+    """The bytes of the stripped program, and what gzip -9 leaves of them."""
+    out = module / "web" / f"{program}.wasm"
+    command, environment = workspace.go_build(out, STRIPPED)
+    toolchain.run([*command, f"./{program}"], module, environment)
+    packed = subprocess.run(["gzip", "-9c", str(out)], capture_output=True, check=True).stdout
+    return out.stat().st_size, len(packed)
+
+
+def _rates(workspace: Workspace, module: Path, rounds: int) -> dict[str, dict[str, float]]:
+    """Requests per second by case and contestant: medians of the rounds. Each has a server and a page of its own."""
+    shutil.copy(toolchain.wasm_exec_js(workspace.version), module / "web")
+    command, environment = workspace.go_build(module / "served")
+    toolchain.run([*command, "./server"], module, environment | {"GOOS": "", "GOARCH": ""})
+    rates: dict[str, dict[str, float]] = {}
+    browser = Browser()
+    try:
+        for name, program in PROGRAMS.items():
+            (module / "web" / "index.html").write_text(_PAGE % (rounds, program))
+            with _server(module) as address, browser.open(files={"index.html": ""}) as page:
+                page.goto(address)
+                page.wait_for("globalThis.ended", 300)
+                for words in (message.text.split("\t") for message in page.console):
+                    if len(words) == 3:
+                        found = [float(word) for word in words[2].split()]
+                        rates.setdefault(words[0], {})[name] = statistics.median(found)
+    finally:
+        browser.close()
+    return rates
+
+
+@contextmanager
+def _server(module: Path) -> Iterator[str]:
+    """The address of a new server, which serves the folder `web` too."""
+    command = [str(module / "served"), "-addr", "127.0.0.1:0", "-dir", "web"]
+    with subprocess.Popen(command, cwd=module, stderr=subprocess.PIPE, text=True) as server:
+        try:
+            assert server.stderr
+            yield server.stderr.readline().split()[-1]
+        finally:
+            server.terminate()
+
+
+def _size_table(workspace: Workspace, sizes: dict[str, tuple[int, int]]) -> Table:
+    rows = [
+        [name, f"{size:,}", f"{packed:,}", ratio(size, sizes[OURS][0]), ratio(packed, sizes[OURS][1])]
+        for name, (size, packed) in sizes.items()
+    ]
+    return Table(
+        f"A client of ten methods as WebAssembly, in bytes, -ldflags='-s -w', Go {workspace.version}",
+        ["", "wasm", "gzip -9", "to ours", "to ours"],
+        rows,
+        [f"Target: at most {TARGET:,} and {TARGET_GZIP:,}."],
+    )
+
+
+def _rate_table(rates: dict[str, dict[str, float]], rounds: int) -> Table:
+    rows = [
+        [case, *(f"{row[name]:,.0f}" for name in PROGRAMS), ratio(row[OURS], row[PEER])] for case, row in rates.items()
+    ]
+    return Table(
+        f"Requests per second from Chromium to a server on this machine, medians of {rounds} rounds",
+        ["", *PROGRAMS, "ours/net/http"],
+        rows,
+        ["The server and the browser's network are in every figure."],
+    )
