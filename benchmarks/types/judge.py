@@ -16,7 +16,8 @@ from codegen.prover.tools import find_go
 from codegen.schemas.config import TypesConfig
 from tests import toolchain
 
-_ERROR = re.compile(r"^(\S+?)\((\d+),\d+\): error TS", re.MULTILINE)
+_ERROR = re.compile(r"^(\S+?)\((\d+),\d+\): error TS(?!1117:)", re.MULTILINE)  # 1117: JSON may have a key twice
+_SYNTAX = re.compile(r"^(\S+?)\(\d+,\d+\): error TS1(?!117)\d{3}:", re.MULTILINE)
 _OPTIONS = "--noEmit --strict --target es2022 --module esnext --moduleResolution bundler --pretty false".split()
 
 
@@ -61,7 +62,7 @@ def print_corpus(corpus: Path, room: str, constructs: Mapping[str, Construct]) -
     assert lines is not None, [item.message for item in diagnostics.sorted()]
     for line in lines:
         type_ = types[line.number]
-        if not line.refused and type_.name in constructs:
+        if not line.refused and type_.package == f"corpus.example/{room}" and type_.name in constructs:
             arguments = type_.ts.partition("<")
             constructs[type_.name].printed.append((arguments[1] + arguments[2], line.json))
 
@@ -71,22 +72,25 @@ def judge(constructs: Sequence[Construct], made: Path) -> dict[str, Verdict]:
     tests: dict[tuple[str, int], tuple[Construct, bool]] = {}
     files = {}
     for construct in constructs:
-        if not (made / f"{construct.package}.ts").is_file():
+        name = _name(made, construct)
+        if name is None:
             continue
         lines = [f'import type * as T from "./{construct.package}";', "export {};"]
         unknown = f"<{', '.join(['unknown'] * construct.params)}>" if construct.params else ""
         values = [(arguments, text, True) for arguments, text in construct.printed]
         for arguments, text, right in [*values, *((unknown, text, False) for text in construct.wrong)]:
-            lines.append(f"const v{len(lines)}: T.{construct.name}{arguments} = {text};")
+            lines.append(f"const v{len(lines)}: T.{name}{arguments} = {text};")
             tests[f"test_{construct.package}.ts", len(lines)] = construct, right
         files[construct.package] = construct
         (made / f"test_{construct.package}.ts").write_text("\n".join(lines) + "\n")
-        (made / f"there_{construct.package}.ts").write_text(
-            f'import type * as T from "./{construct.package}";\nexport type There = T.{construct.name}{unknown};\n'
-        )
-    said = toolchain.tsc(*_OPTIONS, *sorted(path.name for path in made.glob("*.ts")), cwd=made, check=False).stdout
-    refused = {(file, int(line)) for file, line in _ERROR.findall(said)}
-    broken = {re.sub(r"^there_|\.ts$", "", file) for file, _ in refused if not file.startswith("test_")}
+        there = f"export type There = T.{name}{construct.printed[0][0]};"
+        (made / f"there_{construct.package}.ts").write_text(f"{lines[0]}\n{there}\n")
+    unreadable = {_package(file) for file in _SYNTAX.findall(_tsc(made))}  # as long as one is, tsc speaks of no other
+    for package in unreadable:
+        for path in [*made.glob(f"{package}*.ts"), made / f"test_{package}.ts", made / f"there_{package}.ts"]:
+            path.unlink()
+    refused = {(file, int(line)) for file, line in _ERROR.findall(_tsc(made))}
+    broken = unreadable | {_package(file) for file, _ in refused if not file.startswith("test_")}
     verdicts = {construct.name: Verdict() for construct in constructs}
     for construct in files.values():
         if construct.package not in broken:
@@ -97,3 +101,22 @@ def judge(constructs: Sequence[Construct], made: Path) -> dict[str, Verdict]:
                 precise=all(test in refused for test, right in mine if not right),
             )
     return verdicts
+
+
+def _name(made: Path, construct: Construct) -> str | None:
+    """What a tool calls the type: TypeScript has names that a type may not have, such as `Array`. None where it wrote
+    no file."""
+    for ending in (".ts", ".d.ts"):
+        file = made / f"{construct.package}{ending}"
+        if file.is_file():
+            found = re.search(rf"\b(?:interface|type|class|enum) ({construct.name}_*)(?!\w)", file.read_text())
+            return found[1] if found else construct.name
+    return None
+
+
+def _tsc(made: Path) -> str:
+    return toolchain.tsc(*_OPTIONS, *sorted(path.name for path in made.glob("*.ts")), cwd=made, check=False).stdout
+
+
+def _package(file: str) -> str:
+    return re.sub(r"^there_|(\.d)?\.ts$", "", file)
