@@ -13,7 +13,22 @@ from typing import Any
 
 from codegen.resources import stdlib_dir
 from codegen.schemas.base import Model
-from codegen.schemas.gotypes import Constant, ConstantValue, Declaration
+from codegen.schemas.gotypes import (
+    Array,
+    Basic,
+    Chan,
+    Constant,
+    ConstantValue,
+    Declaration,
+    Func,
+    Interface,
+    Map,
+    Named,
+    Pointer,
+    Slice,
+    Struct,
+    TypeParameter,
+)
 
 
 class StdPackage(Model):
@@ -43,10 +58,10 @@ def load_std(path: str) -> StdPackage | None:
     except (OSError, ValueError):  # no such file, or a name that can be none
         return None
     data: dict[str, Any] = json.loads(text)
-    types = [Declaration.model_validate(entry) for entry in data["types"]]
-    for entry in data["constants"]:
-        entry["value"] = _value(entry["value"])
-    constants = [Constant.model_validate(entry) for entry in data["constants"]]
+    types = [Declaration.model_validate(_made(entry)) for entry in data["types"]]
+    constants = [
+        Constant.model_validate(_made(entry) | {"value": _value(entry["value"])}) for entry in data["constants"]
+    ]
     return StdPackage(
         path=data["path"],
         name=data["name"],
@@ -54,6 +69,31 @@ def load_std(path: str) -> StdPackage | None:
         constants={constant.name: constant for constant in constants},
         since=data["since"],
     )
+
+
+def _made(written: Any) -> Any:
+    """What the table has of a declaration, with models for its types."""
+    if isinstance(written, list):
+        return tuple(map(_made, written))
+    if not isinstance(written, dict):
+        return written
+    fields = {name: _made(value) for name, value in written.items()}
+    return _TYPES[written["kind"]](**fields) if "kind" in written else fields
+
+
+_TYPES: Mapping[str, type[Model]] = {
+    "basic": Basic,
+    "named": Named,
+    "parameter": TypeParameter,
+    "pointer": Pointer,
+    "slice": Slice,
+    "array": Array,
+    "map": Map,
+    "chan": Chan,
+    "func": Func,
+    "struct": Struct,
+    "interface": Interface,
+}
 
 
 def _value(written: Any) -> ConstantValue:

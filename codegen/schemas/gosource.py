@@ -4,9 +4,7 @@ Bodies of functions are not read. Types and expressions are one grammar in Go (`
 so they are one union here, as in go/ast.
 """
 
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Any, Literal
 
 from codegen.schemas.base import Model
 from codegen.schemas.span import NOWHERE, SpanField
@@ -160,26 +158,28 @@ class OtherExpr(GoNode):
     kind: Literal["other"] = "other"
 
 
-GoExpr = Annotated[
-    Ident
-    | Selector
-    | BasicLiteral
-    | Paren
-    | Star
-    | Unary
-    | Binary
-    | Call
-    | Index
-    | Composite
-    | ArrayType
-    | MapType
-    | ChanType
-    | FuncType
-    | StructType
-    | InterfaceType
-    | OtherExpr,
-    Field(discriminator="kind"),
-]
+if TYPE_CHECKING:
+    GoExpr = (
+        Ident
+        | Selector
+        | BasicLiteral
+        | Paren
+        | Star
+        | Unary
+        | Binary
+        | Call
+        | Index
+        | Composite
+        | ArrayType
+        | MapType
+        | ChanType
+        | FuncType
+        | StructType
+        | InterfaceType
+        | OtherExpr
+    )
+else:
+    GoExpr = Any  # see `schemas.base.Model`
 
 
 # --- comments -------------------------------------------------------------------------------------------------

@@ -7,9 +7,9 @@ for the underlying type.
 
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import Annotated, Any, Literal
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, SkipValidation
+from pydantic import ConfigDict, SkipValidation
 
 from codegen.schemas.base import Model
 from codegen.schemas.gosource import NO_DOC, Directive, Doc, FuncType
@@ -101,10 +101,10 @@ class Interface(Model):
     span: SpanField = NOWHERE
 
 
-GoType = Annotated[
-    Basic | Named | TypeParameter | Pointer | Slice | Array | Map | Chan | Func | Struct | Interface,
-    Field(discriminator="kind"),
-]
+if TYPE_CHECKING:
+    GoType = Basic | Named | TypeParameter | Pointer | Slice | Array | Map | Chan | Func | Struct | Interface
+else:
+    GoType = Any  # see `schemas.base.Model`
 
 
 class Term(Model):

@@ -66,8 +66,8 @@ class GoUnionPointer(Model):
 
 
 class GoUnionField(Model):
-    """A field that has values of a union, as a selector. `name` is a name for it alone, `tag` the name in JSON, as a tag
-    writes it; `pointers` are those on the way to it."""
+    """A field that has values of a union. `name` is a name for it alone, `path` its selector, `tag` the name in JSON,
+    as a tag writes it; `pointers` are those on the way to it."""
 
     name: str
     path: str

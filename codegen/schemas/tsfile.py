@@ -4,9 +4,7 @@ A reference carries the package that declares what it names, so that a file's im
 refer to.
 """
 
-from typing import Annotated, Literal
-
-from pydantic import Field
+from typing import TYPE_CHECKING, Any, Literal
 
 from codegen.schemas.base import Model
 from codegen.schemas.span import NOWHERE, SpanField
@@ -111,20 +109,22 @@ class TsRaw(Model):
     text: str
 
 
-TsType = Annotated[
-    TsKeyword
-    | TsLiteral
-    | TsTemplate
-    | TsReference
-    | TsArray
-    | TsTuple
-    | TsRecord
-    | TsObject
-    | TsUnion
-    | TsIntersection
-    | TsRaw,
-    Field(discriminator="kind"),
-]
+if TYPE_CHECKING:
+    TsType = (
+        TsKeyword
+        | TsLiteral
+        | TsTemplate
+        | TsReference
+        | TsArray
+        | TsTuple
+        | TsRecord
+        | TsObject
+        | TsUnion
+        | TsIntersection
+        | TsRaw
+    )
+else:
+    TsType = Any  # see `schemas.base.Model`
 
 # --- declarations -------------------------------------------------------------------------------------------------
 
@@ -180,7 +180,10 @@ class TsConstObject(TsDeclaration):
     constants: tuple[TsConstant, ...]
 
 
-TsTopLevel = Annotated[TsInterface | TsAlias | TsConstObject, Field(discriminator="kind")]
+if TYPE_CHECKING:
+    TsTopLevel = TsInterface | TsAlias | TsConstObject
+else:
+    TsTopLevel = Any
 
 
 class TsName(Model):
