@@ -113,9 +113,7 @@ class Steps:
         bare = self._codec.bare(type_)
         methods = self._methods(bare)
         if "MarshalText" in methods:
-            if place.startswith("*"):
-                return f"call.Text({place[1:]})"
-            return f"call.Text({'&' if methods['MarshalText'].pointer else ''}{place})"
+            return f"call.Text({place.removeprefix('*')}.MarshalText())"
         under = underlying(bare, self._program)
         assert isinstance(under, go.Basic), "resolve lets nothing else through"
         kind, bits = re.fullmatch(r"([a-z]+)(\d*)", under.name).groups()  # type: ignore[union-attr]  # a basic type

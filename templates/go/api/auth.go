@@ -3,7 +3,6 @@ package gowasm
 import (
 	"context"
 	"encoding/base64"
-	"strings"
 )
 
 // TokenSource gives the tokens of `auth=bearer`. refused is the token that the server answered with 401, or "" when
@@ -15,7 +14,7 @@ type credential struct {
 	scheme string // as the interface names it: bearer, basic, apikey:X-Header
 	header string
 	value  string
-	source *tokens
+	source func(ctx context.Context, refused string) (string, error)
 }
 
 // WithBearer sends a token with the methods that take one.
@@ -36,7 +35,7 @@ func WithAPIKey(header, key string) Option {
 
 // WithTokenSource asks for a token when the first one is needed, and again when the server refuses it.
 func WithTokenSource(source TokenSource) Option {
-	return withCredential(credential{scheme: "bearer", header: "Authorization", source: newTokens(source)})
+	return withCredential(credential{scheme: "bearer", header: "Authorization", source: newTokens(source).get})
 }
 
 // withCredential adds one, in place of one of the same scheme.
@@ -44,7 +43,7 @@ func withCredential(c credential) Option {
 	return func(s *settings) {
 		auth := make([]credential, 0, len(s.auth)+1)
 		for _, other := range s.auth {
-			if !strings.EqualFold(other.scheme, c.scheme) {
+			if lower(other.scheme) != lower(c.scheme) {
 				auth = append(auth, other)
 			}
 		}
@@ -62,7 +61,7 @@ func (s *settings) credentialFor(m *Method) *credential {
 			return &s.auth[i]
 		}
 		for _, scheme := range m.Auth {
-			if strings.EqualFold(scheme, s.auth[i].scheme) {
+			if lower(scheme) == lower(s.auth[i].scheme) {
 				return &s.auth[i]
 			}
 		}
@@ -74,7 +73,7 @@ func (s *settings) credentialFor(m *Method) *credential {
 func (c *credential) apply(ctx context.Context, header Header, refused string) (token string, err error) {
 	value := c.value
 	if c.source != nil {
-		if token, err = c.source.get(ctx, refused); err != nil {
+		if token, err = c.source(ctx, refused); err != nil {
 			return "", err
 		}
 		value = "Bearer " + token

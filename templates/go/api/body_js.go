@@ -1,12 +1,88 @@
 package gowasm
 
 import (
-	"bytes"
 	"context"
 	"errors"
 	"io"
 	"syscall/js"
 )
+
+// bodyValue makes a body of JavaScript. What is not linked here is not in programs that do not send it.
+type bodyValue func(*exchange) (js.Value, error)
+
+// body is what fetch sends.
+func (ex *exchange) body(body *Body) (js.Value, error) {
+	switch {
+	case body.value != nil:
+		return body.value(ex)
+	case body.Open != nil:
+		return js.Undefined(), errors.New("this body cannot be sent: it is not of Bytes")
+	case isNode: // whose fetch cannot send an array again, for a redirect
+		return newBlob(uint8Array(body.Bytes)), nil
+	}
+	return uint8Array(body.Bytes), nil
+}
+
+// readerValue is a Blob as it is. Of all else it is a stream under Node, and in browsers, which send none by HTTP/1.1, a
+// Blob of all that there is.
+func readerValue(r io.Reader) bodyValue {
+	return func(ex *exchange) (js.Value, error) {
+		if _, isBlob := r.(*Blob); isNode && !isBlob {
+			return ex.stream(r), nil
+		}
+		return ex.blob(r)
+	}
+}
+
+// formValue is a Blob of Blobs.
+func formValue(f *form) bodyValue {
+	return func(ex *exchange) (js.Value, error) {
+		pieces := make([]any, 0, 2*len(f.texts))
+		for i, text := range f.texts {
+			pieces = append(pieces, text)
+			if i < len(f.files) {
+				blob, err := ex.blob(f.files[i].Body)
+				if err != nil {
+					return blob, err
+				}
+				pieces = append(pieces, blob)
+			}
+		}
+		return newBlob(append(pieces, f.end())...), nil
+	}
+}
+
+// blob is a reader's Blob, or all that it has as one: the bytes lie in JavaScript's memory, or on its disk.
+func (ex *exchange) blob(r io.Reader) (js.Value, error) {
+	if blob, ok := r.(*Blob); ok {
+		return blob.value.Call("slice", float64(blob.offset)), nil
+	}
+	var pieces []any
+	buffer := make([]byte, 64<<10)
+	for {
+		if err := ended(ex.ctx); err != nil {
+			return js.Undefined(), err
+		}
+		n, err := io.ReadFull(r, buffer)
+		if n > 0 {
+			pieces = append(pieces, newBlob(uint8Array(buffer[:n])))
+		}
+		if err == io.EOF || err == io.ErrUnexpectedEOF {
+			return newBlob(pieces...), nil
+		}
+		if err != nil {
+			return js.Undefined(), err
+		}
+	}
+}
+
+func newBlob(pieces ...any) js.Value { return js.Global().Get("Blob").New(pieces) }
+
+func uint8Array(b []byte) js.Value {
+	array := js.Global().Get("Uint8Array").New(len(b))
+	js.CopyBytesToJS(array, b)
+	return array
+}
 
 // Blob is a Blob or File of JavaScript. A request sends it as it is; reading it in Go copies it piece by piece.
 type Blob struct {
@@ -61,75 +137,6 @@ func (b *Blob) Seek(offset int64, whence int) (int64, error) {
 	}
 	b.offset = offset
 	return offset, nil
-}
-
-// streamed reports whether the body is read in Go while it is sent, where that can be done.
-func (b *Body) streamed() bool {
-	_, isBlob := b.Reader.(*Blob)
-	return b.Reader != nil && !isBlob
-}
-
-// body is a request's body as JavaScript has it.
-func (ex *exchange) body(body *Body) (js.Value, error) {
-	switch {
-	case body.Parts != nil:
-		return ex.form(body.Parts)
-	case body.Reader != nil:
-		return ex.blob(body.Reader, body.ContentType)
-	case isNode: // whose fetch cannot send an array again, for a redirect
-		return ex.blob(bytes.NewReader(body.Bytes), "")
-	}
-	return uint8Array(body.Bytes), nil
-}
-
-func (ex *exchange) form(parts []Part) (js.Value, error) {
-	form := js.Global().Get("FormData").New()
-	for _, part := range parts {
-		if part.File == nil {
-			form.Call("append", part.Name, part.Value)
-			continue
-		}
-		blob, err := ex.blob(part.File.Body, part.File.contentType())
-		if err != nil {
-			return js.Undefined(), err
-		}
-		form.Call("append", part.Name, blob, part.File.Name)
-	}
-	return form, nil
-}
-
-// blob is a reader's Blob, or all that it has as one: the bytes lie in JavaScript's memory, or on its disk.
-func (ex *exchange) blob(r io.Reader, contentType string) (js.Value, error) {
-	options := js.Global().Get("Object").New()
-	options.Set("type", contentType)
-	pieces := js.Global().Get("Array").New()
-	if blob, ok := r.(*Blob); ok {
-		pieces.Call("push", blob.value.Call("slice", float64(blob.offset)))
-		return js.Global().Get("Blob").New(pieces, options), nil
-	}
-	buffer := make([]byte, 64<<10)
-	for r != nil {
-		if err := ended(ex.ctx); err != nil {
-			return js.Undefined(), err
-		}
-		n, err := io.ReadFull(r, buffer)
-		if n > 0 {
-			pieces.Call("push", uint8Array(buffer[:n]))
-		}
-		if err == io.EOF || err == io.ErrUnexpectedEOF {
-			break
-		}
-		if err != nil {
-			return js.Undefined(), err
-		}
-	}
-	return js.Global().Get("Blob").New(pieces, options), nil
-}
-
-func uint8Array(b []byte) js.Value {
-	array := js.Global().Get("Uint8Array").New(len(b))
-	js.CopyBytesToJS(array, b)
-	return array
 }
 
 // setCookies makes cookies of the page. They go with a request as fetch's credentials say.

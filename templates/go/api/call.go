@@ -16,7 +16,10 @@ type Client struct {
 func NewClient(base string, options ...Option) *Client {
 	s := newSettings()
 	s.transport = defaultTransport
-	return &Client{strings.TrimRight(base, "/"), s.with(options)}
+	for strings.HasSuffix(base, "/") {
+		base = base[:len(base)-1]
+	}
+	return &Client{base, s.with(options)}
 }
 
 // With is a client with more options.
@@ -33,8 +36,10 @@ type Call struct {
 	cookie []byte
 	header Header
 	body   *Body
-	marks  []int64 // where the readers of the body stood, -1 where they cannot go back
-	err    error   // the first value that cannot be sent
+	form   *form      // the body, where it has parts
+	marks  []position // of the readers that the body is made of
+	once   bool       // one of them cannot go back
+	err    error      // the first value that cannot be sent
 }
 
 // Call begins a call.
@@ -59,21 +64,17 @@ func (c *Call) Segment(value string) {
 
 // Rest adds a value to the path whose slashes are part of it.
 func (c *Call) Rest(value string) {
-	for i, part := range strings.Split(value, "/") {
-		if i > 0 {
-			c.path = append(c.path, '/')
-			if part == "" {
-				if i != strings.Count(value, "/") {
-					c.fail(errors.New("a path cannot have two slashes in a row"))
-				}
-				continue
-			}
-		}
-		if part != "" {
-			c.Segment(part)
-		} else if value != "" {
+	for rest := value; rest != ""; {
+		part, behind, more := strings.Cut(rest, "/")
+		if part == "" {
 			c.fail(errors.New("a path cannot have two slashes in a row"))
+			return
 		}
+		c.Segment(part)
+		if more {
+			c.path = append(c.path, '/')
+		}
+		rest = behind
 	}
 }
 
@@ -98,10 +99,18 @@ func (c *Call) Header(name, value string) {
 // HeaderItem adds a value to a field of the header that is a list: in quotes where it would not be one item of it.
 // https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
 func (c *Call) HeaderItem(name, value string) {
-	if value == "" || value[0] == '"' || strings.TrimSpace(value) != value || strings.Contains(value, ",") {
-		value = `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(value) + `"`
+	if value != "" && value[0] != '"' && trim(value) == value && strings.IndexByte(value, ',') < 0 {
+		c.Header(name, value)
+		return
 	}
-	c.Header(name, value)
+	quoted := []byte{'"'}
+	for i := range len(value) {
+		if value[i] == '"' || value[i] == '\\' {
+			quoted = append(quoted, '\\')
+		}
+		quoted = append(quoted, value[i])
+	}
+	c.Header(name, string(append(quoted, '"')))
 }
 
 // Cookie adds a cookie. In a page it becomes one of the page. What may not stand in one is escaped as in a URL.
@@ -113,6 +122,8 @@ func (c *Call) Cookie(name, value string) {
 }
 
 // JSON sets the body.
+//
+//go:noinline
 func (c *Call) JSON(data []byte, err error) {
 	c.fail(err)
 	c.body = &Body{ContentType: "application/json", Bytes: data}
@@ -125,7 +136,9 @@ func (c *Call) Bytes(data []byte) {
 
 // Reader sets the body. A call whose reader cannot seek is not sent twice.
 func (c *Call) Reader(r io.Reader) {
-	c.body = &Body{ContentType: "application/octet-stream", Reader: r}
+	c.mark(r)
+	open := func() io.Reader { return r }
+	c.body = &Body{ContentType: "application/octet-stream", Open: open, Size: -1, value: readerValue(r)}
 }
 
 // URLEncoded makes the body a form that is URL-encoded.
@@ -133,19 +146,6 @@ func (c *Call) URLEncoded() { c.body = &Body{ContentType: "application/x-www-for
 
 // Form adds a value to it.
 func (c *Call) Form(name, value string) { c.body.Bytes = appendPair(c.body.Bytes, name, value) }
-
-// Multipart makes the body a form of parts.
-func (c *Call) Multipart() { c.body = &Body{Parts: []Part{}} }
-
-// Part adds a value to it.
-func (c *Call) Part(name, value string) {
-	c.body.Parts = append(c.body.Parts, Part{Name: name, Value: value})
-}
-
-// File adds a file to it.
-func (c *Call) File(name string, file File) {
-	c.body.Parts = append(c.body.Parts, Part{Name: name, File: &file})
-}
 
 // fail keeps the first error.
 func (c *Call) fail(err error) {

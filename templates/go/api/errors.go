@@ -2,6 +2,7 @@ package gowasm
 
 import (
 	"context"
+	"errors"
 	"strconv"
 )
 
@@ -38,6 +39,9 @@ func (e *CallError) Error() string { return e.Method + " " + e.URL + ": " + e.Er
 
 // Unwrap is why it failed.
 func (e *CallError) Unwrap() error { return e.Err }
+
+// ErrTooLarge says that an answer is larger than WithMaxBody allows.
+var ErrTooLarge = errors.New("the answer is larger than allowed")
 
 // NetworkError is why no answer came, or not all of it.
 type NetworkError struct{ Err error }

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"strconv"
 	"syscall/js"
 )
 
@@ -24,8 +23,8 @@ func (fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, e
 	}
 	ex := newExchange(ctx)
 	send := ex.send
-	if req.Progress != nil && req.Body != nil && hasXHR {
-		send = ex.sendXHR
+	if req.Progress != nil && req.Body != nil && sendWithProgress != nil {
+		send = func(req *Request) (*Response, error) { return sendWithProgress(ex, req) }
 	}
 	response, err := send(req)
 	if err != nil {
@@ -76,8 +75,7 @@ func (ex *exchange) finish() {
 // abortReason is the cause of ctx, named as the platform names it.
 func abortReason(ctx context.Context) js.Value {
 	cause := context.Cause(ctx)
-	var thrown js.Error
-	if errors.As(cause, &thrown) {
+	if thrown, ok := errors.AsType[js.Error](cause); ok {
 		return thrown.Value
 	}
 	name := "AbortError"
@@ -92,24 +90,14 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 	init.Set("method", req.Method)
 	init.Set("signal", ex.controller.Get("signal"))
 	req.Fetch.apply(init)
-	headers := requestHeaders(req)
-	init.Set("headers", headers)
-	if req.Body != nil && isNode && (req.Progress != nil || req.Body.streamed()) {
-		body, contentType, size := req.Body.Open()
-		if req.Progress != nil {
-			body = &upload{Reader: body, total: size, progress: req.Progress}
-		}
-		if req.Body.Parts != nil {
-			headers.Call("push", pair("Content-Type", contentType))
-		}
-		init.Set("body", ex.stream(body))
-		init.Set("duplex", "half") // https://fetch.spec.whatwg.org/#dom-requestinit-duplex
-	} else if req.Body != nil {
+	init.Set("headers", requestHeaders(req))
+	if req.Body != nil {
 		body, err := ex.body(req.Body)
 		if err != nil {
 			return nil, err
 		}
 		init.Set("body", body)
+		init.Set("duplex", "half") // for a stream: https://fetch.spec.whatwg.org/#dom-requestinit-duplex
 	}
 	promise, err := try(func() js.Value { return js.Global().Call("fetch", req.URL, init) })
 	if err != nil {
@@ -121,7 +109,7 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 	}
 	header := responseHeader(v.Get("headers"))
 	size := int64(-1)
-	if n, err := strconv.ParseInt(header.Get("Content-Length"), 10, 64); err == nil && !header.Has("Content-Encoding") {
+	if n, ok := natural(header.Get("Content-Length")); ok && !header.Has("Content-Encoding") {
 		size = n
 	}
 	response := &Response{Status: v.Get("status").Int(), Header: header, Size: size, URL: v.Get("url").String()}
@@ -156,10 +144,10 @@ func (f *Fetch) apply(init js.Value) {
 }
 
 // Under Node there is no page whose cookies are sent, and fetch may send any.
-var (
-	isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
-	hasXHR = js.Global().Get("XMLHttpRequest").Truthy()
-)
+var isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
+
+// sendWithProgress is what WithUploadProgress needs, in programs that use it.
+var sendWithProgress func(*exchange, *Request) (*Response, error)
 
 // requestHeaders are pairs.
 func requestHeaders(req *Request) js.Value {

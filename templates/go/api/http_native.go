@@ -19,11 +19,13 @@ func HTTPTransport(client *http.Client) Transport { return &httpTransport{client
 type httpTransport struct{ client *http.Client }
 
 func (t *httpTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
-	body, contentType, size := req.Body.Open()
-	if body != nil && req.Progress != nil {
-		body = &upload{Reader: body, total: size, progress: req.Progress}
-	}
-	if body != nil {
+	var body io.Reader
+	var size int64
+	if req.Body != nil {
+		body, size = req.Body.reader()
+		if req.Progress != nil {
+			body = &upload{Reader: body, total: size, progress: req.Progress}
+		}
 		body = io.NopCloser(body) // the caller's reader is not for net/http to close
 	}
 	out, err := http.NewRequestWithContext(ctx, req.Method, req.URL, body)
@@ -33,10 +35,12 @@ func (t *httpTransport) RoundTrip(ctx context.Context, req *Request) (*Response,
 	out.Header = http.Header(req.Header.Clone())
 	if body != nil {
 		out.ContentLength = size
-		if contentType != "" && out.Header.Get("Content-Type") == "" {
-			out.Header.Set("Content-Type", contentType)
+		if req.Body.Open == nil { // for a redirect that sends it again
+			out.GetBody = func() (io.ReadCloser, error) {
+				again, _ := req.Body.reader()
+				return io.NopCloser(again), nil
+			}
 		}
-		out.GetBody = req.Body.again()
 	}
 	in, err := t.client.Do(out)
 	if err != nil {
@@ -54,16 +58,12 @@ func (t *httpTransport) RoundTrip(ctx context.Context, req *Request) (*Response,
 	}, nil
 }
 
-// again makes the body for a redirect that sends it again, where it can be had twice.
-func (b *Body) again() func() (io.ReadCloser, error) {
-	if b.Reader != nil || b.Parts != nil {
-		return nil
-	}
-	return func() (io.ReadCloser, error) {
-		r, _, _ := b.Open()
-		return io.NopCloser(r), nil
-	}
-}
+// bodyValue, and what makes it, is for JavaScript.
+type bodyValue struct{}
+
+func readerValue(io.Reader) bodyValue { return bodyValue{} }
+func formValue(*form) bodyValue       { return bodyValue{} }
+func useProgress()                    {}
 
 // randomKey is nothing that anybody guesses or gets twice.
 func randomKey() string { return rand.Text() }

@@ -61,53 +61,67 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 		return
 	}
 	if e.enter() {
-		type member struct {
-			name  string
-			value V
-		}
-		members := make([]member, 0, len(*v))
+		start := len(e.keys)
+		values := make([]V, 0, len(*v))
 		for k, value := range *v {
-			members = append(members, member{key(e, &k), value})
+			e.keys = append(e.keys, sortedKey{key(e, &k), len(values)})
+			values = append(values, value)
 		}
-		heapSort(
-			len(members),
-			func(i, j int) bool { return members[i].name < members[j].name },
-			func(i, j int) { members[i], members[j] = members[j], members[i] },
-		)
+		sortKeys(e.keys[start:])
 		e.b = append(e.b, '{')
-		for i := range members {
+		for i := range values {
 			if i > 0 {
 				e.b = append(e.b, ',')
 			}
-			e.b = append(appendString(e.b, members[i].name), ':')
-			encode(e, &members[i].value)
+			k := e.keys[start+i] // the maps within have theirs behind
+			e.b = append(appendString(e.b, k.name), ':')
+			encode(e, &values[k.index])
 		}
 		e.b = append(e.b, '}')
+		clear(e.keys[start:])
+		e.keys = e.keys[:start]
 	}
 	e.depth--
 }
 
-// heapSort sorts n things. It is small, and the same for all types: those of packages sort and slices would make a
-// program larger by 40 kB for each.
-func heapSort(n int, less func(i, j int) bool, swap func(i, j int)) {
-	sink := func(root, n int) {
-		for child := 2*root + 1; child < n; child = 2*root + 1 {
-			if child+1 < n && less(child, child+1) {
-				child++
+// sortedKey is the name of a member, and where its value is.
+type sortedKey struct {
+	name  string
+	index int
+}
+
+// sortKeys sorts by name. It is one function for all maps: those of packages sort and slices would make a program larger
+// by 40 kB for each type.
+func sortKeys(keys []sortedKey) {
+	for len(keys) > 12 {
+		// Quicksort by the middle one, and the larger part in the next round.
+		pivot, low, high := keys[len(keys)/2].name, 0, len(keys)-1
+		for low <= high {
+			for keys[low].name < pivot {
+				low++
 			}
-			if !less(root, child) {
-				return
+			for keys[high].name > pivot {
+				high--
 			}
-			swap(root, child)
-			root = child
+			if low <= high {
+				keys[low], keys[high] = keys[high], keys[low]
+				low, high = low+1, high-1
+			}
+		}
+		if high+1 < len(keys)-low {
+			sortKeys(keys[:high+1])
+			keys = keys[low:]
+		} else {
+			sortKeys(keys[low:])
+			keys = keys[:high+1]
 		}
 	}
-	for root := n/2 - 1; root >= 0; root-- {
-		sink(root, n)
-	}
-	for last := n - 1; last > 0; last-- {
-		swap(0, last)
-		sink(0, last)
+	for i := range keys {
+		one, j := keys[i], i
+		for ; j > 0 && one.name < keys[j-1].name; j-- {
+			keys[j] = keys[j-1]
+		}
+		keys[j] = one
 	}
 }
 
@@ -244,13 +258,6 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 	switch v := v.(type) {
 	case nil:
 		e.Null()
-	case jsonMarshaler:
-		e.marshal(v)
-	case textMarshaler:
-		e.marshalText(v)
-	case jsonNumber:
-		number := v.String()
-		EncodeNumber(e, &number)
 	case string:
 		EncodeString(e, &v)
 	case bool:
@@ -297,6 +304,13 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 		EncodeList(e, &v, EncodeFloat64)
 	case map[string]string:
 		EncodeMap(e, &v, EncodeStringKey, EncodeString)
+	case jsonMarshaler:
+		e.marshal(v)
+	case textMarshaler:
+		e.marshalText(v)
+	case jsonNumber:
+		number := v.String()
+		EncodeNumber(e, &number)
 	default:
 		e.fail("an interface holds a value of a type that is not known here", nil)
 	}

@@ -23,6 +23,7 @@ type settings struct {
 	upload       Progress
 	download     Progress
 	key          func(*Request) string
+	share        func(*Call, context.Context) (*answer, error)
 	flights      *flights // shared by clients that send the same
 	idempotency  string
 	timeout      time.Duration
@@ -117,7 +118,7 @@ func WithDeduplication(key func(*Request) string) Option {
 	if key == nil {
 		key = func(req *Request) string { return req.Method + " " + req.URL }
 	}
-	return func(s *settings) { s.key = key }
+	return func(s *settings) { s.key, s.share = key, (*Call).share }
 }
 
 // WithMaxBody sets how many bytes an answer that is read as a whole may have, or an event, a line or a message of a
@@ -129,6 +130,7 @@ func WithMaxBody(n int64) Option {
 // WithUploadProgress is told how much of the request's body has been sent. In browsers such a request is sent by
 // XMLHttpRequest, and so its answer comes as a whole, and of Fetch only Credentials have an effect.
 func WithUploadProgress(progress Progress) Option {
+	useProgress()
 	return func(s *settings) { s.upload = progress }
 }
 

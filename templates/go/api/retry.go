@@ -5,14 +5,13 @@ import (
 	"errors"
 	"io"
 	"math/rand/v2"
-	"strconv"
+	"strings"
 	"time"
 )
 
 // retry makes attempts until one succeeds or cannot be repeated. It is never repeated after ctx has ended.
 func (c *Call) retry(ctx context.Context, attempt func() (*answer, error)) (*answer, error) {
 	left := c.retries()
-	c.mark()
 	if name := c.method.Idempotency; name != "" && !c.header.Has(name) {
 		key := c.client.settings.idempotency
 		if key == "" {
@@ -54,23 +53,22 @@ func (c *Call) retries() int {
 
 // transient reports whether the next attempt may succeed.
 func transient(err error) bool {
-	var network *NetworkError
-	var timeout *TimeoutError
-	if status := (*StatusError)(nil); errors.As(err, &status) {
+	if status, ok := errors.AsType[*StatusError](err); ok {
 		switch status.Status {
 		case 408, 425, 429, 502, 503, 504:
 			return true
 		}
 		return false
 	}
-	return errors.As(err, &network) || errors.As(err, &timeout)
+	_, network := errors.AsType[*NetworkError](err)
+	_, timeout := errors.AsType[*TimeoutError](err)
+	return network || timeout
 }
 
 // backoff is how long to wait after attempt n, by full jitter; false where the server asks for more than is allowed.
 func (c *Call) backoff(n int, err error) (time.Duration, bool) {
 	s := &c.client.settings
-	var status *StatusError
-	if errors.As(err, &status) {
+	if status, ok := errors.AsType[*StatusError](err); ok {
 		if wait, ok := retryAfter(status.Header, time.Now()); ok {
 			return wait, wait <= s.longestWait
 		}
@@ -96,13 +94,36 @@ func retryAfter(header Header, now time.Time) (time.Duration, bool) {
 	if value == "" {
 		return 0, false
 	}
-	if seconds, err := strconv.ParseUint(value, 10, 32); err == nil {
-		return time.Duration(seconds) * time.Second, true
+	if seconds, ok := natural(value); ok {
+		return time.Duration(min(seconds, 1<<31)) * time.Second, true
 	}
-	if at, err := time.Parse("Mon, 02 Jan 2006 15:04:05 GMT", value); err == nil {
-		return max(0, at.Sub(now)), true
+	if at, ok := httpDate(value); ok {
+		return time.Duration(max(0, at-now.Unix())) * time.Second, true
 	}
 	return 0, false
+}
+
+// httpDate is the seconds since 1970 of a date as https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 prefers it, such
+// as "Sun, 06 Nov 1994 08:49:37 GMT". time.Parse would make a program larger by 60 kB.
+func httpDate(text string) (int64, bool) {
+	if len(text) != len("Sun, 06 Nov 1994 08:49:37 GMT") || text[25:] != " GMT" {
+		return 0, false
+	}
+	month := strings.Index("JanFebMarAprMayJunJulAugSepOctNovDec", text[8:11])
+	var numbers [5]int64
+	for i, piece := range [...]string{text[5:7], text[12:16], text[17:19], text[20:22], text[23:25]} {
+		n, ok := natural(piece)
+		if !ok || month < 0 {
+			return 0, false
+		}
+		numbers[i] = n
+	}
+	day, year, m := numbers[0], numbers[1], int64(month/3)-1 // of a year that begins with March: -1 is February
+	if m < 1 {
+		year, m = year-1, m+12
+	}
+	days := 365*year + year/4 - year/100 + year/400 + (153*(m-1)+2)/5 + day - 1 - 719468
+	return ((days*24+numbers[2])*60+numbers[3])*60 + numbers[4], true
 }
 
 // sleep waits, unless ctx ends before: then it says why.
@@ -119,46 +140,29 @@ func sleep(ctx context.Context, d time.Duration) error {
 
 // --- bodies that are sent again ------------------------------------------------------------------------------------
 
-// mark remembers where the readers of the body stand.
-func (c *Call) mark() {
-	c.marks = nil
-	for _, r := range c.body.readers() {
-		at := int64(-1)
-		if seeker, ok := r.(io.Seeker); ok {
-			if n, err := seeker.Seek(0, io.SeekCurrent); err == nil {
-				at = n
-			}
-		}
-		c.marks = append(c.marks, at)
-	}
+// position is where a reader stood when the call was made.
+type position struct {
+	seeker io.Seeker
+	at     int64
 }
 
-// rewind brings them back to where they stood; false where one of them cannot go back.
+// mark remembers where a reader of the body stands.
+func (c *Call) mark(r io.Reader) {
+	if seeker, ok := r.(io.Seeker); ok {
+		if at, err := seeker.Seek(0, io.SeekCurrent); err == nil {
+			c.marks = append(c.marks, position{seeker, at})
+			return
+		}
+	}
+	c.once = true
+}
+
+// rewind brings the readers back to where they stood; false where one of them cannot go back.
 func (c *Call) rewind() bool {
-	for i, r := range c.body.readers() {
-		if i >= len(c.marks) || c.marks[i] < 0 {
-			return false
-		}
-		if _, err := r.(io.Seeker).Seek(c.marks[i], io.SeekStart); err != nil {
+	for _, mark := range c.marks {
+		if _, err := mark.seeker.Seek(mark.at, io.SeekStart); err != nil {
 			return false
 		}
 	}
-	return true
-}
-
-// readers are those that the body is made of.
-func (b *Body) readers() []io.Reader {
-	if b == nil {
-		return nil
-	}
-	var all []io.Reader
-	if b.Reader != nil {
-		all = append(all, b.Reader)
-	}
-	for _, part := range b.Parts {
-		if part.File != nil && part.File.Body != nil {
-			all = append(all, part.File.Body)
-		}
-	}
-	return all
+	return !c.once
 }

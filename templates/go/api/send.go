@@ -3,6 +3,7 @@ package gowasm
 import (
 	"context"
 	"io"
+	"strconv"
 	"time"
 )
 
@@ -24,12 +25,18 @@ func (c *Call) open(ctx context.Context) (*Response, error) {
 
 // whole sends the call until there is an answer of success, and reads it.
 func (c *Call) whole(ctx context.Context) (*answer, error) {
-	a, err := c.share(ctx)
+	share := c.client.settings.share
+	if share == nil {
+		share = (*Call).sendWhole
+	}
+	a, err := share(c, ctx)
 	if err != nil {
 		return nil, c.failed(err)
 	}
 	return a, nil
 }
+
+func (c *Call) sendWhole(ctx context.Context) (*answer, error) { return c.send(ctx, true) }
 
 // send makes attempts until one succeeds, or there may be no more. With whole, an attempt is over when the body has
 // been read.
@@ -186,7 +193,7 @@ func bounded(ctx context.Context, d time.Duration, what string) (bound context.C
 	if d <= 0 {
 		return bound, func() {}, stop
 	}
-	timer := time.AfterFunc(d, func() { cancel(&TimeoutError{what + " within " + d.String()}) })
+	timer := time.AfterFunc(d, func() { cancel(&TimeoutError{what + " within " + strconv.FormatInt(d.Milliseconds(), 10) + " ms"}) })
 	return bound, func() { timer.Stop() }, func() { timer.Stop(); cancel(nil) }
 }
 

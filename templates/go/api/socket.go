@@ -86,13 +86,13 @@ func (c *Call) converse(ctx context.Context, say func(write func([]byte) error) 
 	}
 	for {
 		data, err := socket.Read(ctx)
-		var own *unsaid
+		unsent, failed := context.Cause(ctx).(*unsaid)
 		switch {
+		case failed:
+			return unsent.err
 		case err == io.EOF:
 			socket.Close(true)
 			return nil
-		case errors.As(context.Cause(ctx), &own):
-			return own.err
 		case err != nil && ctx.Err() != nil:
 			return ended(ctx)
 		case err != nil:

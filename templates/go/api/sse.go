@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"iter"
-	"strconv"
 	"time"
 )
 
@@ -129,8 +128,8 @@ func (s *events) field(line []byte) {
 			s.next = string(value)
 		}
 	case "retry":
-		if ms, err := strconv.ParseUint(string(value), 10, 31); err == nil {
-			s.wait = time.Duration(ms) * time.Millisecond
+		if ms, ok := natural(string(value)); ok {
+			s.wait = time.Duration(min(ms, 1<<31)) * time.Millisecond
 		}
 	}
 }

@@ -48,7 +48,7 @@ func (c *Call) lines(ctx context.Context, take func([]byte) error) error {
 	lines := lineReader{r: a.Body, limit: c.client.settings.limit}
 	for {
 		line, err := lines.next()
-		if line = trim(line); len(line) > 0 && line[0] == 0x1E {
+		if line = withoutCR(line); len(line) > 0 && line[0] == 0x1E {
 			return c.problem(a, line[1:])
 		} else if len(line) > 0 && (err == nil || err == io.EOF) {
 			if err := take(line); err != nil {
@@ -64,7 +64,7 @@ func (c *Call) lines(ctx context.Context, take func([]byte) error) error {
 	}
 }
 
-func trim(line []byte) []byte {
+func withoutCR(line []byte) []byte {
 	for len(line) > 0 && line[len(line)-1] == '\r' {
 		line = line[:len(line)-1]
 	}
@@ -74,8 +74,8 @@ func trim(line []byte) []byte {
 // check says what an answer is instead of one of these types. One that does not say what it is may be one.
 func (c *Call) check(a *answer, types ...string) error {
 	said := a.Header.Get("Content-Type")
-	kind, _, _ := strings.Cut(strings.ToLower(said), ";")
-	kind = strings.TrimSpace(kind)
+	kind, _, _ := strings.Cut(lower(said), ";")
+	kind = trim(kind)
 	for _, it := range types {
 		if kind == "" || kind == it || it == "application/json" && strings.HasSuffix(kind, "+json") {
 			return nil

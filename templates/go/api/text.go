@@ -39,9 +39,47 @@ func appendPair(b []byte, name, value string) []byte {
 	return appendEscaped(append(appendEscaped(b, name), '='), value)
 }
 
-// Text is the text of a value that prints itself; one that fails to makes the call fail.
-func (c *Call) Text(value interface{ MarshalText() ([]byte, error) }) string {
-	text, err := value.MarshalText()
+// Text is what a value's MarshalText gives. Where that fails, so does the call.
+func (c *Call) Text(text []byte, err error) string {
 	c.fail(err)
 	return string(text)
+}
+
+// lower is the text with the letters of ASCII in lower case. Package strings would bring the tables of Unicode.
+func lower(text string) string {
+	for i := range len(text) {
+		if 'A' <= text[i] && text[i] <= 'Z' {
+			b := []byte(text)
+			for i, c := range b {
+				if 'A' <= c && c <= 'Z' {
+					b[i] = c | 0x20
+				}
+			}
+			return string(b)
+		}
+	}
+	return text
+}
+
+// trim is the text without spaces at its ends.
+func trim(text string) string {
+	for text != "" && text[0] <= ' ' {
+		text = text[1:]
+	}
+	for text != "" && text[len(text)-1] <= ' ' {
+		text = text[:len(text)-1]
+	}
+	return text
+}
+
+// natural is a number of digits only. What strconv says of others would bring its quoting.
+func natural(text string) (n int64, ok bool) {
+	for i := range len(text) {
+		digit := int64(text[i]) - '0'
+		if digit < 0 || digit > 9 || n > (1<<62)/10 {
+			return 0, false
+		}
+		n = n*10 + digit
+	}
+	return n, text != ""
 }

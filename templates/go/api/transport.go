@@ -47,20 +47,14 @@ type Response struct {
 // Progress is told how many bytes have gone over the wire, and how many it will be: -1 where that is unknown.
 type Progress func(done, total int64)
 
-// Body is what a request sends: Parts, or Reader, or Bytes.
+// Body is what a request sends: Bytes, or what Open gives. An interceptor may put another one of Bytes in its place.
 type Body struct {
-	ContentType string // empty for a form of parts, whose boundary is made when it is sent
+	ContentType string
 	Bytes       []byte
-	Reader      io.Reader
-	Size        int64  // of Reader, 0 where it is unknown
-	Parts       []Part // of multipart/form-data
-}
+	Open        func() io.Reader
+	Size        int64 // of what Open gives, -1 where it is unknown
 
-// Part is a field of a form: a value, or a file.
-type Part struct {
-	Name  string
-	Value string
-	File  *File
+	value bodyValue // how JavaScript has it, where it is no Bytes
 }
 
 // File is a file of a form. On js, a Blob of JavaScript may be its Body, and is sent as it is: see FileOf.

@@ -39,6 +39,21 @@ func (ex *exchange) stream(r io.Reader) js.Value {
 	return js.Global().Get("ReadableStream").New(source)
 }
 
+// useProgress is called where there is WithUploadProgress.
+func useProgress() {
+	sendWithProgress = func(ex *exchange, req *Request) (*Response, error) {
+		if js.Global().Get("XMLHttpRequest").Truthy() {
+			return ex.sendXHR(req)
+		}
+		counted := *req
+		counted.Body = &Body{value: func(ex *exchange) (js.Value, error) {
+			body, size := req.Body.reader()
+			return ex.stream(&upload{Reader: body, total: size, progress: req.Progress}), nil
+		}}
+		return ex.send(&counted)
+	}
+}
+
 // sendXHR sends a request by XMLHttpRequest: in browsers, only that tells how much has been sent.
 // https://xhr.spec.whatwg.org
 func (ex *exchange) sendXHR(req *Request) (*Response, error) {
