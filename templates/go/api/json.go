@@ -1,6 +1,9 @@
 package gowasm
 
-import "strconv"
+import (
+	"strconv"
+	"sync"
+)
 
 // JSONError is JSON that cannot be read, or a value that has no JSON.
 type JSONError struct {
@@ -28,14 +31,32 @@ func (e *JSONError) Error() string {
 // Unwrap is the error of the method, or nil.
 func (e *JSONError) Unwrap() error { return e.Err }
 
+// encoders are kept for their buffers, unless these are very large.
+var encoders = sync.Pool{New: func() any { return new(Encoder) }}
+
+const largeBuffer = 1 << 20
+
 // AppendJSON appends the JSON of *v to b: what json.Marshal(v) prints. Its error is a *JSONError, and b is as it was.
 func AppendJSON[T any](b []byte, v *T, encode func(*Encoder, *T)) ([]byte, error) {
-	e := Encoder{b: b, start: len(b)}
-	encode(&e, v)
-	if e.err != nil {
-		return b, e.err
+	e := encoders.Get().(*Encoder)
+	encode(e, v)
+	return e.appendTo(b)
+}
+
+// appendTo ends the printing. A method that panics on the way leaves the encoder to the garbage collector.
+func (e *Encoder) appendTo(b []byte) ([]byte, error) {
+	err := e.err
+	if err == nil {
+		b = append(b, e.b...)
 	}
-	return e.b, nil
+	if cap(e.b) <= largeBuffer {
+		*e = Encoder{b: e.b[:0], keys: e.keys[:0], values: e.values[:0]}
+		encoders.Put(e)
+	}
+	if err != nil {
+		return b, err
+	}
+	return b, nil
 }
 
 // DecodeJSON reads data into *v: what json.Unmarshal(data, v) does, but that it is done once, so that a syntax error is

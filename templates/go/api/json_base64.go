@@ -1,5 +1,7 @@
 package gowasm
 
+import "slices"
+
 const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 // base64Values are the values of the digits, and 0xFF for all other bytes.
@@ -15,24 +17,45 @@ var base64Values = func() (table [256]byte) {
 
 // appendBase64 appends the standard encoding, with padding: https://www.rfc-editor.org/rfc/rfc4648#section-4.
 func appendBase64[E ~uint8](b []byte, s []E) []byte {
-	for ; len(s) >= 3; s = s[3:] {
+	start := len(b)
+	b = slices.Grow(b, (len(s)+2)/3*4)
+	b = b[:start+(len(s)+2)/3*4]
+	out := b[start:]
+	for len(s) >= 3 && len(out) >= 4 {
 		n := uint(s[0])<<16 | uint(s[1])<<8 | uint(s[2])
-		b = append(b, base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], base64Digits[n&63])
+		out[0], out[1], out[2], out[3] = base64Digits[n>>18&63], base64Digits[n>>12&63], base64Digits[n>>6&63], base64Digits[n&63]
+		s, out = s[3:], out[4:]
 	}
 	switch len(s) {
 	case 1:
 		n := uint(s[0]) << 16
-		b = append(b, base64Digits[n>>18], base64Digits[n>>12&63], '=', '=')
+		out[0], out[1], out[2], out[3] = base64Digits[n>>18], base64Digits[n>>12&63], '=', '='
 	case 2:
 		n := uint(s[0])<<16 | uint(s[1])<<8
-		b = append(b, base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], '=')
+		out[0], out[1], out[2], out[3] = base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], '='
 	}
 	return b
 }
 
 // fromBase64 reads it. As encoding/base64 does, it skips the ends of lines and does not look at bits that are left over.
 func fromBase64[E ~uint8](text []byte) ([]E, bool) {
-	out := make([]E, 0, (len(text)+3)/4*3)
+	out := make([]E, (len(text)+3)/4*3)
+	used := 0
+	for len(text) >= 4 && len(out)-used >= 3 {
+		a, b, c, d := base64Values[text[0]], base64Values[text[1]], base64Values[text[2]], base64Values[text[3]]
+		if a|b|c|d > 63 {
+			break
+		}
+		n := uint(a)<<18 | uint(b)<<12 | uint(c)<<6 | uint(d)
+		three := out[used : used+3]
+		three[0], three[1], three[2] = E(n>>16), E(n>>8), E(n)
+		text, used = text[4:], used+3
+	}
+	return restFromBase64(text, out[:used])
+}
+
+// restFromBase64 reads what has padding or ends of lines in it.
+func restFromBase64[E ~uint8](text []byte, out []E) ([]E, bool) {
 	n, digits, padding := uint(0), 0, 0
 	for _, c := range text {
 		switch {

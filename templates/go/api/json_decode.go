@@ -250,16 +250,26 @@ func isClean(text []byte) bool {
 
 // string goes past a string, and reports whether its bytes are all ASCII and no escapes.
 func (d *Decoder) string() bool {
-	data, asIs := d.data, true
-	for i := d.i + 1; i < len(data); i++ {
-		c := data[i]
-		if quotable[c] {
-			continue
+	data, i := view(d.data), d.i+1
+	asIs, high := true, uint64(0)
+	for {
+		for i+8 <= len(data) {
+			w := eight(data, i)
+			if !noneEnds(w) {
+				break
+			}
+			high |= w
+			i += 8
 		}
-		switch {
+		if i >= len(data) {
+			d.i = len(data)
+			d.syntax("")
+			return false
+		}
+		switch c := data[i]; {
 		case c == '"':
 			d.i = i + 1
-			return asIs
+			return asIs && high&highs == 0
 		case c == '\\':
 			asIs = false
 			if i = d.escape(i + 1); i < 0 {
@@ -270,21 +280,11 @@ func (d *Decoder) string() bool {
 			d.syntax("a control character stands in a string")
 			return false
 		default:
-			asIs = false
+			high |= uint64(c)
 		}
+		i++
 	}
-	d.i = len(data)
-	d.syntax("")
-	return false
 }
-
-// quotable are the bytes of ASCII that stand for themselves in a string.
-var quotable = func() (table [256]bool) {
-	for c := byte(' '); c < utf8.RuneSelf; c++ {
-		table[c] = c != '"' && c != '\\'
-	}
-	return table
-}()
 
 // escape is the place of the last byte of the escape whose letter is at i, or -1.
 func (d *Decoder) escape(i int) int {

@@ -7,16 +7,17 @@ import (
 
 // Encoder appends JSON, as encoding/json prints it: https://pkg.go.dev/encoding/json#Marshal. Its first error stays.
 type Encoder struct {
-	b     []byte
-	start int // where the JSON begins
-	depth int
-	err   *JSONError
+	b      []byte
+	keys   []sortedKey // of the maps that are being printed
+	values []any       // of those that hold anything
+	depth  int
+	err    *JSONError
 }
 
 // fail keeps the first error. What is printed from then on is of no use.
 func (e *Encoder) fail(message string, err error) {
 	if e.err == nil {
-		e.err = &JSONError{Path: jsonPath(e.b[e.start:]), Message: message, Err: err}
+		e.err = &JSONError{Path: jsonPath(e.b), Message: message, Err: err}
 	}
 }
 

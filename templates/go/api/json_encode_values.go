@@ -245,6 +245,37 @@ func appendCompact(b, text []byte) ([]byte, bool) {
 	return b, true
 }
 
+// anyMap is EncodeMap for maps that hold anything, without an allocation for each.
+func (e *Encoder) anyMap(v map[string]any, encode func(*Encoder, *any)) {
+	if v == nil {
+		e.Null()
+		return
+	}
+	if e.enter() {
+		start, first := len(e.keys), len(e.values)
+		for name, value := range v {
+			e.keys = append(e.keys, sortedKey{name, len(e.values)})
+			e.values = append(e.values, value)
+		}
+		end := len(e.keys)
+		sortKeys(e.keys[start:])
+		e.b = append(e.b, '{')
+		for i := start; i < end; i++ {
+			if i > start {
+				e.b = append(e.b, ',')
+			}
+			k := e.keys[i] // the maps within have theirs behind
+			e.b = append(appendString(e.b, k.name), ':')
+			encode(e, &e.values[k.index])
+		}
+		e.b = append(e.b, '}')
+		clear(e.keys[start:])
+		clear(e.values[first:])
+		e.keys, e.values = e.keys[:start], e.values[:first]
+	}
+	e.depth--
+}
+
 // EncodeInterface prints what is in an interface of another type.
 func EncodeInterface[T any](e *Encoder, v *T, encode func(*Encoder, *any)) {
 	value := any(*v)
@@ -293,7 +324,7 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 	case []any:
 		EncodeList(e, &v, encode)
 	case map[string]any:
-		EncodeMap(e, &v, EncodeStringKey, encode)
+		e.anyMap(v, encode)
 	case []byte:
 		EncodeBytes(e, &v)
 	case []string:

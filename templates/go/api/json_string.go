@@ -3,12 +3,21 @@ package gowasm
 import (
 	"unicode/utf16"
 	"unicode/utf8"
+	"unsafe"
 )
 
-// plain are the bytes that stand for themselves in what encoding/json prints, which is safe within HTML.
-var plain = func() (table [256]bool) {
-	for c := byte(' '); c < utf8.RuneSelf; c++ {
-		table[c] = c != '"' && c != '\\' && c != '<' && c != '>' && c != '&'
+// escapes are what encoding/json, which is safe within HTML, prints for the bytes of ASCII that it does not print as they
+// are.
+var escapes = func() (table [utf8.RuneSelf]string) {
+	for c := range byte(utf8.RuneSelf) {
+		switch {
+		case c == '"' || c == '\\':
+			table[c] = `\` + string(rune(c))
+		case '\b' <= c && c <= '\r' && c != '\v':
+			table[c] = `\` + string(rune("btn_fr"[c-'\b']))
+		case c < ' ' || c == '<' || c == '>' || c == '&':
+			table[c] = `\u00` + string(rune(hexDigits[c>>4])) + string(rune(hexDigits[c&0xF]))
+		}
 	}
 	return table
 }()
@@ -21,50 +30,80 @@ func AppendJSONString(b []byte, s string) []byte { return appendString(b, s) }
 func appendString(b []byte, s string) []byte {
 	b = append(b, '"')
 	start := 0
-	for i := 0; i < len(s); {
+	checked, valid := false, uint64(0) // valid is all ones when, from i on, what is beyond ASCII is known to be right
+	for i := 0; ; {
+		for i+8 <= len(s) && allPlain(eight(s, i), valid) {
+			i += 8
+		}
+		if i == len(s) {
+			break
+		}
 		c := s[i]
-		if plain[c] {
+		switch {
+		case c < utf8.RuneSelf:
+			if escape := escapes[c]; escape != "" {
+				b = append(append(b, s[start:i]...), escape...)
+				start = i + 1
+			}
 			i++
-			continue
-		}
-		if c < utf8.RuneSelf {
-			b = append(append(b, s[start:i]...), '\\')
-			b = appendEscape(b, c)
-			i++
-			start = i
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r == utf8.RuneError && size == 1 {
-			b = append(append(b, s[start:i]...), replacement...)
-			start = i + size
-		} else if r == '\u2028' || r == '\u2029' { // ends of lines in old JavaScript
+		case isLineEnd(s[i:]):
 			b = append(append(b, s[start:i]...), `\u202`...)
-			b = append(b, hexDigits[r&0xF])
-			start = i + size
+			b = append(b, hexDigits[s[i+2]&0xF])
+			i += 3
+			start = i
+		case valid != 0:
+			i++
+		case !checked:
+			checked = true
+			if utf8.ValidString(s[i:]) {
+				valid = 1<<64 - 1
+			}
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 {
+				b = append(append(b, s[start:i]...), replacement...)
+				start = i + size
+			}
+			i += size
 		}
-		i += size
 	}
 	return append(append(b, s[start:]...), '"')
 }
 
-// appendEscape appends what follows the backslash.
-func appendEscape(b []byte, c byte) []byte {
-	switch c {
-	case '\\', '"':
-		return append(b, c)
-	case '\b':
-		return append(b, 'b')
-	case '\f':
-		return append(b, 'f')
-	case '\n':
-		return append(b, 'n')
-	case '\r':
-		return append(b, 'r')
-	case '\t':
-		return append(b, 't')
-	}
-	return append(b, 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xF])
+// isLineEnd reports whether a text begins with U+2028 or U+2029, which end lines in old JavaScript.
+func isLineEnd(s string) bool {
+	return s[0] == lineEnd && len(s) >= 3 && s[1] == 0x80 && s[2]&^1 == 0xA8
+}
+
+// lineEnd is the first byte of such an end.
+const lineEnd = 0xE2
+
+// Eight bytes are looked at at once, as the bytes of a word. What is added up below sets the highest bit of a byte that
+// is looked for, and at times of one above it: https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
+// eight are the bytes from i to i+8, which must be there, as one word.
+func eight(s string, i int) uint64 {
+	return *(*uint64)(unsafe.Add(unsafe.Pointer(unsafe.StringData(s)), i))
+}
+
+// allPlain is true where no byte has to be escaped, and false at least where one has. Bytes beyond ASCII may have, unless
+// they are valid and no ends of lines.
+func allPlain(w, valid uint64) bool {
+	found := (w - ' '*ones) | (((w | 4*ones) ^ '&'*ones) - ones) // control characters, '"' and '&'
+	found |= (((w | 2*ones) ^ '>'*ones) - ones)                  // '<' and '>'
+	found |= (w ^ '\\'*ones) - ones
+	end := w ^ lineEnd*ones
+	return (found&^w|(end-ones)&^end|w&^valid)&highs == 0
+}
+
+// noneEnds is the same for strings that are read, where only quotes, backslashes and control characters matter.
+func noneEnds(w uint64) bool {
+	found := (w - ' '*ones) | ((w ^ '"'*ones) - ones) | ((w ^ '\\'*ones) - ones)
+	return found&^w&highs == 0
 }
 
 // unquoted is the text between two quotes, whose escapes are known to be right. What is no UTF-8 or UTF-16 is replaced.
