@@ -88,6 +88,23 @@ def _targets(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pipeline_api, "NAMED", named)
 
 
+OPENAPI = """openapi: 3.0.0
+info: { title: Pets, version: '1' }
+paths:
+  /pets/{id}:
+    get:
+      operationId: getPet
+      parameters: [{ name: id, in: path, required: true, schema: { type: integer } }]
+      responses:
+        '200':
+          description: The pet
+          content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } }
+components:
+  schemas:
+    Pet: { type: object, required: [name], properties: { name: { type: string } } }
+"""
+
+
 @dataclass(frozen=True)
 class Case:
     """`files` lie in the folder before; `writes` are those that the command writes or removes."""
@@ -186,6 +203,18 @@ CASES: dict[str, Case] = {
         "api ./api --no-server --check", 3, {**GOOD, **MADE, "api/gowasm_server.go": OLD}
     ),
     "diff": Case("api ./api --no-server --diff", 0, {**GOOD, "api/gowasm_client.go": OLD}),
+    # from OpenAPI
+    "from-openapi": Case("api --from openapi.yaml --out store", 0, {"openapi.yaml": OPENAPI}, ("store/api.go",)),
+    "from-openapi-check": Case("api --from openapi.yaml --out store --check", 3, {"openapi.yaml": OPENAPI}),
+    "from-no-file": Case("api --from openapi.yaml --out store", 1),
+    "from-wrong-openapi": Case(
+        "api --from openapi.yaml --out store", 1, {"openapi.yaml": OPENAPI.replace("/Pet'", "/Pte'")}
+    ),
+    "from-out-is-foreign": Case(
+        "api --from openapi.yaml --out api", 1, {"openapi.yaml": OPENAPI, "api/api.go": "package api\n"}
+    ),
+    "from-without-out": Case("api --from openapi.yaml", 2),
+    "from-and-packages": Case("api ./api --from openapi.yaml --out store", 2),
     # options
     "unknown-option": Case("api ./api --openpi x", 2),
     "two-modes": Case("api ./api --diff --watch", 2),
@@ -225,7 +254,7 @@ def test_every_golden_has_its_case() -> None:
 def test_help_names_every_setting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = command("api --help", tmp_path, monkeypatch)
     settings = set(ApiConfig.model_fields) - {"packages"}
-    assert set(re.findall(r"--([a-z]+)\b(?!-)", said)) == settings | set("config check diff watch help".split())
+    assert set(re.findall(r"--([a-z]+)\b(?!-)", said)) == settings | set("config check diff watch help from out".split())
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -108,7 +108,7 @@ def test_every_expression_has_a_type() -> None:
 
 
 def test_every_expression_of_typescript_has_a_type() -> None:
-    known: dict[str, tuple[Any, ...]] = {kind(model): (model,) for model in members(ts.TsTopLevel)}
+    known: dict[str, tuple[Any, ...]] = {kind(model): (model,) for model in (ts.TsInterface, ts.TsAlias, ts.TsConstObject)}
     known |= {"comment": (tuple[str, ...], None), "property": (ts.TsMember, None)}
     env, problems = ts_environment(), []
     for name in env.list_templates(filter_func=lambda name: name.endswith(".j2")):
@@ -226,7 +226,7 @@ def _models(annotation: Any) -> Iterator[Any]:
     elif get_origin(annotation) in (Union, types.UnionType):
         for part in get_args(annotation):
             yield from _models(part)
-    elif annotation is not type(None):
+    elif annotation is not type(None) and annotation is not Any:  # a union that is not validated says nothing here
         yield annotation
 
 

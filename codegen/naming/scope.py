@@ -13,12 +13,16 @@ class Scope:
 
     def declare(self, owner: str, *names: str) -> str:
         """The first of the names that is free, declared for `owner`; when none is, the last one numbered."""
+        name = self.free(*names)
+        self._owners[name] = owner
+        return name
+
+    def free(self, *names: str) -> str:
+        """The same name, not declared yet."""
         for name in names:
             if name not in self._owners:
-                self._owners[name] = owner
                 return name
         number = 2
         while f"{names[-1]}{number}" in self._owners:
             number += 1
-        self._owners[f"{names[-1]}{number}"] = owner
         return f"{names[-1]}{number}"

@@ -73,8 +73,13 @@ class _Document:
     def made(self) -> JsonObject:
         services = self._api.services
         packages = ", ".join(dict.fromkeys(service.package for service in services))
-        docs = [package.doc.text.strip() for package in self._api.program.packages if package.doc.text.strip()]
-        info: JsonObject = {"title": " and ".join(service.name for service in services), "version": "1"}
+        title = " and ".join(service.name for service in services)
+        texts = (
+            package.doc.text.strip().removeprefix(f"Package {package.name} is {title}.").strip()
+            for package in self._api.program.packages
+        )
+        docs = [text for text in texts if text]
+        info: JsonObject = {"title": title, "version": "1"}
         paths: dict[str, Json] = {}
         for service in services:
             for method in service.methods:

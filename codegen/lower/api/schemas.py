@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
+from codegen.resolve.openapi.spec import USUAL
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.document import Json, JsonObject
@@ -282,10 +283,13 @@ def _substituted(type_: ts.TsType, given: _Arguments) -> ts.TsType:
 
 def _described(lines: Sequence[str]) -> JsonObject:
     """What a comment says, and whether it warns."""
-    gone = [line for line in lines if line.startswith("@deprecated")]
-    text = "\n".join(line.removeprefix("@deprecated").strip() if line in gone else line for line in lines).strip()
+    at = next((number for number, line in enumerate(lines) if line.startswith("@deprecated")), len(lines))
+    text = "\n".join(lines[:at]).strip()
     made: JsonObject = {"description": text} if text else {}
-    return made | ({"deprecated": True} if gone else {})
+    if at == len(lines):
+        return made
+    why = "\n".join(lines[at:]).removeprefix("@deprecated").strip()
+    return made | {"deprecated": True} | ({"x-deprecated": why} if why != USUAL else {})
 
 
 def described(text: str) -> JsonObject:

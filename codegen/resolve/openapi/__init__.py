@@ -1,0 +1,1 @@
+"""What documents of OpenAPI mean."""
