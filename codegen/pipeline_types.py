@@ -12,11 +12,9 @@ from codegen.goreader import GoReader
 from codegen.gostd import load_std
 from codegen.lower.types.package import lower_types
 from codegen.lower.types.union_code import lower_unions
-from codegen.lower.types.zod import lower_zod
 from codegen.output import FileSet, Output
 from codegen.render.go_unions import print_unions
 from codegen.render.ts import print_ts
-from codegen.render.zod import print_zod
 from codegen.resolve.golang.asked import Asked
 from codegen.resolve.golang.reach import resolve_go
 from codegen.schemas.config import TypesConfig, TypesPackageConfig
@@ -25,7 +23,6 @@ from codegen.schemas.gounions import FILE_NAME as UNIONS
 from codegen.schemas.gounions import GoUnionFile
 from codegen.schemas.span import NOWHERE, Span
 from codegen.schemas.tsfile import TsFile
-from codegen.schemas.zodfile import ZodFile
 from codegen.source import SourceFile, shown
 
 
@@ -88,16 +85,16 @@ def generate_types(
         if not result.files:
             hint = "name another package; types whose names begin with a lower-case letter are not exported"
             diagnostics.error("no-types", "no type is exported that can be written", place("types", "packages"), hint)
-    zod: tuple[ZodFile, ...] = ()
-    if result.program and result.files and not diagnostics.failed:
-        zod = lower_zod(result.program, result.files, config, diagnostics)
+    schemas: Mapping[str, str] = {}
+    if config.zod and result.program and result.files and not diagnostics.failed:
+        schemas = _zod(result.program, result.files, config, diagnostics)
     unions: tuple[GoUnionFile, ...] = ()
     if result.program and result.files and not diagnostics.failed:
         unions = lower_unions(result.program, config, diagnostics)
     if result.program and result.files and not diagnostics.failed:
         result.outputs = (
             *_typescript(result.files, folder),
-            *_outputs(config.zod, folder, print_zod(zod), "--zod"),
+            *_outputs(config.zod, folder, schemas, "--zod"),
             *_beside(result.program, print_unions(unions)),
         )
     result.folders = workspace.folders
@@ -130,6 +127,13 @@ ASKED = Asked(sealed=lambda declared: any(directive.name == "union" for directiv
 
 _SHORT_WORDS = frozenset({"386", "arm", "mips", "mipsle"})
 """The architectures on which int has 32 bits: https://go.dev/doc/install/source#environment."""
+
+
+def _zod(program: GoProgram, files: Sequence[TsFile], config: TypesConfig, diagnostics: Diagnostics) -> dict[str, str]:
+    from codegen.lower.types.zod import lower_zod  # noqa: PLC0415  # few want schemas
+    from codegen.render.zod import print_zod  # noqa: PLC0415  # as above
+
+    return print_zod(lower_zod(program, files, config, diagnostics))
 
 
 def _check(config: TypesConfig, folder: Path, diagnostics: Diagnostics, place: Callable[..., Span]) -> None:

@@ -14,7 +14,6 @@ from codegen.schemas import gosource as go
 from codegen.schemas.span import NOWHERE, Span
 from codegen.source import SourceFile
 from codegen.syntax.gocomments import Comments
-from codegen.syntax.goerrors import explain
 from codegen.syntax.goexprs import ExprReader, NestedTooDeeply
 from codegen.syntax.goliterals import unquote
 from codegen.syntax.goscan import GoScanner, Piece, Range, comments_between
@@ -170,8 +169,13 @@ class _FileReader:
             root = parse_go(text)
             if not root.has_error and len(root.named_children) == 1:
                 self._declaration(piece, root.named_children[0])
-            elif not explain(text, piece.start, self._report):
+            elif not self._explain(piece, text):
                 self._not_understood(piece, root)
+
+    def _explain(self, piece: Piece, text: bytes) -> bool:
+        from codegen.syntax.goerrors import explain  # noqa: PLC0415  # most files have no errors
+
+        return explain(text, piece.start, self._report)
 
     def _not_understood(self, piece: Piece, root: Node) -> None:
         """What Go allows and the grammar does not. Of variables only constants could need something: their length."""
