@@ -374,3 +374,47 @@ func TestJSONErrors(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestJSONLongStrings has each kind of byte at each place, since eight of them are looked at at once.
+func TestJSONLongStrings(t *testing.T) {
+	kinds := []string{"\"", "\\", "<", ">", "&", "\x1f", "\x00", "\x20", "\x7f", "\x80", "\xff", "\xe2\x80\xa8", "\xe2\x80\xa7", "\xe2\x80", "\xe2", "é", "😀", "!", "#", "'", "%", "=", "?", "[", "]", "|"}
+	for _, filling := range []string{"a", "é", "\x7f", "日本"} {
+		for before := range 20 {
+			for _, kind := range kinds {
+				for _, after := range []string{"", kind, "x", strings.Repeat(filling, 9), strings.Repeat("x", 9) + "\xff"} {
+					text := strings.Repeat(filling, before) + kind + after
+					printed(t, EncodeString, text)
+					for _, quoted := range []string{`"` + text + `"`, `["` + text + `", 1]`, `"` + text} {
+						var theirs, ours any
+						theirError, ourError := json.Unmarshal([]byte(quoted), &theirs), DecodeJSON([]byte(quoted), &ours, DecodeAny)
+						if (theirError == nil) != (ourError == nil) || theirError == nil && !reflect.DeepEqual(theirs, ours) {
+							t.Fatalf("%q: %#v, %v; encoding/json: %#v, %v", quoted, ours, ourError, theirs, theirError)
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func TestJSONLargeMaps(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for n := range 300 {
+		numbers, values := map[string]int{}, map[string]any{}
+		for range n {
+			key := string(rune('a' + random.IntN(26)))
+			for range random.IntN(4) {
+				key += string(rune(random.IntN(0x300)))
+			}
+			numbers[key] = random.Int()
+			values[key] = map[string]any{key: nil, "x": []string{key}}
+		}
+		printed(t, func(e *Encoder, v *map[string]int) { EncodeMap(e, v, EncodeStringKey, EncodeInt) }, numbers)
+		printed(t, encodeAny, any(values))
+	}
+}
+
+// TestJSONOfBrokenText would take minutes if each of the characters had all that follow looked at.
+func TestJSONOfBrokenText(t *testing.T) {
+	printed(t, EncodeString, strings.Repeat("é", 1<<20)+"\xff")
+}

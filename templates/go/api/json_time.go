@@ -14,7 +14,11 @@ func DecodeTime(d *Decoder, v *time.Time) {
 		return
 	}
 	if n := len(raw); n > 2 && raw[0] == '"' {
-		if t, ok := parseTime(raw[1 : n-1]); ok {
+		text := raw[1 : n-1]
+		if timesUnescaped && !isClean(text) {
+			text = unquoted(text)
+		}
+		if t, ok := parseTime(text); ok {
 			*v = t
 			return
 		}

@@ -5,6 +5,9 @@ package gowasm
 // replacement is what encoding/json prints for a byte that is no UTF-8.
 const replacement = "\ufffd"
 
+// timesUnescaped: a time may be written with escapes.
+const timesUnescaped = true
+
 // DecodeQuotedMethod reads a value by a method, for which the option string changes nothing.
 func DecodeQuotedMethod[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	decode(d, v)
