@@ -129,7 +129,7 @@ func (c *client) aborted(fault string) int {
 }
 
 func cases() []proofCase {
-	return slices.Concat(plainCases(), errorCases(), cancelCases(), retryCases(), streamCases(), fileCases())
+	return slices.Concat(plainCases(), errorCases(), cancelCases(), retryCases(), streamCases(), fileCases(), binCases())
 }
 
 func plainCases() []proofCase {

@@ -32,7 +32,7 @@ func main() {
 	mux.Handle("/api/", http.HandlerFunc(w.plain))
 	mux.Handle("/fault/{fault}/", http.HandlerFunc(w.faulty))
 	mux.Handle("/control/", control.ControlHandler(w, controlled.WithCORS("*")))
-	mux.Handle("/bin/", http.StripPrefix("/bin", httpbin.New(httpbin.WithPrefix("/bin"))))
+	mux.Handle("/bin/", httpbin.New(httpbin.WithPrefix("/bin")))
 	w.mux = anywhere(mux)
 	w.serve(listener)
 	fmt.Println(listener.Addr())
