@@ -108,6 +108,11 @@ class TsClient(Model):
     params: tuple[TsInterface, ...] = ()
     methods: tuple[TsMethod, ...]
 
+    @property
+    def all(self) -> str:
+        """What the key of all queries is called: `all`, unless a query is."""
+        return "all_" if any(method.name == "all" for method in self.methods) else "all"
+
 
 class TsClientFile(Model):
     """`runtime` is the module of the runtime, as this file imports it, and `namespace` what it is called here.

@@ -49,6 +49,15 @@ export const cases = {
     same((await items.get({ id: 9007199254740993n })).level, 1);
   },
 
+  async "an answer that is too large"(env) {
+    const items = new ItemsClient(env.base, { maxBody: 20 });
+    check((await rejection(items.get({ id: 7 }))) instanceof gowasm.TooLargeError, "it is refused");
+    same((await items.get({ id: 7 }, { maxBody: 2000 })).id, 7);
+    const seen = [];
+    const told = { maxBody: 20, onDownload: (progress) => seen.push(progress.loaded) };
+    check((await rejection(items.get({ id: 7 }, told))) instanceof gowasm.TooLargeError, "it is refused while it is counted");
+  },
+
   async "a result that is told"({ items }) {
     const got = await items.safe.get({ id: 7 });
     same([got.ok, got.status, got.data.id, got.response.headers.get("content-type")], [true, 200, 7, "application/json"]);

@@ -40,7 +40,7 @@ export async function told(): Promise<string> {
     case 503:
       return `${(got.error satisfies Busy).seconds}`;
     case 0:
-      return (got.error satisfies gowasm.NetworkError | gowasm.TimeoutError | gowasm.DecodeError).message;
+      return (got.error satisfies gowasm.NetworkError | gowasm.TimeoutError | gowasm.DecodeError | gowasm.TooLargeError).message;
     default:
       return (got.error satisfies gowasm.StatusError).raw;
   }

@@ -35,11 +35,11 @@ def lower_types(program: go.GoProgram, config: TypesConfig, diagnostics: Diagnos
 def lower_used(
     program: go.GoProgram, config: TypesConfig, types: Sequence[go.GoType], diagnostics: Diagnostics
 ) -> tuple[tuple[ts.TsFile, ...], tuple[ts.TsType, ...]]:
-    """The files of `lower_types`, and these types, which are written out where they are used: results of methods, say.
-    What they refer to is declared, too."""
+    """These types, which are written out where they are used, results of methods, say; and the files with what they
+    refer to, and nothing else."""
     lowering = _Lowering(program, config, diagnostics)
     used = lowering.used(types)
-    return lowering.files(), used
+    return lowering.reached(), used
 
 
 class _Lowering:
@@ -60,6 +60,9 @@ class _Lowering:
     def files(self) -> tuple[ts.TsFile, ...]:
         for package in self._program.packages:
             self._package(package)
+        return self.reached()
+
+    def reached(self) -> tuple[ts.TsFile, ...]:
         self._reached(self._shapes.values(), self._made)
         printed = {version: self._printed(version) for version in self._shapes}
         read = {version: self._read(version, made) for version, made in printed.items() if self._config.inputs}

@@ -7,6 +7,8 @@ import { counted, readBytes, sender } from "./progress.js";
 import { delay, isPassing } from "./retry.js";
 import { type Body, encode, pairs, query, text, type Values } from "./values.js";
 
+const MAX_BODY = 64 << 20;
+
 /** One call of a method: where its parameters go, and what is known of its route. */
 export interface Call extends Pick<CommonOptions, "timeout" | "retries"> {
   readonly service: string;
@@ -55,7 +57,7 @@ export class Client {
     options?: CallOptions,
   ): Promise<Result<Status, Data, Errors>> {
     return this.#send(call, options, async (response, info) => {
-      const raw = new TextDecoder().decode(await readBytes(response, options?.onDownload));
+      const raw = new TextDecoder().decode(await this.#read(response, info, options));
       return parse<Data>(raw, response.headers, info);
     });
   }
@@ -65,7 +67,7 @@ export class Client {
     call: Call,
     options?: CallOptions,
   ): Promise<Result<Status, Uint8Array<ArrayBuffer>, Errors>> {
-    return this.#send(call, options, (response) => readBytes(response, options?.onDownload));
+    return this.#send(call, options, (response, info) => this.#read(response, info, options));
   }
 
   /** An answer that says nothing but its status. */
@@ -73,8 +75,8 @@ export class Client {
     call: Call,
     options?: CallOptions,
   ): Promise<Result<Status, undefined, Errors>> {
-    return this.#send(call, options, async (response) => {
-      await readBytes(response);
+    return this.#send(call, options, async (response, info) => {
+      await this.#read(response, info, options);
       return undefined;
     });
   }
@@ -113,12 +115,21 @@ export class Client {
   /** How often a call may be tried again. */
   retries(call: Call, options: CallOptions): number | undefined {
     const safe = call.idempotent === true || call.key !== undefined;
-    const retries = options.retries ?? call.retries ?? this.options.retries;
+    const retries = options.retries ?? this.options.retries ?? call.retries;
     return safe && !(call.body?.value instanceof ReadableStream) ? retries : 0;
   }
 
+  #read(response: Response, info: CallInfo, options: CallOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+    return readBytes(response, this.limit(options), info, options.onDownload);
+  }
+
   #timeout(call: Call, options: CallOptions): number {
-    return options.timeout ?? call.timeout ?? this.options.timeout ?? 0;
+    return options.timeout ?? this.options.timeout ?? call.timeout ?? 0;
+  }
+
+  /** How many bytes an answer may have, or a value of a stream. */
+  limit(options: CallOptions): number {
+    return options.maxBody ?? this.options.maxBody ?? MAX_BODY;
   }
 
   #send<Status extends number, Data, Errors extends object>(
@@ -159,7 +170,7 @@ export class Client {
           wait = delay(n, retryDelay, response);
         } else {
           if (!response.ok) {
-            throw await failure(response, call, info);
+            throw await failure(response, call, info, this.limit(options));
           }
           attempt.untimed();
           return { response, info, read: await broken(info, () => read(response, info)) };
@@ -274,13 +285,21 @@ export function parse<Data>(raw: string, headers: Headers, info: CallInfo): Data
   }
 }
 
+/** Fails where the answer is of another type than the service says. */
+export function expect(response: Response, info: CallInfo, ...types: string[]): void {
+  const type = response.headers.get("content-type") ?? "";
+  if (!types.includes(type.split(";", 1)[0]!.trim().toLowerCase())) {
+    throw new DecodeError(`the answer is ${type || "of no type"}, not ${types[0]}`, info);
+  }
+}
+
 function isJson(type: string | null): boolean {
   return /[/+]json\s*(;|$)/i.test(type ?? "");
 }
 
-async function failure(response: Response, call: Call, info: CallInfo): Promise<StatusError> {
+async function failure(response: Response, call: Call, info: CallInfo, limit: number): Promise<StatusError> {
   const { status, headers } = response;
-  const raw = await broken(info, () => response.text());
+  const raw = new TextDecoder().decode(await broken(info, () => readBytes(response, limit, info)));
   let body: unknown;
   let declared = call.errors?.includes(status) ?? false;
   try {

@@ -62,6 +62,11 @@ export class DecodeError extends ApiError {
   override readonly name = "DecodeError";
 }
 
+/** The answer, or a value of a stream, is larger than `maxBody` allows. */
+export class TooLargeError extends ApiError {
+  override readonly name = "TooLargeError";
+}
+
 type Digit = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 type Numbers<Text> = Text extends `${infer N extends number}` ? N : never;
 
@@ -89,7 +94,7 @@ export type Result<Status extends number, Data, Errors extends object = {}> =
       };
     }[keyof Errors & number]
   | Failure<Exclude<FailureStatus, keyof Errors>, StatusError>
-  | Failure<0, NetworkError | TimeoutError | DecodeError>;
+  | Failure<0, NetworkError | TimeoutError | DecodeError | TooLargeError>;
 
 interface Failure<Status extends number, E extends ApiError> {
   readonly ok: false;

@@ -50,6 +50,8 @@ export interface CommonOptions {
   readonly retries?: number;
   /** Before the n-th retry it waits a random time up to `min * 2 ** n`, never more than `max`; or what Retry-After says. */
   readonly retryDelay?: { readonly min?: number; readonly max?: number };
+  /** How many bytes an answer that is read as a whole may have, or a value of a stream: 64 MB without this option. */
+  readonly maxBody?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly auth?: Auth;
   readonly init?: Init;
@@ -86,4 +88,4 @@ export interface WebSocketLike {
   addEventListener(type: "close", listener: (event: { code: number; reason: string; wasClean: boolean }) => void): void;
 }
 
-export type WebSocketConstructor = new (url: string) => WebSocketLike;
+export type WebSocketConstructor = new (url: string, protocols?: string[]) => WebSocketLike;

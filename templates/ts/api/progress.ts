@@ -1,4 +1,5 @@
 /** Bodies on their way, and how far they have come. */
+import { type CallInfo, TooLargeError } from "./errors.js";
 import type { HttpRequest, Progress } from "./options.js";
 
 /** How many bytes are told at once. */
@@ -6,10 +7,33 @@ const PIECE = 1 << 16;
 
 type Told = ((progress: Progress) => void) | undefined;
 
-/** All bytes of an answer. */
-export async function readBytes(response: Response, told?: Told): Promise<Uint8Array<ArrayBuffer>> {
-  const counting = told && response.body ? new Response(counted(response, told)) : response;
-  return new Uint8Array(await counting.arrayBuffer());
+/** All bytes of an answer, unless they are more than `limit`. */
+export async function readBytes(
+  response: Response,
+  limit: number,
+  call: CallInfo,
+  told?: Told,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { total } = length(response.headers);
+  const check = (bytes: number): void => {
+    if (bytes > limit) {
+      throw new TooLargeError(`the answer has more than ${limit} bytes`, call);
+    }
+  };
+  if (total !== undefined && told === undefined && total <= limit) {
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  const watch = (progress: Progress): void => {
+    check(progress.loaded);
+    told?.(progress);
+  };
+  try {
+    check(total ?? 0);
+    return new Uint8Array(await new Response(counted(response, watch)).arrayBuffer());
+  } catch (error) {
+    await response.body?.cancel().catch(() => {});
+    throw error;
+  }
 }
 
 /**
@@ -67,11 +91,19 @@ export function sender(own: typeof fetch | undefined, told: Told): (request: Htt
   };
 }
 
-function perform(send: typeof fetch, request: HttpRequest, body: BodyInit | null): Promise<Response> {
+/** Browsers take a stream over HTTP/2 alone, and it is not known what the server speaks. */
+const STREAMS = !("document" in globalThis || "WorkerGlobalScope" in globalThis);
+
+async function perform(send: typeof fetch, request: HttpRequest, content: BodyInit | null): Promise<Response> {
   const { url, method, headers, signal, init } = request;
+  const body = content instanceof ReadableStream && !STREAMS ? await collected(content, signal) : content;
   // A stream needs to be told that it is sent before the answer: https://fetch.spec.whatwg.org/#dom-requestinit-duplex
   const duplex = body instanceof ReadableStream ? { duplex: "half" } : {};
   return send(url, { ...init, ...duplex, method, headers, signal, ...(body === null ? {} : { body }) } as RequestInit);
+}
+
+function collected(stream: ReadableStream, signal: AbortSignal): Promise<Blob> {
+  return new Response(stream.pipeThrough(new TransformStream(), { signal })).blob();
 }
 
 /** Node's fetch takes the body piece by piece. */

@@ -1,4 +1,5 @@
 /** Messages of JSON in both directions, over a WebSocket. */
+import { authorize } from "./auth.js";
 import { type Call, type Client, parse } from "./client.js";
 import { type CallInfo, NetworkError } from "./errors.js";
 import type { CallOptions, WebSocketConstructor, WebSocketLike } from "./options.js";
@@ -18,14 +19,16 @@ export async function* socket<In, Out>(
   send: AsyncIterable<In> | Iterable<In>,
   options: CallOptions = {},
 ): AsyncGenerator<Out, void, undefined> {
-  const url = client.url(call).replace(/^http/, "ws");
+  // A browser's WebSocket has no headers: the server takes them from the query, too.
+  const url = client.url({ ...call, query: { ...call.query, ...call.headers } }).replace(/^http/, "ws");
   const info: CallInfo = { service: call.service, method: call.method, verb: call.verb, url };
   options.signal?.throwIfAborted();
   const Socket = client.options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined);
   if (Socket === undefined) {
     throw new NetworkError("this platform has no WebSocket: give one with the option WebSocket", info);
   }
-  const connection = new Connection(new Socket(url), info);
+  const protocols = await credentials(client, call, options);
+  const connection = new Connection(new Socket(url, protocols), info);
   const abort = (): void => connection.fail(options.signal?.reason);
   options.signal?.addEventListener("abort", abort);
   const outgoing = Symbol.asyncIterator in send ? send[Symbol.asyncIterator]() : send[Symbol.iterator]();
@@ -49,6 +52,19 @@ export async function* socket<In, Out>(
     connection.close();
     void Promise.resolve(outgoing.return?.()).catch(() => {});
   }
+}
+
+/** Credentials as names of protocols, of which the server takes the first. */
+async function credentials(client: Client, call: Call, options: CallOptions): Promise<string[] | undefined> {
+  const headers = new Headers();
+  await authorize(headers, options.auth ?? client.options.auth, call.auth ?? [], false);
+  for (const [name, value] of headers) {
+    const text = name === "authorization" ? value : `${name}: ${value}`;
+    const bytes = String.fromCharCode(...new TextEncoder().encode(text));
+    const written = btoa(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+    return ["gowasm", `gowasm.auth.${written}`];
+  }
+  return undefined;
 }
 
 async function pump<In>(connection: Connection, outgoing: AsyncIterator<In> | Iterator<In>): Promise<void> {

@@ -1,6 +1,6 @@
 /** Streams of values: server-sent events and lines of JSON. */
-import { type Call, type Client, ended, parse } from "./client.js";
-import { ApiError, type CallInfo, NetworkError, StatusError } from "./errors.js";
+import { type Call, type Client, ended, expect, parse } from "./client.js";
+import { ApiError, type CallInfo, NetworkError, StatusError, TooLargeError } from "./errors.js";
 import { Life, sleep } from "./life.js";
 import type { CallOptions } from "./options.js";
 import { delay } from "./retry.js";
@@ -28,8 +28,8 @@ export async function* events<Value>(
     try {
       const { response, life, info } = await client.open(request, options);
       const parser = new EventParser(last);
-      for await (const chunk of chunks(response, life, options, info)) {
-        for (const event of parser.push(chunk)) {
+      for await (const chunk of chunks(response, life, options, info, ["text/event-stream"])) {
+        for (const event of bounded(parser.push(chunk), parser.size, client.limit(options), info)) {
           failures = 0;
           wait = parser.retry;
           last = event.id;
@@ -57,8 +57,9 @@ export async function* lines<Value>(
 ): AsyncGenerator<Value, void, undefined> {
   const { response, life, info } = await client.open({ ...call, accept: "application/x-ndjson" }, options);
   const splitter = new Lines(/\n/);
-  for await (const chunk of chunks(response, life, options, info, "\n")) {
-    for (const line of splitter.push(chunk)) {
+  const types = ["application/x-ndjson", "application/jsonl", "application/json"];
+  for await (const chunk of chunks(response, life, options, info, types, "\n")) {
+    for (const line of bounded(splitter.push(chunk), splitter.size, client.limit(options), info)) {
       if (line.startsWith(FAILED)) {
         throw failed(line.slice(1), call, info);
       }
@@ -91,11 +92,13 @@ async function* chunks(
   life: Life,
   options: CallOptions,
   info: CallInfo,
+  types: string[],
   last = "",
 ): AsyncGenerator<string, void, undefined> {
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   try {
+    expect(response, info, ...types);
     for (;;) {
       const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
       const text = decoder.decode(value, { stream: !done });
@@ -117,6 +120,14 @@ async function* chunks(
   }
 }
 
+/** What was found, unless what is kept for later is more than `limit`. */
+function bounded<T>(found: T[], kept: number, limit: number, info: CallInfo): T[] {
+  if (kept > limit) {
+    throw new TooLargeError(`a value has more than ${limit} bytes`, info);
+  }
+  return found;
+}
+
 /** Cuts text into lines; what has no end yet is kept. */
 class Lines {
   readonly #end: RegExp;
@@ -125,6 +136,11 @@ class Lines {
 
   constructor(end: RegExp) {
     this.#end = end;
+  }
+
+  /** How much is kept. */
+  get size(): number {
+    return this.#rest.length;
   }
 
   push(chunk: string): string[] {
@@ -153,6 +169,11 @@ export class EventParser {
 
   constructor(id = "") {
     this.#id = id;
+  }
+
+  /** How much is kept. */
+  get size(): number {
+    return this.#data.reduce((sum, line) => sum + line.length, this.#lines.size);
   }
 
   push(chunk: string): ServerEvent[] {

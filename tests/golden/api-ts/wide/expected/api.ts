@@ -34,28 +34,6 @@ export interface Busy {
   seconds: number;
 }
 
-/** Search says what to look for. */
-export interface Search {
-  Text: string;
-  Levels: Level[] | null;
-  Since: string | null;
-  PageSize: number;
-  Trace: string;
-}
-
-export interface Photo {
-  Title: string;
-  Tags: string[] | null;
-  File: unknown;
-  More: unknown[] | null;
-}
-
-export interface Login {
-  User: string;
-  Password: string;
-  Remember: boolean;
-}
-
 export interface Said {
   text: string;
 }
