@@ -23,6 +23,11 @@ class Enum:
     values: tuple[ts.TsType, ...]
     zero: ts.TsType
 
+    @property
+    def exact(self) -> bool:
+        """Whether JavaScript's numbers have all values: else they cannot be told as text, such as keys are."""
+        return all(isinstance(one.value, str) or abs(one.value) < 2**53 for one in self.constants)
+
 
 def default_style(kind: str, constants: Sequence[go.Constant], standard: bool) -> Style | None:
     """How the constants of a type are understood where nobody says: None for a type that is no enum.

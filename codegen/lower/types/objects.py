@@ -11,6 +11,7 @@ from codegen.lower.types.fields import JsonField, json_fields
 from codegen.lower.types.fields_v2 import fallback_value, json_fields_v2
 from codegen.lower.types.holders import Holders
 from codegen.lower.types.place import NUMBER_TYPE, Form, Place
+from codegen.lower.types.tags import JsonTag, json_tag, span_in_tag, tag_value
 from codegen.lower.types.universe import NUMBERS, UNSUPPORTED
 from codegen.naming.ts import property_key
 from codegen.schemas import gotypes as go
@@ -96,6 +97,7 @@ class Objects:
         if wishes.skip:
             return None
         name = wishes.rename or field.name
+        self._check_name(field, place)
         if wishes.type:
             shape: ts.TsType = ts.TsRaw(text=wishes.type)
         else:
@@ -111,6 +113,18 @@ class Objects:
             doc=doc_lines(field.field.doc.text),
             span=field.field.span,
         )
+
+    def _check_name(self, field: JsonField, place: Place) -> None:
+        """Of names with other characters, encoding/json of Go 1.26 takes none, and that of Go 1.27 some in part."""
+        tag = json_tag(field.field.tag) if self._shapes.version == "v1" and place.strict else JsonTag()
+        if tag.refused:
+            value = tag_value(field.field.tag, "json")
+            self._shapes.diagnostics.error(
+                "json-name",
+                f"Go 1.26 does not take '{tag.refused}' for a name, and Go 1.27 reads it in its own way",
+                span_in_tag(field.field, value.offset if value else 0, len(tag.refused)),
+                "a name is made of letters, digits and !#$%&()*+-./:;<=>?@[]^_{|}~ and spaces",
+            )
 
     def field_shape(self, field: JsonField, place: Place) -> ts.TsType:
         if field.omitzero and self._universe.kind(field.type) in UNSUPPORTED:
@@ -210,7 +224,7 @@ class Objects:
         if kind == "bool":
             return build.QUOTED_BOOLEAN
         enum = self._shapes.enum(pointed)
-        if enum is not None and enum.style != "flags" and isinstance(pointed, go.Named):
+        if enum is not None and enum.style != "flags" and enum.exact and isinstance(pointed, go.Named):
             inner = self._shapes.reference(pointed)
             return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))
         return build.QUOTED if kind == "string" else build.NUMERIC

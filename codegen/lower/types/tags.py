@@ -11,11 +11,12 @@ __all__ = ["JsonTag", "TagValue", "json_tag", "span_in_tag", "tag_value", "tag_v
 
 @dataclass(frozen=True)
 class JsonTag:
-    """What the key `json` says. `name` is empty where the field's own name holds."""
+    """What the key `json` says. `name` is empty where the field's own name holds, `refused` a name that is none."""
 
     name: str = ""
     options: frozenset[str] = frozenset()
     ignored: bool = False
+    refused: str = ""
 
 
 _NO_TAG = JsonTag()
@@ -30,6 +31,6 @@ def json_tag(tag: str | None) -> JsonTag:
     if value.text == "-":
         return JsonTag(ignored=True)
     name, _, options = value.text.partition(",")
-    if not all(c in _ALLOWED or c.isalpha() or c.isdecimal() for c in name):
-        name = ""
-    return JsonTag(name, frozenset(options.split(",")) if options else frozenset())
+    refused = "" if all(c in _ALLOWED or c.isalpha() or c.isdecimal() for c in name) else name
+    known = frozenset(options.split(",")) if options else frozenset()
+    return JsonTag("" if refused else name, known, refused=refused)

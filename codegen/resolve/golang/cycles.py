@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from codegen.diagnostics import Diagnostics
-from codegen.resolve.golang.generics import arguments_of, substitute, underlying_in
+from codegen.resolve.golang.generics import arguments_of, substitute, unaliased_in, underlying_in
 from codegen.resolve.golang.types import Key
 from codegen.resolve.golang.world import Package
 from codegen.schemas import gotypes as t
@@ -208,7 +208,7 @@ def _check_parts(type_: t.GoType, types: Types, diagnostics: Diagnostics) -> Non
 
 
 def _check_embedded(field: t.StructField, types: Types, diagnostics: Diagnostics) -> None:
-    type_ = field.type
+    type_ = unaliased_in(field.type, types)  # an alias may name a pointer
     pointer = isinstance(type_, t.Pointer)
     if isinstance(type_, t.Pointer):
         type_ = type_.element
