@@ -74,6 +74,9 @@ function told(error: unknown): string {
     const type = /the answer is (.*), not/.exec(error.message);
     return type ? `wrong type ${type[1]}` : "malformed";
   }
+  if (error instanceof gowasm.TooLargeError) {
+    return "too large";
+  }
   if (error instanceof gowasm.NetworkError) {
     return "network";
   }
@@ -209,6 +212,10 @@ const CASES: Record<string, Case> = {
   "dropped-stream": async (c) => {
     await filled(c, 1);
     return all(c.at("drop-stream", { retries: 0 }).export({ count: 5 }), title);
+  },
+  "too-large": async (c) => {
+    await filled(c, 100);
+    return tell(c.tasks.all({ maxBody: 1000 }));
   },
   "no-server": (c) => shown(c.client("http://127.0.0.1:1", { retries: 0 }).get({ id: 1 })),
 
