@@ -1,7 +1,7 @@
 """`python -m benchmarks [section ...]`: measures gowasm-gen beside its peers, and writes build/bench.json.
 
-Sections: generate, types, compile, size, calls, memory, api. Without names, all of them, in this order. Figures of one
-run belong together: ratios hold between machines, seconds do not.
+Sections: generate, types, compile, size, calls, memory, api, json. Without names, all of them, in this order. Figures
+of one run belong together: ratios hold between machines, seconds do not.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from benchmarks import compile as compiling
 from benchmarks import generate, size
 from benchmarks.api import run as api
 from benchmarks.calls import run as calls
+from benchmarks.json import run as json_codec
 from benchmarks.memory import run as memory
 from benchmarks.report import Section
 from benchmarks.types import run as types
@@ -35,6 +36,7 @@ SECTIONS: dict[str, Callable[[Workspace], Section]] = {
     "calls": calls.measure,
     "memory": memory.measure,
     "api": api.measure,
+    "json": json_codec.measure,
 }
 
 

@@ -16,23 +16,33 @@ var base64Values = func() (table [256]byte) {
 }()
 
 // appendBase64 appends the standard encoding, with padding: https://www.rfc-editor.org/rfc/rfc4648#section-4.
-func appendBase64[E ~uint8](b []byte, s []E) []byte {
-	start := len(b)
-	b = slices.Grow(b, (len(s)+2)/3*4)
-	b = b[:start+(len(s)+2)/3*4]
+func appendBase64(b []byte, s []byte) []byte {
+	start, size := len(b), (len(s)+2)/3*4
+	b = slices.Grow(b, size)[:start+size]
 	out := b[start:]
-	for len(s) >= 3 && len(out) >= 4 {
-		n := uint(s[0])<<16 | uint(s[1])<<8 | uint(s[2])
-		out[0], out[1], out[2], out[3] = base64Digits[n>>18&63], base64Digits[n>>12&63], base64Digits[n>>6&63], base64Digits[n&63]
-		s, out = s[3:], out[4:]
+	for ; len(s) >= 6; s, out = s[6:], out[8:] {
+		six, eight := (*[6]byte)(s), (*[8]byte)(out)
+		n := uint64(six[0])<<40 | uint64(six[1])<<32 | uint64(six[2])<<24 | uint64(six[3])<<16 | uint64(six[4])<<8 | uint64(six[5])
+		eight[0] = base64Digits[n>>42&63]
+		eight[1] = base64Digits[n>>36&63]
+		eight[2] = base64Digits[n>>30&63]
+		eight[3] = base64Digits[n>>24&63]
+		eight[4] = base64Digits[n>>18&63]
+		eight[5] = base64Digits[n>>12&63]
+		eight[6] = base64Digits[n>>6&63]
+		eight[7] = base64Digits[n&63]
 	}
-	switch len(s) {
-	case 1:
-		n := uint(s[0]) << 16
+	for ; len(s) > 0; s, out = s[min(3, len(s)):], out[4:] {
+		var three [3]byte
+		copy(three[:], s)
+		n := uint(three[0])<<16 | uint(three[1])<<8 | uint(three[2])
 		out[0], out[1], out[2], out[3] = base64Digits[n>>18], base64Digits[n>>12&63], '=', '='
-	case 2:
-		n := uint(s[0])<<16 | uint(s[1])<<8
-		out[0], out[1], out[2], out[3] = base64Digits[n>>18], base64Digits[n>>12&63], base64Digits[n>>6&63], '='
+		if len(s) > 1 {
+			out[2] = base64Digits[n>>6&63]
+		}
+		if len(s) > 2 {
+			out[3] = base64Digits[n&63]
+		}
 	}
 	return b
 }

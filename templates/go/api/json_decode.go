@@ -73,8 +73,15 @@ func kindOf(c byte) string {
 
 // peek is the byte that comes next behind white space; 0 at the end, or when all has stopped.
 func (d *Decoder) peek() byte {
+	if d.i < len(d.data) && d.data[d.i] > ' ' && !d.stopped {
+		return d.data[d.i]
+	}
+	return d.peekFurther()
+}
+
+func (d *Decoder) peekFurther() byte {
 	for d.i < len(d.data) {
-		if c := d.data[d.i]; c > ' ' || c != ' ' && c != '\n' && c != '\t' && c != '\r' {
+		if c := d.data[d.i]; c != ' ' && c != '\n' && c != '\t' && c != '\r' {
 			if d.stopped {
 				return 0
 			}

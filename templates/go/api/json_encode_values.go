@@ -3,6 +3,7 @@ package gowasm
 import (
 	"strconv"
 	"time"
+	"unsafe"
 )
 
 // EncodePointer prints what the pointer points at, or null.
@@ -48,7 +49,7 @@ func EncodeBytes[S ~[]E, E ~uint8](e *Encoder, v *S) {
 		return
 	}
 	e.b = append(e.b, '"')
-	e.b = appendBase64(e.b, *v)
+	e.b = appendBase64(e.b, unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(*v))), len(*v)))
 	e.b = append(e.b, '"')
 }
 
@@ -64,7 +65,7 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 		start := len(e.keys)
 		values := make([]V, 0, len(*v))
 		for k, value := range *v {
-			e.keys = append(e.keys, sortedKey{key(e, &k), len(values)})
+			e.keys = append(e.keys, keyOf(key(e, &k), len(values)))
 			values = append(values, value)
 		}
 		sortKeys(e.keys[start:])
@@ -86,8 +87,21 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 
 // sortedKey is the name of a member, and where its value is.
 type sortedKey struct {
+	head  uint64 // the first eight bytes, of which a lesser one makes a lesser name
 	name  string
 	index int
+}
+
+func keyOf(name string, index int) sortedKey {
+	head := uint64(0)
+	for i := range min(8, len(name)) {
+		head |= uint64(name[i]) << (56 - 8*i)
+	}
+	return sortedKey{head, name, index}
+}
+
+func (k *sortedKey) less(other *sortedKey) bool {
+	return k.head < other.head || k.head == other.head && k.name < other.name
 }
 
 // sortKeys sorts by name. It is one function for all maps: those of packages sort and slices would make a program larger
@@ -95,12 +109,12 @@ type sortedKey struct {
 func sortKeys(keys []sortedKey) {
 	for len(keys) > 12 {
 		// Quicksort by the middle one, and the larger part in the next round.
-		pivot, low, high := keys[len(keys)/2].name, 0, len(keys)-1
+		pivot, low, high := keys[len(keys)/2], 0, len(keys)-1
 		for low <= high {
-			for keys[low].name < pivot {
+			for keys[low].less(&pivot) {
 				low++
 			}
-			for keys[high].name > pivot {
+			for pivot.less(&keys[high]) {
 				high--
 			}
 			if low <= high {
@@ -118,7 +132,7 @@ func sortKeys(keys []sortedKey) {
 	}
 	for i := range keys {
 		one, j := keys[i], i
-		for ; j > 0 && one.name < keys[j-1].name; j-- {
+		for ; j > 0 && one.less(&keys[j-1]); j-- {
 			keys[j] = keys[j-1]
 		}
 		keys[j] = one
@@ -254,7 +268,7 @@ func (e *Encoder) anyMap(v map[string]any, encode func(*Encoder, *any)) {
 	if e.enter() {
 		start, first := len(e.keys), len(e.values)
 		for name, value := range v {
-			e.keys = append(e.keys, sortedKey{name, len(e.values)})
+			e.keys = append(e.keys, keyOf(name, len(e.values)))
 			e.values = append(e.values, value)
 		}
 		end := len(e.keys)

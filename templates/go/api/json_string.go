@@ -1,6 +1,7 @@
 package gowasm
 
 import (
+	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
 	"unsafe"
@@ -28,15 +29,46 @@ const hexDigits = "0123456789abcdef"
 func AppendJSONString(b []byte, s string) []byte { return appendString(b, s) }
 
 func appendString(b []byte, s string) []byte {
+	if !isPlain(s) {
+		return appendWithEscapes(b, s)
+	}
+	n := len(b)
+	b = slices.Grow(b, len(s)+2)[:n+len(s)+2]
+	b[n] = '"'
+	copy(b[n+1:], s)
+	b[len(b)-1] = '"'
+	return b
+}
+
+// isPlain reports whether nothing has to be escaped, and all is ASCII.
+func isPlain(s string) bool {
+	if len(s) < 8 {
+		for i := range len(s) {
+			if c := s[i]; c >= utf8.RuneSelf || escapes[c] != "" {
+				return false
+			}
+		}
+		return true
+	}
+	for i := 0; i+8 <= len(s); i += 8 {
+		if !allPlain(eight(s, i), 0) {
+			return false
+		}
+	}
+	return allPlain(eight(s, len(s)-8), 0)
+}
+
+func appendWithEscapes(b []byte, s string) []byte {
 	b = append(b, '"')
 	start := 0
 	checked, valid := false, uint64(0) // valid is all ones when, from i on, what is beyond ASCII is known to be right
-	for i := 0; ; {
-		for i+8 <= len(s) && allPlain(eight(s, i), valid) {
-			i += 8
-		}
-		if i == len(s) {
-			break
+	for i, stop := 0, 0; i < len(s); {
+		if i >= stop { // so that those who have many escapes are not looked at in vain
+			for i+8 <= len(s) && allPlain(eight(s, i), valid) {
+				i += 8
+			}
+			stop = i + 8
+			continue
 		}
 		c := s[i]
 		switch {

@@ -1,0 +1,1 @@
+"""JSON by generated functions and by encoding/json."""
