@@ -17,6 +17,7 @@ from codegen.lower.api import client, codec, fake, server
 from codegen.lower.api.client import lower_clients
 from codegen.lower.api.codec import lower_codec
 from codegen.lower.api.fake import lower_fakes
+from codegen.lower.api.msw import lower_mocks
 from codegen.lower.api.openapi import lower_openapi
 from codegen.lower.api.runtime import unneeded
 from codegen.lower.api.server import lower_servers
@@ -25,6 +26,7 @@ from codegen.output import FileSet, Output, is_generated
 from codegen.render.api import api_runtime, print_clients, print_codecs, print_fakes, print_servers
 from codegen.render.openapi import print_openapi
 from codegen.render.ts_client import client_runtime, print_client
+from codegen.render.ts_mocks import mocks_runtime, print_mocks
 from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
 from codegen.resolve.services.service import SERVICES, resolve_services
@@ -110,8 +112,14 @@ def _openapi(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
     return {name: print_openapi(lower_openapi(api, config, diagnostics), name)}
 
 
+def _mocks(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
+    name = Path(config.api.mocks or "").name
+    return {name: print_mocks(lower_mocks(api, config, diagnostics))} | mocks_runtime()
+
+
 NAMED: tuple[Named, ...] = (
     Named("ts", _typescript),
+    Named("mocks", _mocks),
     Named("openapi", _openapi, (".json", ".yaml", ".yml")),
 )
 

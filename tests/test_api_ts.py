@@ -56,7 +56,8 @@ def generate(case: Path, folder: Path, setting: str = "ts") -> tuple[Mapping[str
     config = parse_config(SourceFile("gowasm.toml", toml.encode()), diagnostics)
     named = {"ts": "api.ts", "openapi": "openapi.json", "mocks": "mocks.ts"}
     update = {"packages": ("./...",), "go": False, "server": False, "fake": False}
-    update |= {setting: getattr(config.api, setting) or named[setting]}
+    wanted = ("ts", "mocks") if setting == "mocks" else (setting,)
+    update |= {name: getattr(config.api, name) or named[name] for name in wanted}
     config = config.model_copy(update={"api": config.api.model_copy(update=update)})
     with contextlib.chdir(folder):
         result = generate_api(config, folder, diagnostics)
@@ -76,8 +77,9 @@ def test_case(
     golden: Callable[[Path, str], None],
     golden_tree: Callable[[Path, Mapping[str, str]], None],
 ) -> None:
-    files, said = generate(case, tmp_path)
-    golden_tree(case / "expected", {name: text for name, text in files.items() if "/" not in name})
+    files, said = generate(case, tmp_path, "mocks")
+    own = {name: text for name, text in files.items() if "/" not in name and name != "gowasm-mocks.ts"}
+    golden_tree(case / "expected", own)
     if said or (case / "diagnostics.txt").exists():
         golden(case / "diagnostics.txt", said)
 
@@ -97,7 +99,7 @@ def test_all_are_strict(tmp_path: Path) -> None:
     """Every expected client, by all strict options at once, and what users write against one of them."""
     files: dict[str, str] = {}
     for case in CASES:
-        made, _ = generate(case, tmp_path / "go" / case.name)
+        made, _ = generate(case, tmp_path / "go" / case.name, "mocks")
         files |= {f"{case.name}/{name}": text for name, text in made.items()}
     files["wide/uses.ts"] = (HERE / "uses.ts").read_text()
     tsc("-p", ".", cwd=project(tmp_path, files, noEmit=True))
@@ -107,7 +109,7 @@ def test_all_are_strict(tmp_path: Path) -> None:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The client of the case `wide` as JavaScript, with what tries it."""
     folder = tmp_path_factory.mktemp("site")
-    files, said = generate(GOLDEN / "wide", folder / "go")
+    files, said = generate(GOLDEN / "wide", folder / "go", "mocks")
     assert not said
     tsc("-p", ".", cwd=project(folder, files))
     for file in HERE.glob("*.*js"):
@@ -130,6 +132,20 @@ def test_in_node(site: Path, base: str) -> None:
     told = json.loads(run([node(), "run.mjs", site, base], site, timeout=60).stdout)
     assert failed(told) == {}
     assert len(told) >= 25
+
+
+def test_mocks(site: Path) -> None:
+    """MSW answers the client as a server would."""
+    told = json.loads(run([node(), "mocks.mjs"], site, timeout=60).stdout)
+    assert failed(told) == {}
+    assert len(told) >= 12
+
+
+def test_query_core(site: Path) -> None:
+    """TanStack Query takes what the client gives for it."""
+    told = json.loads(run([node(), "query.mjs"], site, timeout=60).stdout)
+    assert failed(told) == {}
+    assert len(told) >= 3
 
 
 def test_in_chromium(site: Path, base: str, browser: Browser) -> None:

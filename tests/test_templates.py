@@ -108,7 +108,8 @@ def test_every_expression_has_a_type() -> None:
 
 
 def test_every_expression_of_typescript_has_a_type() -> None:
-    known: dict[str, tuple[Any, ...]] = {kind(model): (model,) for model in (ts.TsInterface, ts.TsAlias, ts.TsConstObject)}
+    declared = (ts.TsInterface, ts.TsAlias, ts.TsConstObject)
+    known: dict[str, tuple[Any, ...]] = {kind(model): (model,) for model in declared}
     known |= {"comment": (tuple[str, ...], None), "property": (ts.TsMember, None)}
     env, problems = ts_environment(), []
     for name in env.list_templates(filter_func=lambda name: name.endswith(".j2")):

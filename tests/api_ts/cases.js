@@ -49,7 +49,7 @@ export const cases = {
     same((await items.get({ id: 9007199254740993n })).level, 1);
   },
 
-  async "an answer that is too large"(env) {
+  async "an answer that is too large"({ env }) {
     const items = new ItemsClient(env.base, { maxBody: 20 });
     check((await rejection(items.get({ id: 7 }))) instanceof gowasm.TooLargeError, "it is refused");
     same((await items.get({ id: 7 }, { maxBody: 2000 })).id, 7);

@@ -15,9 +15,11 @@ export async function readBytes(
   told?: Told,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { total } = length(response.headers);
+  let refused: TooLargeError | undefined;
   const check = (bytes: number): void => {
     if (bytes > limit) {
-      throw new TooLargeError(`the answer has more than ${limit} bytes`, call);
+      refused = new TooLargeError(`the answer has more than ${limit} bytes`, call);
+      throw refused;
     }
   };
   if (total !== undefined && told === undefined && total <= limit) {
@@ -32,7 +34,7 @@ export async function readBytes(
     return new Uint8Array(await new Response(counted(response, watch)).arrayBuffer());
   } catch (error) {
     await response.body?.cancel().catch(() => {});
-    throw error;
+    throw refused ?? error; // browsers make errors of their own of those of a stream
   }
 }
 

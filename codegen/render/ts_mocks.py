@@ -1,0 +1,88 @@
+"""Prints handlers of MSW, and the runtime that they stand on."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from codegen.naming.ts import quote
+from codegen.render.engine import ts_environment
+from codegen.render.ts import WIDTH, printer
+from codegen.render.ts_client import RUNTIME_HEADER
+from codegen.resources import templates_dir
+from codegen.schemas import tsclient as c
+from codegen.schemas import tsmocks as m
+
+_ANSWERS = {"json": "json", "bytes": "bytes", "stream": "bytes", "none": "none", "events": "events", "lines": "lines"}
+
+
+class MocksPrinter:
+    """What the template calls, for one file at a time."""
+
+    def __init__(self) -> None:
+        env = ts_environment()
+        env.globals["mocks"] = self
+        self._types = printer()
+        self._template = env.get_template("mocks.ts.j2")
+
+    def file(self, file: m.TsMocksFile) -> str:
+        """The text of a file."""
+        self._types.open(file.types)
+        return self._template.render(file=file)
+
+    def imports(self, file: m.TsMocksFile) -> str:
+        line = f'import type {{ {", ".join(file.names)} }} from "{file.client}";'
+        if len(line) <= WIDTH:
+            return line if file.names else ""
+        return "import type {\n" + "".join(f"  {name},\n" for name in file.names) + f'}} from "{file.client}";'
+
+    def type(self, method: c.TsMethod) -> str:
+        """The type of the function that answers for a method."""
+        flat = self._types.flat
+        params = flat(method.params) if method.params is not None else "unknown"
+        result = flat(method.result) if method.result is not None else "void"
+        if method.kind == "socket":
+            assert method.send is not None, "messages are sent over a WebSocket"
+            return f"mock.Socket<{params}, {flat(method.send)}, {result}>"
+        if method.kind in ("bytes", "stream"):
+            result = "mock.Bytes"
+        errors = "; ".join(f"{case.status}: {flat(case.type)}" for case in method.errors)
+        word = "Stream" if method.streams else "Method"
+        return f"mock.{word}<{params}, {result}{f', {{ {errors} }}' if errors else ''}>"
+
+    def route(self, one: m.TsMock, indent: str) -> str:
+        """The call that makes the handler."""
+        method = one.method
+        values = [
+            f"{{ key: {value.key}, place: {quote(value.place)}, name: {value.name}, type: {quote(value.type)}"
+            f"{', many: true' if value.many else ''} }}"
+            for value in one.values
+        ]
+        parts = {
+            "verb": quote(method.verb),
+            "path": one.pattern,
+            "values": f"[\n{''.join(f'{indent}    {value},{chr(10)}' for value in values)}{indent}  ]"
+            if values
+            else "",
+            "body": f"{{ kind: {quote(one.body.kind)}, key: {one.body.key} }}" if one.body else "",
+        }
+        if method.kind != "socket":
+            parts |= {"answer": quote(_ANSWERS[method.kind]), "status": str(method.status)}
+        lines = "".join(f"{indent}  {key}: {value},\n" for key, value in parts.items() if value)
+        function = "connect" if method.kind == "socket" else "handle"
+        return f"{indent}handlers.push(mock.{function}(base, {{\n{lines}{indent}}}, mocks.{method.name}));"
+
+
+@cache
+def _printer() -> MocksPrinter:
+    return MocksPrinter()
+
+
+def print_mocks(file: m.TsMocksFile) -> str:
+    """The text of the handlers."""
+    return _printer().file(file)
+
+
+def mocks_runtime() -> dict[str, str]:
+    """The file of the runtime by its name, marked as generated."""
+    folder = templates_dir() / "ts" / "mocks"
+    return {path.name: RUNTIME_HEADER + path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.ts"))}
