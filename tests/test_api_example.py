@@ -59,7 +59,7 @@ def rows(half: str) -> str:
 
 
 def test_both_halves_show_what_either_does(page: Page, tmp_path: Path) -> None:
-    page.wait_for("document.querySelector('#react form')")
+    page.wait_for("document.querySelector('#react form') !== null")
     for number, half in enumerate(HALVES):
         page.fill(f"{half} form input", f"task {number}")
         page.click(f"{half} form button")
@@ -82,7 +82,7 @@ def test_both_halves_show_what_either_does(page: Page, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("half", HALVES)
 def test_errors_by_status_are_types(half: str, page: Page) -> None:
-    page.wait_for("document.querySelector('#react form')")
+    page.wait_for("document.querySelector('#react form') !== null")
     page.click(f"{half} form button")
     page.wait_for(f"document.querySelector('{half} output').textContent === 'the title is empty'")
     page.fill(f"{half} form input", "something")
@@ -93,7 +93,7 @@ def test_errors_by_status_are_types(half: str, page: Page) -> None:
 
 @pytest.mark.parametrize("half", HALVES)
 def test_what_somebody_else_has_changed(half: str, page: Page) -> None:
-    page.wait_for("document.querySelector('#react form')")
+    page.wait_for("document.querySelector('#react form') !== null")
     page.fill(f"{half} form input", "mine")
     page.click(f"{half} form button")
     page.wait_for(f"{rows(half)} === 'mine'")
