@@ -13,7 +13,7 @@ from codegen.lower.types.fields import Embedded, JsonField, dominant, within
 from codegen.lower.types.tags import tag_value
 from codegen.lower.types.universe import Universe, short, text
 from codegen.schemas import gotypes as go
-from codegen.schemas.span import Span
+from codegen.schemas.span import NOWHERE, Span
 
 Report = Callable[[str, Span, str], None]
 """Takes a message, a place and a hint."""
@@ -98,10 +98,11 @@ class _Reading:
                         )
                     names[made.name] = field
                     self._found.append(made)
-            if part.struct.fields and not visible:
+            hidden = not part.struct.fields and part.struct.span == NOWHERE  # the standard library's table has none
+            if hidden or (part.struct.fields and not visible):
                 self._report(
                     "encoding/json/v2 refuses a struct without exported fields",
-                    part.struct.fields[0].span,
+                    part.struct.fields[0].span if part.struct.fields else NOWHERE,
                     'give it a method MarshalJSON, or leave it out with the tag `json:"-"`',
                 )
         return dominant(self._found) + self._fallback()
@@ -133,6 +134,8 @@ class _Reading:
             if not isinstance(under, go.Struct):
                 self._wrong(field, "what is embedded and no struct must have a name in its tag")
         if not embed:
+            if not field.exported and not self._plain_struct(pointed, "omitzero" in tag.options):
+                self._wrong(field, "it is not exported, so it must be a struct without methods for JSON")
             return JsonField(
                 tag.name or field.name,
                 field,
@@ -156,6 +159,12 @@ class _Reading:
         if not field.embedded:
             self._wrong(field, "'embed' takes a struct, a map with string keys, or a jsontext.Value")
         return None
+
+    def _plain_struct(self, type_: go.GoType, zero_is_asked: bool) -> bool:
+        """Whether v2 gets at a value of the type without calling a method."""
+        methods = self._universe.methods(type_).keys()
+        called = methods if zero_is_asked else methods - {"IsZero"}
+        return isinstance(self._universe.underlying(type_), go.Struct) and not called
 
     def _wrong(self, field: go.StructField, what: str) -> None:
         span = field.tag_span if field.tag else field.span

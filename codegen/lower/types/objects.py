@@ -16,7 +16,7 @@ from codegen.lower.types.universe import NUMBERS, UNSUPPORTED
 from codegen.naming.ts import property_key
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
-from codegen.schemas.span import Span
+from codegen.schemas.span import NOWHERE, Span
 
 if TYPE_CHECKING:
     from codegen.lower.types.shapes import Shapes
@@ -45,7 +45,7 @@ class Objects:
 
         def report(message: str, span: Span, hint: str) -> None:
             if place.strict:
-                self._shapes.diagnostics.error("json-v2", message, span, hint)
+                self._shapes.diagnostics.error("json-v2", message, place.span if span == NOWHERE else span, hint)
 
         return json_fields_v2(struct, self._universe, report)
 

@@ -11,7 +11,8 @@ __all__ = ["JsonTag", "TagValue", "json_tag", "span_in_tag", "tag_value", "tag_v
 
 @dataclass(frozen=True)
 class JsonTag:
-    """What the key `json` says. `name` is empty where the field's own name holds, `refused` a name that is none."""
+    """What the key `json` says. `name` is empty where the field's own name holds; `refused` is a name that Go 1.26 takes
+    for none, and Go 1.27 for one, at least in part."""
 
     name: str = ""
     options: frozenset[str] = frozenset()
@@ -21,6 +22,7 @@ class JsonTag:
 
 _NO_TAG = JsonTag()
 _ALLOWED = frozenset("!#$%&()*+-./:;<=>?@[]^_{|}~ ")
+_QUOTES = frozenset("\\'\"`")
 
 
 def json_tag(tag: str | None) -> JsonTag:
@@ -31,6 +33,7 @@ def json_tag(tag: str | None) -> JsonTag:
     if value.text == "-":
         return JsonTag(ignored=True)
     name, _, options = value.text.partition(",")
-    refused = "" if all(c in _ALLOWED or c.isalpha() or c.isdecimal() for c in name) else name
     known = frozenset(options.split(",")) if options else frozenset()
-    return JsonTag("" if refused else name, known, refused=refused)
+    if all(c in _ALLOWED or c.isalpha() or c.isdecimal() for c in name):
+        return JsonTag(name, known)
+    return JsonTag("", known, refused="" if name[0] in _QUOTES else name)

@@ -11,8 +11,6 @@ export interface Tags {
   "7": number;
   class: number;
   $ref: number;
-  Invalid: number;
-  Quote: number;
   Malformed: number;
   second: number;
   escaped: number;

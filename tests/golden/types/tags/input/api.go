@@ -12,8 +12,6 @@ type Tags struct {
 	Number     int `json:"7"`
 	Reserved   int `json:"class"`
 	Dollar     int `json:"$ref"`
-	Invalid    int `json:"a\\b"`
-	Quote      int `json:"a'b"`
 	Malformed  int `json:named2`
 	Other      int `yaml:"other" json:"second"`
 	Escaped    int "json:\"esc\\u0061ped\""
