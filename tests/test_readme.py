@@ -22,9 +22,10 @@ from codegen.resolve.services.service import SERVICES, resolve_services
 from codegen.schemas.config import ApiConfig, DomConfig, TypesConfig, TypesPackageConfig
 from codegen.schemas.manifest import ManifestEntry
 from codegen.source import SourceFile
+from tests.api_modules import generate
 from tests.browser.harness import Browser
 from tests.resolve_go.judging import resolved
-from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, run
+from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, gofmt, run
 
 README = REPOSITORY / "README.md"
 
@@ -293,7 +294,7 @@ def test_every_directive_of_services_is_told() -> None:
 
 
 def test_the_service_is_one(tmp_path: Path) -> None:
-    [block] = section("How a Go interface becomes an API")
+    block = section("How a Go interface becomes an API")[0]
     (tmp_path / "go.mod").write_text("module example.com/app\n\ngo 1.26\n")
     (tmp_path / "api").mkdir()
     (tmp_path / block.file).write_text(block.text)
@@ -301,6 +302,19 @@ def test_the_service_is_one(tmp_path: Path) -> None:
     api = resolve_services(made.program, made.diagnostics)
     assert made.words == ""
     assert [method.name for method in api.services[0].methods] == ["List", "Create", "Get", "Watch"]
+
+
+def test_what_is_made_of_the_service(tmp_path: Path) -> None:
+    """Its Go files, with those that are generated."""
+    (tmp_path / "go.mod").write_text("module example.com/app\n\ngo 1.26\n")
+    for block in section("How a Go interface becomes an API"):
+        if block.language == "go":
+            (tmp_path / block.file).parent.mkdir(exist_ok=True)
+            (tmp_path / block.file).write_text(block.text)
+    generate(tmp_path, "./api")
+    assert gofmt("-l", ".", cwd=tmp_path).stdout == ""
+    go("vet", "./...", cwd=tmp_path, goos="")
+    go("test", "./...", cwd=tmp_path, goos="")
 
 
 def test_every_command_of_idl_is_told() -> None:
