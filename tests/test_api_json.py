@@ -1,19 +1,51 @@
-"""Generated JSON is encoding/json's: values of the corpus are printed and read by both, and texts that are none."""
+"""Generated JSON is encoding/json's: values of the corpus are printed and read by both, and texts that are none.
+
+A case of tests/golden/api-codec has a module `example.com/app` in `input`, and the file that is generated for its
+package `api` in `expected`, or what there is to say in `diagnostics.txt`.
+"""
 
 from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from codegen.diagnostics import Diagnostics, format_diagnostic
+from codegen.lower.api.codec import FILE_NAME
+from codegen.pipeline_api import generate_api
+from codegen.schemas.config import ApiConfig, Config
 from tests.api_json import modules
 from tests.gostructs import random_package
 from tests.test_types_prove import CORPUS, constructs
-from tests.toolchain import GO_VERSIONS, go, go_root, gofmt, node
+from tests.toolchain import GO_VERSIONS, REPOSITORY, go, go_root, gofmt, node
+
+CASES = sorted((REPOSITORY / "tests" / "golden" / "api-codec").iterdir())
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(
+    case: Path,
+    golden: Callable[[Path, str], None],
+    golden_tree: Callable[[Path, Mapping[str, str]], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(case / "input")
+    diagnostics = Diagnostics()
+    made = generate_api(Config(api=ApiConfig(packages=("./api",))), Path(), diagnostics)
+    words = "\n\n".join(format_diagnostic(one, made.sources) for one in diagnostics.sorted())
+    if words:
+        golden(case / "diagnostics.txt", words + "\n")
+        assert not (case / "expected").exists()
+        return
+    assert not (case / "diagnostics.txt").exists()
+    files = {path: text for output in made.outputs for path, text in output.files.texts().items()}
+    golden_tree(case / "expected", {FILE_NAME: files[FILE_NAME]})
+
 
 ARGUMENTS = {
     "GenericAlias": "string",

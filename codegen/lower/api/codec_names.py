@@ -47,6 +47,8 @@ class CodecNames:
         self._packages = api.program.names
         self.types: dict[str, go.GoType] = {}
         """What travels and all that it is made of, by `text`, aliases seen through."""
+        self._within: dict[str, str] = {}
+        """What structs without a name are called: by the type and the field that they are in."""
         for type_ in codec_types(api, package):
             self._reach(self.bare(type_))
         own = [type_ for type_ in self.types.values() if isinstance(type_, go.Named) and type_.package == package]
@@ -85,26 +87,30 @@ class CodecNames:
                 return type_
 
     def _reach(self, type_: go.GoType) -> None:
-        waiting = [type_]
+        waiting = [(type_, "Struct")]
         while waiting:
-            type_ = waiting.pop()
+            type_, within = waiting.pop()
             if text(type_) not in self.types:
                 self.types[text(type_)] = type_
-                waiting += reversed([self.bare(part) for part in self._parts(type_)])
+                if isinstance(type_, go.Struct):
+                    self._within[text(type_)] = within if type_.fields else "Empty"
+                owner = self._name(type_) if isinstance(type_, go.Named) else within
+                waiting += reversed([(self.bare(part), owner + field) for part, field in self._parts(type_)])
 
-    def _parts(self, type_: go.GoType) -> Iterator[go.GoType]:
-        """What a type is made of, as far as encoding/json sees it; the types of a union."""
+    def _parts(self, type_: go.GoType) -> Iterator[tuple[go.GoType, str]]:
+        """What a type is made of, as far as encoding/json sees it, with the field of a struct that it is in; the types
+        of a union."""
         under = self.universe.underlying(type_)
         if isinstance(type_, go.Named) and type_.key in self.unions.unions:
             for variant in self.unions.unions[type_.key].variants:
-                yield go.Named(package=variant.declaration.package, name=variant.declaration.name)
+                yield go.Named(package=variant.declaration.package, name=variant.declaration.name), ""
         match under:
             case go.Pointer(element=element) | go.Slice(element=element) | go.Array(element=element):
-                yield element
+                yield element, ""
             case go.Map(value=value):
-                yield value
+                yield value, ""
             case go.Struct():
-                yield from (field.type for field in json_fields(under, self.universe))
+                yield from ((field.type, field.field.name) for field in json_fields(under, self.universe))
             case _:
                 pass
 
@@ -128,7 +134,7 @@ class CodecNames:
             case go.Interface():
                 return "Interface" if type_.methods else "Any"
             case go.Struct():
-                return "Struct"
+                return self._within.get(text(type_), "Struct")
             case _:
                 return "Value"
 

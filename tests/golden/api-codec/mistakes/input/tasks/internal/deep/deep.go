@@ -1,0 +1,3 @@
+package deep
+
+type Deep struct{ A int }
