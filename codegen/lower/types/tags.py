@@ -11,8 +11,8 @@ __all__ = ["JsonTag", "TagValue", "json_tag", "span_in_tag", "tag_value", "tag_v
 
 @dataclass(frozen=True)
 class JsonTag:
-    """What the key `json` says. `name` is empty where the field's own name holds; `refused` is a name that Go 1.26 takes
-    for none, and Go 1.27 for one, at least in part."""
+    """What the key `json` says. `name` is empty where the field's own name holds; `refused` is a name that Go 1.26
+    takes for none, and Go 1.27 for one, at least in part."""
 
     name: str = ""
     options: frozenset[str] = frozenset()
