@@ -26,7 +26,7 @@ _PAGE = """<!doctype html>
 <script src="wasm_exec.js"></script>
 <script>
   const go = new Go();
-  go.argv = ["main", "%d"];
+  globalThis.rounds = %d;
   WebAssembly.instantiateStreaming(fetch("%s.wasm"), go.importObject)
     .then(({ instance }) => go.run(instance))
     .then(() => { globalThis.ended = true; });

@@ -4,7 +4,6 @@
 package drive
 
 import (
-	"os"
 	"runtime"
 	"strconv"
 	"syscall/js"
@@ -75,10 +74,8 @@ func Run(name string, c Client) {
 		for took := turn(one.do, n); took < budget; took = turn(one.do, n) {
 			n *= 2
 		}
-		rounds, err := strconv.Atoi(os.Args[1])
-		check(err)
 		line := one.name + "\t" + name + "\t"
-		for range rounds {
+		for range js.Global().Get("rounds").Int() {
 			line += strconv.FormatFloat(float64(n)*1000/turn(one.do, n), 'f', 1, 64) + " "
 		}
 		println(line)
