@@ -77,6 +77,15 @@ class _Codec:
         self._where: Span = NOWHERE
 
     def file(self, types: Sequence[go.GoType]) -> g.CodecFile:
+        endless = self._names.endless
+        if endless is not None:
+            declared = self._universe.declaration(endless)
+            self._report(
+                f"type {endless.name} holds itself with ever larger type arguments, which Go refuses",
+                "let it hold itself with its own type parameters",
+                declared.span if declared is not None else NOWHERE,
+            )
+            types = ()
         for type_ in map(self._names.bare, types):
             self._ask_encode(type_, True)
             self._ask_decode(type_)

@@ -47,6 +47,8 @@ class CodecNames:
         self._packages = api.program.names
         self.types: dict[str, go.GoType] = {}
         """What travels and all that it is made of, by `text`, aliases seen through."""
+        self.endless: go.Named | None = None
+        """A generic type whose fields have it again and again, with larger arguments each time. Go has no such types."""
         self._within: dict[str, str] = {}
         """What structs without a name are called: by the type and the field that they are in."""
         for type_ in codec_types(api, package):
@@ -90,7 +92,9 @@ class CodecNames:
         waiting = [(type_, "Struct")]
         while waiting:
             type_, within = waiting.pop()
-            if text(type_) not in self.types:
+            if text(type_).count("[") > _DEEP:
+                self.endless = self.endless or next(iter(_named(type_)), None)
+            elif text(type_) not in self.types:
                 self.types[text(type_)] = type_
                 if isinstance(type_, go.Struct):
                     self._within[text(type_)] = within if type_.fields else "Empty"
@@ -143,6 +147,27 @@ ANY = go.Interface()
 _RAW = go.Named(package="encoding/json/jsontext", name="Value")
 _RAW_MESSAGE = go.Named(package="encoding/json", name="RawMessage")
 _BYTE = go.Basic(name="uint8")
+
+
+_DEEP = 50
+"""Brackets in a type, beyond which nobody writes any."""
+
+
+def _named(type_: go.GoType) -> Iterator[go.Named]:
+    """The generic types that a type is written with, the outermost first."""
+    match type_:
+        case go.Named():
+            if type_.arguments:
+                yield type_
+            for argument in type_.arguments:
+                yield from _named(argument)
+        case go.Pointer(element=element) | go.Slice(element=element) | go.Array(element=element):
+            yield from _named(element)
+        case go.Map(key=key, value=value):
+            yield from _named(key)
+            yield from _named(value)
+        case _:
+            pass
 
 
 def is_any(type_: go.GoType) -> bool:
