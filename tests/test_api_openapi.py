@@ -17,7 +17,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tests.test_api_ts import GOLDEN as CLIENTS
+from tests.test_api_ts import CASES as CLIENTS
 from tests.test_api_ts import generate
 from tests.toolchain import go
 
@@ -41,7 +41,9 @@ def test_case(case: Path, tmp_path: Path, golden_tree: Callable[[Path, Mapping[s
 
 
 @pytest.mark.parametrize(
-    "case", [*CASES, *sorted(CLIENTS.iterdir())], ids=lambda case: f"{case.parent.name}-{case.name}"
+    "case",
+    [*CASES, *(case for case in CLIENTS if (case / "expected").exists())],
+    ids=lambda case: f"{case.parent.name}-{case.name}",
 )
 def test_it_is_valid(case: Path, tmp_path: Path) -> None:
     made = document(case, tmp_path)

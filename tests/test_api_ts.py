@@ -66,7 +66,8 @@ def generate(case: Path, folder: Path, setting: str = "ts") -> tuple[Mapping[str
         for path, source in result.sources.items()
     }
     said = "\n\n".join(format_diagnostic(item, sources) for item in diagnostics.sorted())
-    texts = {name: text for output in result.outputs if output.option for name, text in output.files.texts().items()}
+    outputs = () if diagnostics.failed else result.outputs
+    texts = {name: text for output in outputs if output.option for name, text in output.files.texts().items()}
     return texts, said.replace(f"{folder}/", "") + "\n" if said else ""
 
 

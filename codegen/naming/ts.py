@@ -46,7 +46,10 @@ def is_identifier(name: str) -> bool:
 
 
 def property_key(name: str) -> str:
-    """The key of a property: quoted where it is no identifier."""
+    """The key of a property: quoted where it is no identifier. `__proto__` would be no property in an object literal,
+    unless it is computed: https://tc39.es/ecma262/#sec-__proto__-property-names-in-object-initializers."""
+    if name == "__proto__":
+        return f"[{quote(name)}]"
     return name if is_identifier(name) else quote(name)
 
 

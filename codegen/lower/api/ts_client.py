@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics
@@ -59,6 +60,17 @@ def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClie
     )
 
 
+@dataclass(frozen=True)
+class _Of:
+    """The service that a method is of: what its client is called, the methods so far, and their declared parameters."""
+
+    service: Service
+    kinds: Kinds
+    client: str
+    made: dict[str, Span]
+    params: list[ts.TsInterface]
+
+
 class _Lowering:
     def __init__(self, api: Api, file: ts.TsFile, shapes: Mapping[str, ts.TsType], diagnostics: Diagnostics) -> None:
         self._program = api.program
@@ -90,7 +102,8 @@ class _Lowering:
         is_error = self._declare(f"is{service.name}Error")
         made: dict[str, Span] = {}
         params: list[ts.TsInterface] = []
-        methods = tuple(self._method(service, method, kinds, made, params) for method in service.methods)
+        of = _Of(service, kinds, names["Client"], made, params)
+        methods = tuple(self._method(of, method) for method in service.methods)
         return c.TsClient(
             name=service.name,
             doc=doc_lines(service.doc.text),
@@ -103,18 +116,17 @@ class _Lowering:
             methods=methods,
         )
 
-    def _method(
-        self, service: Service, method: ApiMethod, kinds: Kinds, made: dict[str, Span], declared: list[ts.TsInterface]
-    ) -> c.TsMethod:
+    def _method(self, of: _Of, method: ApiMethod) -> c.TsMethod:
+        service, made = of.service, of.made
         name = self._name(member_name(method.name), method, made)
-        params = Params(method, kinds, self._program, self._spelling)
+        params = Params(method, of.kinds, self._program, self._spelling)
         members = params.members()
         type_: ts.TsType | None = params.only.type if params.only else None
         if members and type_ is None:
             local = self._declare(f"{service.name}{method.name}Params")
             type_ = ts.TsReference(name=local)
-            doc = (f"What {{@link {service.name}Client.{name}}} takes.",)
-            declared.append(ts.TsInterface(package="", go="", name=local, doc=doc, members=members, span=method.span))
+            doc = (f"What {{@link {of.client}.{name}}} takes.",)
+            of.params.append(ts.TsInterface(package="", go="", name=local, doc=doc, members=members, span=method.span))
         shapes = self._spelling.shapes
         send = next((value.type for value in method.values if value.place == "send"), None)
         page = self._page(method.page, method, params, made) if method.page is not None else None
