@@ -233,13 +233,23 @@ class _Codec:
         return g.EncodeAny(name=name, type=self._types.type(type_), cases=tuple(self._known()))
 
     def _known(self) -> Iterator[g.Case]:
-        """The types of this package that travel anyway, which an interface may hold, too."""
+        """The types of this package, and lists and maps of them, that travel anyway: an interface may hold them, too."""
         for type_ in self._names.types.values():
-            if not isinstance(type_, go.Named) or type_.package != self._package.path:
+            if not self._is_ours(type_):
                 continue
             if self._forms.printed(type_, False) not in ("any", "interface", "union", "unsupported"):
                 yield g.Case(type=self._types.type(type_), call=self._encode(type_, "&x", False))
-                yield self._pointer_case(type_)
+                if isinstance(type_, go.Named):
+                    yield self._pointer_case(type_)
+
+    def _is_ours(self, type_: go.GoType) -> bool:
+        match type_:
+            case go.Named(package=package):
+                return package == self._package.path
+            case go.Slice(element=element) | go.Map(key=go.Basic(), value=element):
+                return self._is_ours(element)
+            case _:
+                return False
 
     def _pointer_case(self, type_: go.GoType) -> g.Case:
         pointer = go.Pointer(element=type_)

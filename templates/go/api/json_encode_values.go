@@ -300,6 +300,7 @@ func EncodeInterface[T any](e *Encoder, v *T, encode func(*Encoder, *any)) {
 // time.Duration, []any, map[string]any, []string, []int, []float64, map[string]string or []byte. Another is an error: without package
 // reflect, nobody knows it here. encode prints what is in interfaces below.
 func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
+	isNil := (*[2]unsafe.Pointer)(unsafe.Pointer(&v))[1] == nil // a nil pointer, say, whose methods are not to be called
 	switch v := v.(type) {
 	case nil:
 		e.Null()
@@ -335,6 +336,8 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 		EncodeFloat32(e, &v)
 	case time.Duration:
 		EncodeInt(e, &v)
+	case time.Time:
+		EncodeTime(e, &v)
 	case []any:
 		EncodeList(e, &v, encode)
 	case map[string]any:
@@ -350,8 +353,16 @@ func EncodeAny(e *Encoder, v any, encode func(*Encoder, *any)) {
 	case map[string]string:
 		EncodeMap(e, &v, EncodeStringKey, EncodeString)
 	case jsonMarshaler:
+		if isNil {
+			e.Null()
+			return
+		}
 		e.marshal(v)
 	case textMarshaler:
+		if isNil {
+			e.Null()
+			return
+		}
 		e.marshalText(v)
 	case jsonNumber:
 		number := v.String()

@@ -241,6 +241,8 @@ func decodeValuesPointerJSON(d *gowasm.Decoder, v **Values) {
 
 func encodeAnyJSON(e *gowasm.Encoder, v *any) {
 	switch x := (*v).(type) {
+	case map[string]Values:
+		gowasm.EncodeMap(e, &x, gowasm.EncodeStringKey, encodeValuesJSON)
 	case Values:
 		encodeValuesJSON(e, &x)
 	case *Values:
@@ -265,6 +267,10 @@ func encodeAnyJSON(e *gowasm.Encoder, v *any) {
 		encodePageOfNameJSON(e, &x)
 	case *Page[Name]:
 		gowasm.EncodePointer(e, &x, encodePageOfNameJSON)
+	case []Name:
+		gowasm.EncodeList(e, &x, gowasm.EncodeString)
+	case map[string]Page[*Values]:
+		gowasm.EncodeMap(e, &x, gowasm.EncodeStringKey, encodePageOfValuesPointerJSON)
 	case Page[*Values]:
 		encodePageOfValuesPointerJSON(e, &x)
 	case *Page[*Values]:
@@ -273,6 +279,8 @@ func encodeAnyJSON(e *gowasm.Encoder, v *any) {
 		encodePageOfValuesJSON(e, &x)
 	case *Page[Values]:
 		gowasm.EncodePointer(e, &x, encodePageOfValuesJSON)
+	case []Values:
+		gowasm.EncodeList(e, &x, encodeValuesJSON)
 	default:
 		gowasm.EncodeAny(e, x, encodeAnyJSON)
 	}
