@@ -15,8 +15,8 @@ class ClientStep(Model):
 
 
 class ClientMethod(Model):
-    """`facts` are the fields of the gowasm.Method in `variable`, which may take lines of their own. `params` stands
-    behind the context. `finish` is what is returned."""
+    """`facts` are the fields of the gowasm.Method in `variable`. `params` stands behind the context, and `finish` is
+    what is returned."""
 
     name: str
     doc: tuple[str, ...]
@@ -26,6 +26,11 @@ class ClientMethod(Model):
     results: str
     steps: tuple[ClientStep, ...]
     finish: str
+
+    @property
+    def width(self) -> int:
+        """That of the longest name of a fact and its colon: gofmt aligns what stands behind."""
+        return max(len(name) for name, _ in self.facts) + 1
 
 
 class ClientPages(Model):

@@ -81,7 +81,7 @@ class Steps:
         elif isinstance(bare, go.Pointer):
             only, type_, one = f"{place} != nil", bare.element, f"*{place}"
         elif value.optional or (method.page is not None and method.page.cursor == value.param):
-            only = self._not_zero(bare, place)
+            only = f"{place}.Body != nil" if value.file else self._not_zero(bare, place)
         text = one if value.file else self._text(type_, one)
         return g.ClientStep(function=function, arguments=(quoted(name), text), only=only, each=each)
 
@@ -98,15 +98,10 @@ class Steps:
                 return f"{place} != 0"
             case go.Slice() | go.Map():
                 return f"len({place}) > 0"
-            case go.Struct() if self._is_file(type_):
-                return f"{place}.Body != nil"
             case go.Array() | go.Struct():
                 return f"{place} != ({self._spelling.type(type_)}{{}})"
             case _:
                 return ""
-
-    def _is_file(self, type_: go.GoType) -> bool:
-        return isinstance(type_, go.Named) and type_.name == "File" and type_.package.endswith("/gowasm")
 
     def _text(self, type_: go.GoType, place: str) -> str:
         """A value as text, in Go."""

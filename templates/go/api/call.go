@@ -43,6 +43,8 @@ type Call struct {
 }
 
 // Call begins a call.
+//
+//go:noinline
 func (c *Client) Call(m *Method) *Call {
 	call := &Call{client: c, method: m, header: make(Header)}
 	for name, values := range c.settings.header {
@@ -52,9 +54,13 @@ func (c *Client) Call(m *Method) *Call {
 }
 
 // Path adds a piece of the path, as it is written in the interface.
+//
+//go:noinline
 func (c *Call) Path(text string) { c.path = append(c.path, text...) }
 
 // Segment adds a value to the path. A browser takes "." and ".." out of a URL, however they are written.
+//
+//go:noinline
 func (c *Call) Segment(value string) {
 	if value == "" || value == "." || value == ".." {
 		c.fail(errors.New("a part of the path cannot be \"" + value + "\""))
@@ -79,6 +85,8 @@ func (c *Call) Rest(value string) {
 }
 
 // Query adds a value to the query. The name is escaped already.
+//
+//go:noinline
 func (c *Call) Query(name, value string) {
 	if len(c.query) > 0 {
 		c.query = append(c.query, '&')
@@ -87,6 +95,8 @@ func (c *Call) Query(name, value string) {
 }
 
 // Header adds a value to the header.
+//
+//go:noinline
 func (c *Call) Header(name, value string) {
 	for i := range len(value) {
 		if b := value[i]; b < ' ' && b != '\t' || b == 0x7F {
@@ -114,6 +124,8 @@ func (c *Call) HeaderItem(name, value string) {
 }
 
 // Cookie adds a cookie. In a page it becomes one of the page. What may not stand in one is escaped as in a URL.
+//
+//go:noinline
 func (c *Call) Cookie(name, value string) {
 	if c.cookie != nil {
 		c.cookie = append(c.cookie, "; "...)
@@ -130,6 +142,8 @@ func (c *Call) JSON(data []byte, err error) {
 }
 
 // Bytes sets the body.
+//
+//go:noinline
 func (c *Call) Bytes(data []byte) {
 	c.body = &Body{ContentType: "application/octet-stream", Bytes: data}
 }
@@ -142,12 +156,18 @@ func (c *Call) Reader(r io.Reader) {
 }
 
 // URLEncoded makes the body a form that is URL-encoded.
+//
+//go:noinline
 func (c *Call) URLEncoded() { c.body = &Body{ContentType: "application/x-www-form-urlencoded"} }
 
 // Form adds a value to it.
+//
+//go:noinline
 func (c *Call) Form(name, value string) { c.body.Bytes = appendPair(c.body.Bytes, name, value) }
 
 // fail keeps the first error.
+//
+//go:noinline
 func (c *Call) fail(err error) {
 	if c.err == nil {
 		c.err = err
@@ -155,6 +175,8 @@ func (c *Call) fail(err error) {
 }
 
 // url is where the call goes to.
+//
+//go:noinline
 func (c *Call) url() string {
 	url := c.client.base + string(c.path)
 	if len(c.query) > 0 {

@@ -80,6 +80,8 @@ func (e *endError) Error() string   { return e.cause.Error() }
 func (e *endError) Unwrap() []error { return []error{e.err, e.cause} }
 
 // ended is why ctx has ended, or nil.
+//
+//go:noinline
 func ended(ctx context.Context) error {
 	err := ctx.Err()
 	if err == nil {

@@ -4,6 +4,8 @@ package gowasm
 type Header map[string][]string
 
 // Get is the first value of a field, or "".
+//
+//go:noinline
 func (h Header) Get(name string) string {
 	if values := h[canonical(name)]; len(values) > 0 {
 		return values[0]
@@ -15,12 +17,18 @@ func (h Header) Get(name string) string {
 func (h Header) Values(name string) []string { return h[canonical(name)] }
 
 // Has reports whether there is such a field.
+//
+//go:noinline
 func (h Header) Has(name string) bool { return len(h[canonical(name)]) > 0 }
 
 // Set gives a field one value, in place of those that it has.
+//
+//go:noinline
 func (h Header) Set(name, value string) { h[canonical(name)] = []string{value} }
 
 // Add gives a field one more value.
+//
+//go:noinline
 func (h Header) Add(name, value string) {
 	name = canonical(name)
 	h[name] = append(h[name], value)
@@ -30,6 +38,8 @@ func (h Header) Add(name, value string) {
 func (h Header) Del(name string) { delete(h, canonical(name)) }
 
 // Clone is a copy of its own.
+//
+//go:noinline
 func (h Header) Clone() Header {
 	clone := make(Header, len(h))
 	for name, values := range h {
@@ -39,6 +49,8 @@ func (h Header) Clone() Header {
 }
 
 // canonical is the name with the first letter of each word in upper case and all others in lower case.
+//
+//go:noinline
 func canonical(name string) string {
 	start := true
 	for i := range len(name) {

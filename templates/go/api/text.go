@@ -4,6 +4,8 @@ const hex = "0123456789ABCDEF"
 
 // appendEscaped writes all but the unreserved characters as percent signs and bytes, which is right in every part of a
 // URL: https://www.rfc-editor.org/rfc/rfc3986#section-2.3.
+//
+//go:noinline
 func appendEscaped(b []byte, text string) []byte {
 	for i := range len(text) {
 		c := text[i]
@@ -40,12 +42,16 @@ func appendPair(b []byte, name, value string) []byte {
 }
 
 // Text is what a value's MarshalText gives. Where that fails, so does the call.
+//
+//go:noinline
 func (c *Call) Text(text []byte, err error) string {
 	c.fail(err)
 	return string(text)
 }
 
 // lower is the text with the letters of ASCII in lower case. Package strings would bring the tables of Unicode.
+//
+//go:noinline
 func lower(text string) string {
 	for i := range len(text) {
 		if 'A' <= text[i] && text[i] <= 'Z' {
@@ -62,6 +68,8 @@ func lower(text string) string {
 }
 
 // trim is the text without spaces at its ends.
+//
+//go:noinline
 func trim(text string) string {
 	for text != "" && text[0] <= ' ' {
 		text = text[1:]
@@ -73,6 +81,8 @@ func trim(text string) string {
 }
 
 // natural is a number of digits only. What strconv says of others would bring its quoting.
+//
+//go:noinline
 func natural(text string) (n int64, ok bool) {
 	for i := range len(text) {
 		digit := int64(text[i]) - '0'

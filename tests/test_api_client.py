@@ -1,0 +1,111 @@
+"""The Go client: what is printed, what Go says of it, and its runtime by itself, natively, under Node and in Chromium.
+
+The tests of the runtime lie beside it in templates/go/api. They send their requests to a server which is the same tests
+compiled natively and started with -serve: so both builds are asked the same, over a real network.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from tests import toolchain
+from tests.api_modules import EXAMPLE, api_module, check_modules
+from tests.browser.harness import Browser
+from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt
+
+RUNTIME = REPOSITORY / "templates" / "go" / "api"
+GOLDENS = REPOSITORY / "tests" / "golden" / "api-client"
+ODD = REPOSITORY / "tests" / "api_server" / "odd"
+
+# Node 20 has WebSockets behind this flag.
+SOCKETS = {"NODE_OPTIONS": "--experimental-websocket"}
+
+OURS = "-skip=JSON"
+"""Those of JSON are run by test_api_json.py."""
+
+
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example, and a service that has everything."""
+    return api_module(tmp_path_factory.mktemp("client"), {"odd": ODD}, "./odd")
+
+
+@pytest.mark.parametrize("package", ["api", "odd"])
+def test_printed(package: str, generated: Path, golden_tree: Callable[[Path, Mapping[str, str]], None]) -> None:
+    golden_tree(GOLDENS / package, {"gowasm_client.go": (generated / package / "gowasm_client.go").read_text()})
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+def test_clean(generated: Path, version: str) -> None:
+    assert gofmt("-l", ".", cwd=generated, version=version).stdout == ""
+    go("vet", "./api/...", "./odd/...", cwd=generated, version=version, goos="")
+    go("vet", "./api/...", "./odd/...", cwd=generated, version=version)
+
+
+# --- the runtime ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def module(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A module with a copy of the runtime, as generated code gets it, and its tests."""
+    root = tmp_path_factory.mktemp("runtime")
+    for name in ("go.mod", "go.sum"):
+        shutil.copy(EXAMPLE / name, root)
+    check_modules(root)
+    shutil.copytree(RUNTIME, root / "gowasm")
+    return root
+
+
+@pytest.fixture(scope="module")
+def server(module: Path) -> Iterator[str]:
+    """The URL of a server for the tests that run elsewhere."""
+    binary = module / "native.test"
+    go("test", "-c", "-o", binary, "./gowasm", cwd=module, goos="")
+    with subprocess.Popen([binary, "-serve"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        yield process.stdout.readline().strip()
+        process.stdin.close()
+
+
+def test_formatted() -> None:
+    assert gofmt("-l", ".", cwd=RUNTIME).stdout == ""
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+@pytest.mark.parametrize("goos", ["", "js"], ids=["native", "js"])
+def test_vetted(module: Path, version: str, goos: str) -> None:
+    go("vet", "./gowasm", cwd=module, version=version, goos=goos)
+
+
+def test_natively(module: Path) -> None:
+    """With the race detector."""
+    go(
+        "test", "-race", OURS, "-count=1", "-timeout=240s", "./gowasm",
+        cwd=module, goos="", env={"CGO_ENABLED": "1"},
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("version", GO_VERSIONS)
+def test_under_node(module: Path, server: str, version: str) -> None:
+    toolchain.node()
+    start = toolchain.go_root(version) / "lib" / "wasm" / "go_js_wasm_exec"
+    go(
+        "test", OURS, "-count=1", "-timeout=240s", f"-exec={start}", "./gowasm", "-args", f"-server={server}",
+        cwd=module, version=version, env=SOCKETS,
+    )  # fmt: skip
+
+
+def test_in_chromium(browser: Browser, module: Path, server: str) -> None:
+    binary = module / "gowasm.wasm"
+    go("test", "-c", "-o", binary, "./gowasm", cwd=module)
+    arguments = ("-test.v", f"-test.{OURS[1:]}", "-test.timeout=240s", f"-server={server}")
+    with browser.run_wasm(binary, toolchain.wasm_exec_js(), args=arguments) as page:
+        code = page.wait_exit(270)
+        assert code == 0, "\n".join(page.lines)
+        assert "--- PASS: TestSocket" in "\n".join(page.lines)
