@@ -57,6 +57,13 @@ func allow(next http.Handler) http.Handler {
 	})
 }
 
+// drop ends the connection, when what was written has been read: a browser forgets what waits when it sees an error.
+func drop(w http.ResponseWriter) {
+	http.NewResponseController(w).Flush()
+	time.Sleep(50 * time.Millisecond)
+	panic(http.ErrAbortHandler)
+}
+
 // counters are what the server has seen, by key.
 type counters struct {
 	mu    sync.Mutex
@@ -201,9 +208,8 @@ func testHandler() http.Handler {
 			if n%max(number(r, "every"), 1) == 0 {
 				http.NewResponseController(w).Flush()
 			}
-			if drop := number(r, "drop"); drop > 0 && visit <= number(r, "drops") && n == last+drop {
-				http.NewResponseController(w).Flush()
-				panic(http.ErrAbortHandler)
+			if after := number(r, "drop"); after > 0 && visit <= number(r, "drops") && n == last+after {
+				drop(w)
 			}
 		}
 		if fail := r.URL.Query().Get("fail"); fail != "" {
@@ -230,8 +236,7 @@ func testHandler() http.Handler {
 		}
 		if number(r, "cut") == 1 {
 			io.WriteString(w, item(0)[:5])
-			http.NewResponseController(w).Flush()
-			panic(http.ErrAbortHandler)
+			drop(w)
 		}
 		if fail := r.URL.Query().Get("fail"); fail != "" {
 			io.WriteString(w, "\x1e"+fail+"\n")
