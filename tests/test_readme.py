@@ -25,7 +25,8 @@ from codegen.source import SourceFile
 from tests.api_modules import generate
 from tests.browser.harness import Browser
 from tests.resolve_go.judging import resolved
-from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, gofmt, run
+from tests.test_api_ts import STRICT
+from tests.toolchain import GO_VERSIONS, NODE_FOLDER, REPOSITORY, go, go_root, gofmt, run, tsc
 
 README = REPOSITORY / "README.md"
 
@@ -315,6 +316,36 @@ def test_what_is_made_of_the_service(tmp_path: Path) -> None:
     assert gofmt("-l", ".", cwd=tmp_path).stdout == ""
     go("vet", "./...", cwd=tmp_path, goos="")
     go("test", "./...", cwd=tmp_path, goos="")
+
+
+def test_typescript_of_the_service(tmp_path: Path) -> None:
+    """Its TypeScript compiles with what is generated, by the strictest options."""
+    (tmp_path / "go.mod").write_text("module example.com/app\n\ngo 1.26\n")
+    blocks_ = section("How a Go interface becomes an API")
+    for block in blocks_:
+        if block.file == "api/api.go" or block.language == "ts":
+            (tmp_path / block.file).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / block.file).write_text(block.text)
+    command = [sys.executable, "-m", "codegen", "api", "./api", "--ts", "web/src/api.ts", "--mocks", "web/src/mocks.ts"]
+    run([*command, "--openapi", "openapi.yaml"], tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    (tmp_path / "web" / "node_modules").symlink_to(NODE_FOLDER / "node_modules")
+    (tmp_path / "web" / "package.json").write_text('{"type": "module"}')
+    (tmp_path / "web" / "tsconfig.json").write_text(json.dumps({"compilerOptions": STRICT, "include": ["src"]}))
+    tsc("-p", ".", "--noEmit", cwd=tmp_path / "web")
+    command = [sys.executable, "-m", "codegen", "api", "--from", "openapi.yaml", "--out", "store"]
+    run(command, tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    run([sys.executable, "-m", "codegen", "api", "./store"], tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    go("vet", "./store/...", cwd=tmp_path, goos="")
+
+
+def test_every_option_of_the_client_is_told() -> None:
+    text = (REPOSITORY / "templates" / "ts" / "api" / "options.ts").read_text()
+    interfaces = "".join(re.findall(r"^export interface \w*Options.*?^}", text, re.DOTALL | re.MULTILINE))
+    [rows] = re.findall(r"^\| Option of a call (.+?)^$", README.read_text(), re.DOTALL | re.MULTILINE)
+    told = {
+        name for line in rows.splitlines()[2:] for cell in line.split("|")[1:3] for name in re.findall(r"`(\w+)`", cell)
+    }
+    assert told == set(re.findall(r"^  readonly (\w+)\?:", interfaces, re.MULTILINE))
 
 
 def test_every_command_of_idl_is_told() -> None:
