@@ -12,16 +12,17 @@ from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt
 
 HERE = REPOSITORY / "tests" / "api_server"
 GOLDENS = REPOSITORY / "tests" / "golden" / "api-server"
+OURS = ("far", "odd")
 PRINTED = ("gowasm_server.go", "gowasm_fake.go")
 
 
 @pytest.fixture(scope="module")
 def module(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The example, and a service that has everything."""
-    return api_module(tmp_path_factory.mktemp("server"), {"odd": HERE / "odd"}, "./odd")
+    """The example, a service that has everything, and services whose types are those of others."""
+    return api_module(tmp_path_factory.mktemp("server"), {name: HERE / name for name in OURS}, "./odd", "./far")
 
 
-@pytest.mark.parametrize("package", ["api", "odd"])
+@pytest.mark.parametrize("package", ["api", *OURS])
 def test_printed(package: str, module: Path, golden_tree: Callable[[Path, Mapping[str, str]], None]) -> None:
     golden_tree(GOLDENS / package, {name: (module / package / name).read_text() for name in PRINTED})
 
@@ -30,14 +31,14 @@ def test_printed(package: str, module: Path, golden_tree: Callable[[Path, Mappin
 def test_clean(module: Path, version: str) -> None:
     assert gofmt("-l", ".", cwd=module, version=version).stdout == ""
     go("vet", "./...", cwd=module, version=version, goos="")
-    go("vet", "./api/...", "./odd/...", cwd=module, version=version)
+    go("vet", "./api/...", *(f"./{name}/..." for name in OURS), cwd=module, version=version)
 
 
 def test_answers(module: Path) -> None:
     """The tests in Go, with the race detector."""
-    go("test", "-race", "-count=1", "-timeout=120s", "./odd", cwd=module, goos="", env={"CGO_ENABLED": "1"})
+    go("test", "-race", "-count=1", "-timeout=120s", "./odd", "./far", cwd=module, goos="", env={"CGO_ENABLED": "1"})
 
 
 @pytest.mark.parametrize("version", GO_VERSIONS)
 def test_answers_of_each_release(module: Path, version: str) -> None:
-    go("test", "-count=1", "-timeout=120s", "./odd", cwd=module, version=version, goos="")
+    go("test", "-count=1", "-timeout=120s", "./odd", "./far", cwd=module, version=version, goos="")

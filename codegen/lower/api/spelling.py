@@ -54,9 +54,17 @@ class Spelling:
             case go.Map(key=key, value=value):
                 return f"map[{self.type(key)}]{self.type(value)}"
             case go.Struct(fields=fields):
-                return f"struct{{ {'; '.join(map(self._field, fields))} }}" if fields else "struct{}"
+                return self._struct(fields)
             case _:
                 return text(type_)
+
+    def _struct(self, fields: tuple[go.StructField, ...]) -> str:
+        """As gofmt leaves it; the empty lines keep it from aligning the fields."""
+        lines = [self._field(field) for field in fields]
+        if len(fields) == 1 and fields[0].tag is None and "\n" not in lines[0]:
+            return f"struct{{ {lines[0]} }}"
+        inside = "\n\n".join(lines).replace("\n", "\n\t").replace("\n\t\n", "\n\n")
+        return f"struct {{\n\t{inside}\n}}" if fields else "struct{}"
 
     def _field(self, field: go.StructField) -> str:
         name = "" if field.embedded else f"{field.name} "

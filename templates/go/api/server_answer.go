@@ -48,10 +48,12 @@ func AnswerReader(c *Exchange, status int, body io.ReadCloser) error {
 	if header.Get("Content-Type") == "" {
 		header.Set("Content-Type", "application/octet-stream")
 	}
-	if body == nil {
+	if body != nil {
+		c.closers = append(c.closers, func() { _ = body.Close() }) // it was only read
+	}
+	if body == nil || c.request.Method == http.MethodHead {
 		return AnswerNothing(c, status)
 	}
-	c.closers = append(c.closers, func() { _ = body.Close() }) // it was only read
 	buffer := make([]byte, 32<<10)
 	n, err := body.Read(buffer) // while nothing is sent, an error can be told
 	if err != nil && err != io.EOF {

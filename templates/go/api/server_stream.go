@@ -41,7 +41,7 @@ type answerStream struct {
 func sendStream[T any](c *Exchange, s *answerStream, values iter.Seq2[T, error], encode func(*Encoder, *T)) error {
 	s.open()
 	defer s.close() // before an error is told
-	if values == nil {
+	if values == nil || s.exchange.request.Method == http.MethodHead {
 		return s.write(nil)
 	}
 	var line []byte

@@ -13,10 +13,12 @@ import (
 	"io"
 	"iter"
 	"log/slog"
+	"math/rand/v2"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
+	"net/url"
 	"runtime"
 	"strings"
 	"sync"
@@ -514,6 +516,11 @@ func TestStreams(t *testing.T) {
 	f.wantLog("Odd.Events: panic: oh")
 	f.fake.EventsFunc = func(context.Context) iter.Seq2[Item, error] { return nil }
 	f.want(events, "200")
+	values = func(yield func(Item, error) bool) {
+		for yield(Item{}, nil) { // without end
+		}
+	}
+	f.want("HEAD /events\nAuthorization: Bearer good", "200")
 	values = items(100_000, nil)
 	status, text, _ := f.send("GET", "/lines?n=1", "")
 	if n := strings.Count(text, "\n"); status != 200 || n != 100_000 {
@@ -579,6 +586,72 @@ func TestNothingStaysBehind(t *testing.T) {
 	}
 	stacks := make([]byte, 1<<20)
 	t.Errorf("%d goroutines, %d before\n%s", runtime.NumGoroutine(), before, stacks[:runtime.Stack(stacks, true)])
+}
+
+// TestWhateverComes sends requests that are taken apart and put together at random: all are the client's mistake, or fine.
+func TestWhateverComes(t *testing.T) {
+	f := serve(t, gowasm.WithBodyLimit(200))
+	fine := map[int]bool{200: true, 202: true, 204: true, 301: true, 307: true, 400: true, 401: true, 404: true, 405: true, 413: true, 415: true, 426: true}
+	f.fake.SpreadFunc = func(context.Context, Spread) (Spread2, error) { return Spread2{}, nil }
+	f.fake.PathsFunc = func(context.Context, Alias, Level, Flag, string) (string, error) { return "", nil }
+	f.fake.QueriesFunc = func(context.Context, string, int, *uint8, string, ...int) (string, error) { return "", nil }
+	f.fake.FormFunc = func(context.Context, Form) (string, error) { return "", nil }
+	f.fake.FilesFunc = func(context.Context, Files) (string, error) { return "", nil }
+	f.fake.JSONFunc = func(context.Context, map[string][]*Item) (map[string][]*Item, error) { return nil, nil }
+	f.fake.TextsFunc = func(context.Context, map[Flag]json.Number) (map[Flag]json.Number, error) { return nil, nil }
+	f.fake.ScalarFunc = func(context.Context, int8) (*string, error) { return nil, nil }
+	f.fake.EventsFunc = func(context.Context) iter.Seq2[Item, error] { return items(1, nil) }
+	seen := map[int]int{}
+	seed := uint64(time.Now().UnixNano())
+	random := rand.New(rand.NewPCG(seed, 0))
+	pick := func(words ...string) string { return words[random.IntN(len(words))] }
+	some := func(words ...string) string {
+		text := ""
+		for range random.IntN(8) {
+			text += pick(words...)
+		}
+		return text
+	}
+	types := map[string]string{"/form": "application/x-www-form-urlencoded", "/files": "multipart/form-data; boundary=b"}
+	for range 3000 {
+		method, path, _ := strings.Cut(pick("GET /spread/1", "GET /spread/", "GET /paths/a/1/on/", "GET /paths/", "GET /queries", "POST /form",
+			"POST /files", "POST /json", "POST /texts", "POST /scalar", "GET /events", "GET /socket/a"), " ")
+		contentType := types[path]
+		if contentType == "" {
+			contentType = "application/json"
+		}
+		if strings.HasSuffix(path, "/") {
+			path += some("1", "a", "/", "%2F", "%00", "..", "%", "on")
+		}
+		target := "/odd" + path + "?" + pick("", "when=2026-11-25T00:00:00Z&", "s=a&n=1&sp%C3%A4t=b&", "where=a&") +
+			some("s=", "n=", "1", "&", "%", ";", "=", "when=", "level=", "where=", "sp%C3%A4t=")
+		body := pick("", "1", "{}", "null", "name=a", "--b\r\nContent-Disposition: form-data; name=\"title\"\r\n\r\na\r\n") +
+			some("", "", "{", "}", "\"a\"", ":", "[", "]", "1", "null", "\xff", "--b\r\n", "--b--", "name=", "&", "%",
+				"Content-Disposition: form-data; name=\"one\"; filename=\"x\"\r\n\r\n", strings.Repeat(" ", 100))
+		parsed, err := url.ParseRequestURI(target)
+		if err != nil {
+			continue // net/http does not let it through
+		}
+		request := httptest.NewRequest(pick(method, method, method, method, "HEAD", "OPTIONS", "X"), "/", strings.NewReader(body))
+		request.URL = parsed
+		request.Header.Set("Content-Type", pick(contentType, contentType, contentType, "multipart/form-data", ";", ""))
+		request.Header.Set("Cookie", pick("session=a", some("session=", "a", ";", "%", "\"")))
+		request.Header.Set("X-Flag", pick("on", some("on", ",", "\"", "\\", " ")))
+		request.Header.Set("Authorization", pick("Bearer good", some("Bearer ", "Basic ", "good", "Og==")))
+		request.Header.Set("Sec-WebSocket-Protocol", some("gowasm", ".auth.", "QmVhcmVyIGdvb2Q", ", "))
+		recorder := httptest.NewRecorder()
+		f.server.Config.Handler.ServeHTTP(recorder, request)
+		seen[recorder.Code]++
+		if !fine[recorder.Code] {
+			t.Fatalf("seed %d: %s %s %q: %d %s", seed, request.Method, target, body, recorder.Code, recorder.Body)
+		}
+	}
+	for _, status := range []int{200, 400, 401, 404, 405, 413, 415} {
+		if seen[status] == 0 {
+			t.Errorf("seed %d: no answer is %d: %v", seed, status, seen)
+		}
+	}
+	f.wantLog()
 }
 
 func TestFake(t *testing.T) {
