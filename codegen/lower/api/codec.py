@@ -69,7 +69,7 @@ class _Codec:
         self._universe = self._names.universe
         self._unions = self._names.unions
         self._forms = Forms(self._universe, self._unions)
-        self._spelling = Spelling(api, package.path, frozenset({RUNTIME}))
+        self._spelling = Spelling(api, package.path, frozenset({RUNTIME, "d", "e", "i", "v", "x"}))
         self._types = CodecSpelling(self._names, self._spelling, package.path, self._report)
         self._zeros = Zeros(self._universe, package.path, self._types.type)
         self._functions: dict[str, dict[str, g.CodecFunction]] = {}

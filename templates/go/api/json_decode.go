@@ -208,10 +208,14 @@ func (d *Decoder) Discriminator(name string) string {
 	ahead := Decoder{data: d.data, i: d.i, depth: d.depth}
 	value, names := "", []string{name}
 	for i := ahead.Object(names); i >= 0; i = ahead.Member(names, i) {
-		DecodeString(&ahead, &value)
-	}
-	if ahead.err != nil {
-		return ""
+		switch ahead.peek() {
+		case '"':
+			value = string(ahead.text())
+		case 'n':
+			ahead.word("null")
+		default:
+			return ""
+		}
 	}
 	return value
 }
