@@ -32,6 +32,7 @@ type Server struct {
 	log       func(ctx context.Context, method string, err error)
 	keepAlive time.Duration
 	origins   []string
+	validate  func(any) error
 }
 
 // HandlerOption changes how a service is served.
@@ -143,6 +144,7 @@ type Exchange struct {
 	query   url.Values
 	form    *multipart.Form
 	wrong   *Failure
+	invalid error         // a declared one
 	started bool          // the head of the answer is on its way
 	tell    func(Problem) // sends an error behind what was sent already
 	socket  any           // a *serverSocket
@@ -154,10 +156,10 @@ func (c *Exchange) Context() context.Context { return c.ctx }
 
 // Err is what is wrong with the parameters that were read so far.
 func (c *Exchange) Err() error {
-	if c.wrong == nil {
-		return nil
+	if c.wrong != nil {
+		return c.wrong
 	}
-	return c.wrong
+	return c.invalid
 }
 
 // bad notes what is wrong. All that is wrong with parameters is told; of other mistakes, the first.
@@ -275,18 +277,23 @@ func problemOf[T any](status int, err error, value *T, encode func(*Encoder, *T)
 	return Problem{status, err.Error(), body}, failed == nil
 }
 
+// unusable is why a message of a WebSocket ended the call.
+type unusable struct{ err error }
+
+func (e *unusable) Error() string { return e.err.Error() }
+
 // errAnswered says that there is nothing to answer any more.
 var errAnswered = errors.New("an answer was sent already")
 
 // fail answers with an error, as far as an answer can still say so.
 func (c *Exchange) fail(err error) {
 	if cause := context.Cause(c.base); cause != nil && !isPanic(err) {
-		failure, ours := cause.(*Failure)
+		message, ours := cause.(*unusable)
 		if !ours {
 			c.abort() // the client is gone
 			return
 		}
-		err = failure // that the context has ended is why the implementation failed
+		err = message.err // that the context has ended is why the implementation failed
 	}
 	if err == errAnswered {
 		return

@@ -29,6 +29,7 @@ func JSONBody[T any](c *Exchange, decode func(*Decoder, *T)) T {
 	if err := DecodeJSON(data, &value, decode); err != nil {
 		c.bad(http.StatusBadRequest, "body: "+err.Error())
 	}
+	c.check("body", &value)
 	return value
 }
 

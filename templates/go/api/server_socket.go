@@ -72,7 +72,11 @@ func Received[T any](c *Exchange, decode func(*Decoder, *T)) iter.Seq[T] {
 		for data := range s.messages {
 			var value T
 			if err := DecodeJSON(data, &value, decode); err != nil {
-				c.cancel(&Failure{Status: http.StatusBadRequest, Text: "message: " + err.Error()})
+				c.cancel(&unusable{Fail(http.StatusBadRequest, "message: "+err.Error())})
+				return
+			}
+			if err := c.verdict("message", &value); err != nil {
+				c.cancel(&unusable{err})
 				return
 			}
 			if !yield(value) {
@@ -146,7 +150,7 @@ func (s *serverSocket) read() {
 			s.exchange.cancel(err)
 			return
 		case kind != websocket.MessageText:
-			s.exchange.cancel(&Failure{Status: http.StatusBadRequest, Text: "message: it is no text"})
+			s.exchange.cancel(&unusable{Fail(http.StatusBadRequest, "message: it is no text")})
 			return
 		case len(data) == 0:
 			finish()

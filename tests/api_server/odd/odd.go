@@ -4,6 +4,7 @@ package odd
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"io"
 	"iter"
 	"net/netip"
@@ -67,6 +68,14 @@ type Form struct {
 	Sure  bool     `form:"sure,omitempty"`
 }
 
+// Validate is called by servers.
+func (f Form) Validate() error {
+	if f.Name == "invalid" {
+		return errors.New("no name")
+	}
+	return nil
+}
+
 // Files is multipart.
 type Files struct {
 	Where string        `query:"where"`
@@ -94,6 +103,17 @@ func (e Plain) Error() string { return "plain" }
 // Item is one of a page.
 type Item struct {
 	N int `json:"n"`
+}
+
+// Validate is called by servers.
+func (i *Item) Validate() error {
+	switch i.N {
+	case 666:
+		return &Problem{"the number of the beast"}
+	case 667:
+		return errors.New("its neighbour")
+	}
+	return nil
 }
 
 // ItemPage is a page.
@@ -128,6 +148,8 @@ type Odd interface {
 	Reader(ctx context.Context, data io.Reader) (io.ReadCloser, error)
 	//gowasm:POST /json
 	JSON(ctx context.Context, in map[string][]*Item) (map[string][]*Item, error)
+	//gowasm:POST /list
+	List(ctx context.Context, in []*Item) error
 	//gowasm:POST /scalar
 	Scalar(ctx context.Context, in int8) (*string, error)
 	//gowasm:POST /texts status=202

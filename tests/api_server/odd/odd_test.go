@@ -258,6 +258,39 @@ func (c closer) Close() error {
 	return nil
 }
 
+func TestValidation(t *testing.T) {
+	const asJSON, asForm = "\nContent-Type: application/json\n\n", "POST /form\nContent-Type: application/x-www-form-urlencoded\n\n"
+	f := serve(t)
+	f.fake.UnnamedFunc = func(_ context.Context, a string, b int, c Item) (Item, error) { return c, nil }
+	f.fake.FormFunc = func(context.Context, Form) (string, error) { return "", nil }
+	f.want("POST /unnamed/a?b=1"+asJSON+`{"n":1}`, `200 {"n":1}`)
+	f.want("POST /unnamed/a?b=1"+asJSON+`{"n":666}`, `409 {"text":"the number of the beast"}`)
+	f.want("POST /unnamed/a?b=1"+asJSON+`{"n":667}`, `400 {"error":"body: its neighbour"}`)
+	f.want("POST /unnamed/a?b=x"+asJSON+`{"n":667}`, `400 {"error":"query parameter 'b': 'x' is no integer"}`)
+	f.want(asForm+"name=invalid", `400 {"error":"parameters: no name"}`)
+	f.fake.JSONFunc = func(_ context.Context, in map[string][]*Item) (map[string][]*Item, error) { return nil, nil }
+	f.want("POST /json"+asJSON+`{"a":[{"n":666}]}`, `200 null`) // only what is at the top
+	f.want("POST /list"+asJSON+`[{"n":1},null,{"n":667}]`, `400 {"error":"body: its neighbour"}`)
+
+	var seen []string
+	f = serve(t, gowasm.WithValidation(func(value any) error {
+		seen = append(seen, fmt.Sprintf("%T", value))
+		if form, ok := value.(*Form); ok && form.Sure {
+			return gowasm.Fail(422, "not so sure")
+		}
+		return nil
+	}))
+	f.fake.FormFunc = func(context.Context, Form) (string, error) { return "", nil }
+	f.fake.ListFunc = func(context.Context, []*Item) error { return nil }
+	f.want(asForm+"name=a", `200 ""`)
+	f.want(asForm+"name=a&sure=1", `422 {"error":"not so sure"}`)
+	f.want("POST /list"+asJSON+`[{"n":1},null]`, `204`)
+	f.want("POST /list"+asJSON+`null`, `204`)
+	if got := strings.Join(seen, " "); got != "*odd.Form *odd.Form *odd.Item" {
+		t.Error(got)
+	}
+}
+
 func TestForms(t *testing.T) {
 	f := serve(t)
 	f.fake.FormFunc = func(_ context.Context, in Form) (string, error) {

@@ -94,6 +94,8 @@ func TestSocket(t *testing.T) {
 	if len(got) != 1 || !strings.HasPrefix(got[0], "\x1e{\"status\":400,\"error\":\"message: ") || status != 1011 {
 		t.Error(got, status)
 	}
+	got, status = one(withHeader(good...), `{"n":666}`)
+	f.wantTalk(got, status, "\x1e{\"status\":409,\"error\":\"the number of the beast\",\"value\":{\"text\":\"the number of the beast\"}} 1011")
 	got, status = one(withHeader("X-Trace: x"))
 	f.wantTalk(got, status, "\x1e{\"status\":401,\"error\":\"Unauthorized\"} 1011")
 	got, status = one(withHeader(good[0]))

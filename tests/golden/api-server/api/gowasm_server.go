@@ -23,6 +23,7 @@ func TasksHandler(impl Tasks, options ...gowasm.HandlerOption) http.Handler {
 		filter.Due = gowasm.OrZero(c.Query("due_before"), gowasm.ParseText[time.Time])
 		filter.Limit = gowasm.OrZero(c.Query("limit"), gowasm.ParseInt[int])
 		cursor := gowasm.OrZero(c.Query("cursor"), gowasm.ParseString[string])
+		gowasm.Validate(c, &filter)
 		if err := c.Err(); err != nil {
 			return err
 		}
@@ -117,6 +118,7 @@ func TasksHandler(impl Tasks, options ...gowasm.HandlerOption) http.Handler {
 		id := gowasm.One(c.Path("id"), gowasm.ParseInt[int64])
 		in.Title = gowasm.One(c.FormValue("title"), gowasm.ParseString[string])
 		in.Files = gowasm.ManyFiles(c, "file")
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}
@@ -169,6 +171,7 @@ func TasksHandler(impl Tasks, options ...gowasm.HandlerOption) http.Handler {
 		in.User = gowasm.One(c.FormValue("user"), gowasm.ParseString[string])
 		in.Password = gowasm.One(c.FormValue("password"), gowasm.ParseString[string])
 		in.Remember = gowasm.OrZero(c.FormValue("remember"), gowasm.ParseBool[bool])
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}

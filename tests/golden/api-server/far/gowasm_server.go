@@ -85,6 +85,7 @@ func OtherHandler(impl Other, options ...gowasm.HandlerOption) http.Handler {
 		}
 		in.A = gowasm.One(c.Query("a"), gowasm.ParseInt[int])
 		in.B = gowasm.One(c.Query("b"), gowasm.ParseString[string])
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}

@@ -69,6 +69,11 @@ type OddFake struct {
 
 	callsJSON gowasm.Record[OddFakeJSON]
 
+	// ListFunc is what List does.
+	ListFunc func(ctx context.Context, in []*Item) error
+
+	callsList gowasm.Record[OddFakeList]
+
 	// ScalarFunc is what Scalar does.
 	ScalarFunc func(ctx context.Context, in int8) (*string, error)
 
@@ -351,6 +356,23 @@ func (f *OddFake) JSON(ctx context.Context, in map[string][]*Item) (map[string][
 
 // JSONCalls are the calls of JSON so far, in order.
 func (f *OddFake) JSONCalls() []OddFakeJSON { return f.callsJSON.All() }
+
+// OddFakeList is a call of List.
+type OddFakeList struct {
+	In []*Item
+}
+
+// List calls ListFunc.
+func (f *OddFake) List(ctx context.Context, in []*Item) error {
+	f.callsList.Add(OddFakeList{in})
+	if f.ListFunc == nil {
+		return gowasm.Unset("OddFake.ListFunc")
+	}
+	return f.ListFunc(ctx, in)
+}
+
+// ListCalls are the calls of List so far, in order.
+func (f *OddFake) ListCalls() []OddFakeList { return f.callsList.All() }
 
 // OddFakeScalar is a call of Scalar.
 type OddFakeScalar struct {

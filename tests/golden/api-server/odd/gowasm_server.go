@@ -32,6 +32,7 @@ func OddHandler(impl Odd, options ...gowasm.HandlerOption) http.Handler {
 		in.Session = gowasm.One(c.Cookie("session"), gowasm.ParseString[string])
 		in.Theme = gowasm.Optional(c.Cookie("theme"), gowasm.ParseString[Color])
 		in.Addr = gowasm.OrZero(c.Query("addr"), gowasm.ParseText[netip.Addr])
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}
@@ -118,6 +119,7 @@ func OddHandler(impl Odd, options ...gowasm.HandlerOption) http.Handler {
 		in.Level = gowasm.Optional(c.FormValue("level"), gowasm.ParseInt[Level])
 		in.Tags = gowasm.Many(c.FormValue("tag"), gowasm.ParseString[string])
 		in.Sure = gowasm.OrZero(c.FormValue("sure"), gowasm.ParseBool[bool])
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}
@@ -137,6 +139,7 @@ func OddHandler(impl Odd, options ...gowasm.HandlerOption) http.Handler {
 		in.Maybe = gowasm.OptionalFile(c, "maybe")
 		in.Other = gowasm.FileOrZero(c, "other")
 		in.Many = gowasm.ManyFiles(c, "many")
+		gowasm.Validate(c, &in)
 		if err := c.Err(); err != nil {
 			return err
 		}
@@ -178,6 +181,17 @@ func OddHandler(impl Odd, options ...gowasm.HandlerOption) http.Handler {
 			return err
 		}
 		return gowasm.Answer(c, 200, &result, encodeItemPointerListMapJSON)
+	})
+
+	s.Handle("POST /odd/list", gowasm.Route{Name: "Odd.List", Errors: []gowasm.ErrorRule{gowasm.Declared(409, encodeProblemJSON), gowasm.DeclaredValue(418, encodePlainJSON)}}, func(c *gowasm.Exchange) error {
+		in := gowasm.JSONBody(c, decodeItemPointerListJSON)
+		if err := c.Err(); err != nil {
+			return err
+		}
+		if err := impl.List(c.Context(), in); err != nil {
+			return err
+		}
+		return gowasm.AnswerNothing(c, 204)
 	})
 
 	s.Handle("POST /odd/scalar", gowasm.Route{Name: "Odd.Scalar", Errors: []gowasm.ErrorRule{gowasm.Declared(409, encodeProblemJSON), gowasm.DeclaredValue(418, encodePlainJSON)}}, func(c *gowasm.Exchange) error {
