@@ -141,7 +141,8 @@ class TsParam(Model):
 class TsDeclaration(Model):
     """`package` and `go` are the Go type that it stands for, `span` is where that is declared; `doc` are the lines of
     its comment. `input` tells that it is what Go reads, where that is not what it prints; `version` is that of
-    encoding/json where another package has the type as the other version prints it."""
+    encoding/json where another package has the type as the other version prints it; `instance` tells that it is a
+    generic type that is written out for type arguments, which may have type parameters in them."""
 
     package: str
     go: str
@@ -150,6 +151,7 @@ class TsDeclaration(Model):
     span: SpanField = NOWHERE
     input: bool = False
     version: Literal["", "v1", "v2"] = ""
+    instance: bool = False
 
 
 class TsInterface(TsDeclaration):

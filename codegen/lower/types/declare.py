@@ -34,7 +34,7 @@ def declare(
     doc = doc_lines(declaration.doc.text)
     if instance is not None:
         name, type_ = instance
-        params: tuple[ts.TsParam, ...] = ()
+        params = shapes.generics.open_params(type_)
     else:
         name = type_name(wishes.rename or declaration.name)
         type_ = go.Named(
@@ -54,6 +54,7 @@ def declare(
             span=declaration.span,
             params=params,
             type=type_,
+            instance=instance is not None,
         )
 
     if wishes.type:
@@ -80,6 +81,7 @@ def declare(
             doc=doc,
             span=declaration.span,
             params=params,
+            instance=instance is not None,
             members=_discriminated(made.members, declaration, shapes),
             rest=made.rest,
         )

@@ -148,6 +148,17 @@ class Generics:
             for param in declaration.params
         )
 
+    def open_params(self, type_: go.Named) -> tuple[ts.TsParam, ...]:
+        """The type parameters that are still in the arguments of a type which is written out for them."""
+        keys: dict[str, bool] = {}
+        for name in dict.fromkeys(_parameters(type_)):
+            keys[name] = False
+        for name, use in self._within(type_):
+            uses = {use} if isinstance(use, str) else self.uses(use.declaration)[use.param]
+            keys[name] = keys[name] or "key" in uses
+        text_or_number = build.union((build.STRING, build.NUMBER))
+        return tuple(ts.TsParam(name=name, constraint=text_or_number if key else None) for name, key in keys.items())
+
     def _constraint(self, param: go.Parameter, declaration: go.Declaration) -> ts.TsType | None:
         allowed = self._allowed(param, declaration)
         if not allowed:
@@ -191,6 +202,26 @@ class Generics:
         allowed = self._allowed(param, declaration)
         primitives = self._primitives(argument)
         return not allowed or (bool(primitives) and set(primitives) <= set(allowed))
+
+
+def _parameters(type_: go.GoType) -> Iterator[str]:
+    """The type parameters in a type, with repetition."""
+    match type_:
+        case go.TypeParameter(name=name):
+            yield name
+        case go.Named(arguments=arguments):
+            for argument in arguments:
+                yield from _parameters(argument)
+        case go.Pointer(element=element) | go.Slice(element=element) | go.Array(element=element):
+            yield from _parameters(element)
+        case go.Map(key=key, value=value):
+            yield from _parameters(key)
+            yield from _parameters(value)
+        case go.Struct(fields=fields):
+            for field in fields:
+                yield from _parameters(field.type)
+        case _:
+            return
 
 
 def instance_name(type_: go.Named) -> str:

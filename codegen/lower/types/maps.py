@@ -60,7 +60,8 @@ class Maps:
         text = self._prints_text(type_)  # whether a key has another method, too, is not asked
         if kind == "string" or (not text and kind in ("int", "uint")):
             enum = self._shapes.enum(type_)
-            if enum is not None and enum.style != "flags" and enum.exact and isinstance(type_, go.Named):
+            plain = self._shapes.forms(type_) == ("plain",)  # else its name stands for what a method prints
+            if plain and enum is not None and enum.style != "flags" and enum.exact and isinstance(type_, go.Named):
                 return self._shapes.reference(type_)
             if kind == "string":
                 return build.STRING

@@ -218,12 +218,20 @@ class Objects:
                     "take `,string` out of its tag",
                 )
             return self._shapes.shape(type_, place)
-        if form != "plain" or self._shapes.mapped(pointed) is not None:
+        forms = self._shapes.forms(type_, place)
+        if "plain" not in forms or self._shapes.mapped(pointed) is not None:
             return self._shapes.shape(type_, place)
+        plain = self._quoted_kind(type_, pointed)
+        if forms == ("plain",) or not isinstance(pointed, go.Named):
+            return plain
+        others = (self._shapes.formed(pointed, one, place) for one in forms if one != "plain")
+        return build.union((*others, plain))
+
+    def _quoted_kind(self, type_: go.GoType, pointed: go.GoType) -> ts.TsType:
         kind = self._universe.kind(type_)
         if kind == "bool":
             return build.QUOTED_BOOLEAN
-        enum = self._shapes.enum(pointed)
+        enum = self._shapes.enum(pointed) if self._shapes.forms(pointed) == ("plain",) else None
         if enum is not None and enum.style != "flags" and enum.exact and isinstance(pointed, go.Named):
             inner = self._shapes.reference(pointed)
             return ts.TsTemplate(parts=('"', inner, '"') if kind == "string" else (inner,))

@@ -65,7 +65,7 @@ def plan_proof(
             declaration = program.types.get((declared.package, declared.go))
             if declaration is None or not _nameable(declaration, program, home):
                 continue
-            if declaration.params and not declared.params:  # an instance, which is proven where others have it
+            if declared.instance:  # it is proven where others have it
                 continue
             group = _group(groups, declaration.package, program, config, home)
             written = f"{_qualifier(group, declaration.package)}{declaration.name}"
@@ -181,7 +181,7 @@ def _instances(
         yield _arguments([one for one in chosen if one])
     plain = all(param.constraint is None and not param.quoted for param in declared.params)
     if plain and all(_is_any(param.constraint, universe) for param in declaration.params):
-        yield _arguments([("*bool", "boolean | null")] * len(declaration.params))
+        yield _arguments([("*gowasm.Bool", "boolean | null")] * len(declaration.params))
 
 
 def _arguments(chosen: Sequence[tuple[str, str]]) -> tuple[str, str]:
@@ -196,7 +196,7 @@ def _is_any(constraint: go.GoType, universe: Universe) -> bool:
 def _argument(constraint: go.GoType, universe: Universe, declared: ts.TsParam) -> tuple[str, str] | None:
     under = universe.underlying(constraint)
     if _is_any(under, universe) or under == go.Basic(name="comparable"):
-        return "string", "string"
+        return "gowasm.String", "string"
     if not isinstance(under, go.Interface) or under.methods:
         return None
     for term in under.terms or ():
@@ -227,7 +227,7 @@ def _value(value: go.ConstantValue) -> str:
         case bool():
             return "true" if value else "false"
         case int():
-            return f"{'u' if value >= 2**63 else ''}int64({value})"
+            return f"gowasm.{'Uint' if value >= 2**63 else 'Int'}({value})"
         case str():
             return json.dumps(value, ensure_ascii=False)
         case _:

@@ -221,7 +221,8 @@ class Shapes:
         """The declared type by its name; a generic one with its arguments, or written out for them."""
         declaration = self.universe.types[type_.key]
         if type_.arguments and self.generics.instance(type_, declaration):
-            return ts.TsReference(package=type_.package, name=self._instance(type_))
+            given = tuple(ts.TsReference(name=param.name) for param in self.generics.open_params(type_))
+            return ts.TsReference(package=type_.package, name=self._instance(type_), arguments=given)
         self.wanted.setdefault(type_.key, type_.span)
         name = type_name(self.wishes_of(declaration).rename or type_.name)
         arguments = tuple(self.shape(argument, Place(strict=False)) for argument in type_.arguments)

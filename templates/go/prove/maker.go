@@ -118,12 +118,16 @@ func (m *maker) fill(v reflect.Value, depth int) bool {
 	return true
 }
 
+func (m *maker) isEnum(t reflect.Type) bool {
+	return t.Name() != "" && m.Enums[t.PkgPath()+"."+t.Name()] != nil
+}
+
 func (m *maker) setEnum(v reflect.Value) bool {
 	t := v.Type()
-	choices := m.Enums[t.PkgPath()+"."+t.Name()]
-	if choices == nil || t.Name() == "" {
+	if !m.isEnum(t) {
 		return false
 	}
+	choices := m.Enums[t.PkgPath()+"."+t.Name()]
 	if m.how != empty {
 		v.Set(reflect.ValueOf(pick(m, choices...)).Convert(t))
 	}
@@ -247,7 +251,9 @@ func (m *maker) setMarshaler(v reflect.Value, depth int) bool {
 	t := v.Type()
 	samples, known := m.samples[t]
 	if !known {
-		samples = m.unmarshaled(t)
+		if !m.isEnum(t) {
+			samples = m.unmarshaled(t)
+		}
 		m.samples[t] = samples
 	}
 	if samples != nil && m.random.IntN(3) > 0 {

@@ -21,6 +21,27 @@ type Type struct {
 	Type   reflect.Type
 }
 
+// Enums has values by package path and name of their type.
+type Enums = map[string][]any
+
+// The names of the language's own types, which a package may use for others.
+type (
+	Int    = int64
+	Uint   = uint64
+	String = string
+	Bool   = bool
+)
+
+// Marshal is the function of encoding/json/v2 without options.
+func Marshal[O any](marshal func(any, ...O) ([]byte, error)) func(any) ([]byte, error) {
+	return func(value any) ([]byte, error) { return marshal(value) }
+}
+
+// Unmarshal is the function of encoding/json/v2 without options.
+func Unmarshal[O any](unmarshal func([]byte, any, ...O) error) func([]byte, any) error {
+	return func(text []byte, into any) error { return unmarshal(text, into) }
+}
+
 // Settings of a run.
 type Settings struct {
 	Types []Type
@@ -29,7 +50,7 @@ type Settings struct {
 	Others []reflect.Type
 
 	// Enums holds, by package path and name, the values of types that have only these, beside the zero value.
-	Enums map[string][]any
+	Enums Enums
 
 	Marshal   func(any) ([]byte, error)
 	Unmarshal func([]byte, any) error

@@ -168,3 +168,40 @@ type ByNumber[K ~int, V any] map[K]V
 type FieldOfByNumber struct {
 	V ByNumber[int, bool] `json:"v"`
 }
+
+// Open types are made of others that are written out, and have arguments of their own in them.
+//
+//corpus:open its argument decides
+type Open[T any] struct {
+	V Pages[Color, T]   `json:"v"`
+	W Pages[Color, []T] `json:"w"`
+	X []Open2[*T]       `json:"x"`
+}
+
+//corpus:wrong {"v":{"v":{"red":1},"w":null,"x":null}}
+//corpus:wrong {"v":{"v":{"purple":"a"},"w":null,"x":null}}
+//corpus:wrong {"v":{"v":null,"w":{"red":[1]},"x":null}}
+type FieldOfOpen struct {
+	V Open[string] `json:"v"`
+}
+
+//corpus:wrong {"v":{"v":null,"w":{"red":[1]},"x":null}}
+type FieldOfOpenBytes struct {
+	V Open[byte] `json:"v"`
+}
+
+//corpus:open its argument decides
+type OpenKeys[K comparable] struct {
+	V Pages[Color, Pages[K, int]] `json:"v"`
+	L []Lookup[Level, K]          `json:"l"`
+}
+
+//corpus:wrong {"v":{"v":{"red":{"x":1}},"l":null}}
+type FieldOfOpenKeys struct {
+	V OpenKeys[Level] `json:"v"`
+}
+
+//corpus:open its argument decides
+type Open2[T any] struct {
+	V Pages[Color, T] `json:"v"`
+}

@@ -42,3 +42,18 @@ type QuotedPointerToPointer struct {
 type OnlyUnexported struct {
 	hidden int
 }
+
+//corpus:wrong {"v":1}
+//corpus:wrong {"v":null}
+type QuotedSpoken struct {
+	V spoken `json:"v,string"`
+}
+
+type spoken string
+
+const (
+	spokenA spoken = "a"
+	spokenB spoken = "b"
+)
+
+func (*spoken) MarshalText() ([]byte, error) { return []byte("spoken"), nil }
