@@ -16,6 +16,7 @@ from codegen.gostd import load_std
 from codegen.lower.api import client, codec, fake, server
 from codegen.lower.api.client import lower_clients
 from codegen.lower.api.codec import lower_codec
+from codegen.lower.api.collisions import report_collisions
 from codegen.lower.api.fake import lower_fakes
 from codegen.lower.api.msw import lower_mocks
 from codegen.lower.api.openapi import lower_openapi
@@ -31,6 +32,7 @@ from codegen.resolve.golang.reach import resolve_go
 from codegen.resolve.services.kinds import FILE, RUNTIME
 from codegen.resolve.services.service import SERVICES, resolve_services
 from codegen.schemas.config import ApiConfig, Config
+from codegen.schemas.gosource import GoSourceFile
 from codegen.schemas.service import Api
 from codegen.schemas.span import NOWHERE, Span
 from codegen.source import SourceFile, shown
@@ -107,6 +109,8 @@ BESIDE: tuple[Beside, ...] = (
     Beside(("server",), _servers, (server.FILE_NAME,)),
     Beside(("fake",), _fakes, (fake.FILE_NAME,)),
 )
+
+
 def _openapi(api: Api, config: Config, diagnostics: Diagnostics) -> Files:
     name = Path(config.api.openapi or "").name
     return {name: print_openapi(lower_openapi(api, config, diagnostics), name)}
@@ -168,7 +172,8 @@ def generate_api(
     if not diagnostics.failed:
         result.api = _resolve(packages, roots.workspace, reader, diagnostics)
     if result.api is not None and not diagnostics.failed:
-        result.outputs = tuple(_outputs(result.api, config, folder, diagnostics))
+        read = {package.path: reader.read(package.files, Diagnostics()) for package in packages}
+        result.outputs = tuple(_outputs(result.api, config, folder, read, diagnostics))
     result.folders = roots.workspace.folders
     result.sources = roots.sources | roots.workspace.sources | reader.sources
     return result
@@ -279,7 +284,9 @@ def _resolve(
 # --- what goes where --------------------------------------------------------------------------------------------------
 
 
-def _outputs(api: Api, config: Config, folder: Path, diagnostics: Diagnostics) -> Iterator[Output]:
+def _outputs(
+    api: Api, config: Config, folder: Path, read: Mapping[str, Sequence[GoSourceFile]], diagnostics: Diagnostics
+) -> Iterator[Output]:
     made: dict[str, str] = {}
     for beside in BESIDE:
         if any(getattr(config.api, name) for name in beside.settings):
@@ -290,6 +297,8 @@ def _outputs(api: Api, config: Config, folder: Path, diagnostics: Diagnostics) -
             for path, text in made.items()
             if str(PurePosixPath(path).parent) in (package.path, f"{package.path}/{RUNTIME}")
         }
+        own = {name: text for name, text in below.items() if "/" not in name}
+        report_collisions(own, read[package.path], diagnostics)
         yield from _beside(below, Path(shown(Path(package.folder))))
     for target in NAMED:
         name = getattr(config.api, target.setting)

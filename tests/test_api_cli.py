@@ -162,6 +162,9 @@ CASES: dict[str, Case] = {
     ),
     "missing-context": Case("api ./api", 1, service("//gowasm:GET /t/{id}\nGet(id int) error")),
     "unsupported-type": Case("api ./api", 1, service("//gowasm:GET /t\nGet(ctx context.Context) (chan int, error)")),
+    "generated-names-are-taken": Case(
+        "api ./api", 1, {**GOOD, "api/app.go": "package api\n\nfunc TasksClient() {}\n\nfunc (Task) TasksClient() {}\n"}
+    ),
     "every-mistake-at-once": Case(
         "api ./api",
         1,
