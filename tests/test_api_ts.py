@@ -142,6 +142,17 @@ def test_mocks(site: Path) -> None:
     assert len(told) >= 12
 
 
+@pytest.mark.parametrize("policy", ["bigint", "digits"])
+def test_wide_integers(policy: str, tmp_path: Path) -> None:
+    """64-bit integers that are not numbers in TypeScript are exact on both ways; all others are as they were."""
+    files, _ = generate(GOLDEN / policy, tmp_path / "go")
+    tsc("-p", ".", cwd=project(tmp_path, files))
+    shutil.copy(HERE / "wide.mjs", tmp_path)
+    told = json.loads(run([node(), "wide.mjs", policy], tmp_path, timeout=60).stdout)
+    assert failed(told) == {}
+    assert len(told) >= 7
+
+
 def test_query_core(site: Path) -> None:
     """TanStack Query takes what the client gives for it."""
     told = json.loads(run([node(), "query.mjs"], site, timeout=60).stdout)

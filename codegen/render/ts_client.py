@@ -119,6 +119,19 @@ class TsClientPrinter:
             return line
         return f"  {prefix}{name or method.name}(\n{_lines(parameters, '    ')}  ): {gives} {{"
 
+    def _wides(self, wide: c.TsWides | None) -> str:
+        if wide is None:
+            return ""
+        parts = {"result": wide.result, "body": wide.body, "send": wide.send, "errors": _pairs(wide.errors)}
+        return _pairs(parts.items())
+
+    def wide(self, one: c.TsWide) -> str:
+        """What declares where the 64-bit integers of a type are."""
+        if not one.params:
+            return f"const {one.name}: {self._runtime}.Wide = {one.expression};"
+        params = ", ".join(f"{param}: {self._runtime}.Wide" for param in one.params)
+        return f"const {one.name} = ({params}): {self._runtime}.Wide => {one.expression};"
+
     def call(self, client: c.TsClient, method: c.TsMethod, indent: str) -> str:
         """The description of a call."""
         parts = {
@@ -137,10 +150,17 @@ class TsClientPrinter:
             "key": quote(method.key) if method.key else "",
             "timeout": _number(method.timeout),
             "retries": str(method.retries) if method.retries else "",
+            "wide": self._wides(method.wide),
             "auth": f"[{', '.join(quote(way) for way in method.auth)}]" if method.auth else "",
         }
         lines = [f"{key}: {value}" for key, value in parts.items() if value]
         return f"{indent}{{\n{_lines(lines, indent + '  ')}{indent}}}"
+
+
+def _pairs(pairs: Iterable[tuple[object, str]]) -> str:
+    """An object with those values that are not empty."""
+    written = ", ".join(f"{key}: {value}" for key, value in pairs if value)
+    return f"{{ {written} }}" if written else ""
 
 
 def _lines(parts: Iterable[str], indent: str) -> str:

@@ -44,6 +44,24 @@ class TsPage(Model):
     item: TsType
 
 
+class TsWide(Model):
+    """`const TaskWide = gowasm.object({...})`: where the 64-bit integers of a type are. `params` are those of a generic
+    one, which has a function."""
+
+    name: str
+    params: tuple[str, ...] = ()
+    expression: str
+
+
+class TsWides(Model):
+    """Expressions of the same for what a method sends and gets; empty where there are none. Errors are by status."""
+
+    result: str = ""
+    body: str = ""
+    send: str = ""
+    errors: tuple[tuple[int, str], ...] = ()
+
+
 class TsMethod(Model):
     """A method of a client.
 
@@ -77,6 +95,7 @@ class TsMethod(Model):
     timeout: int = 0
     retries: int = 0
     auth: tuple[str, ...] = ()
+    wide: TsWides | None = None
 
     @property
     def streams(self) -> bool:
@@ -123,4 +142,5 @@ class TsClientFile(Model):
     runtime: str
     namespace: str
     clients: tuple[TsClient, ...]
+    wides: tuple[TsWide, ...] = ()
     shadowed: frozenset[str] = frozenset()

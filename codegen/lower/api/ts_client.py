@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.api.ts_params import Params, Spelling, literal, used_types
+from codegen.lower.api.ts_wide import Wides
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.fields import json_fields
 from codegen.lower.types.package import lower_used
@@ -51,11 +52,16 @@ def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClie
     file = files[0] if files else ts.TsFile(path=settings.ts or "", source="")
     file = file.model_copy(update={"source": ", ".join(dict.fromkeys(service.package for service in api.services))})
     lowering = _Lowering(api, file, dict(zip(map(text, used), shapes, strict=True)), diagnostics)
+    if settings.int64 in ("string", "bigint"):
+        exact = settings.model_copy(update={"int64": "bigint"})
+        lowering.find_wide(lower_used(api.program, exact, used, Diagnostics()), used, settings.int64 == "bigint")
+    clients = tuple(lowering.client(service, kinds[service.package]) for service in api.services)
     return c.TsClientFile(
         types=file,
         runtime=f"./{RUNTIME}/index.js",
         namespace=lowering.namespace,
-        clients=tuple(lowering.client(service, kinds[service.package]) for service in api.services),
+        clients=clients,
+        wides=tuple(lowering.wides.declarations()) if lowering.wides is not None else (),
         shadowed=lowering.shadowed,
     )
 
@@ -84,6 +90,41 @@ class _Lowering:
                 self._scope.declare(name, name)
         self.namespace = self._declare(RUNTIME)
         self._spelling = Spelling(lambda type_: shapes[text(type_)], self.platform, self.namespace)
+        self.wides: Wides | None = None
+        self._exact: Mapping[str, ts.TsType] = {}
+
+    def find_wide(
+        self,
+        lowered: tuple[tuple[ts.TsFile, ...], tuple[ts.TsType, ...]],
+        used: Sequence[go.GoType],
+        big: bool,
+    ) -> None:
+        """Takes up where 64-bit integers are: bigints in the same types, lowered once more."""
+        files, shapes = lowered
+        file = files[0] if files else ts.TsFile(path="", source="")
+        renamed = {(name.package, name.name): name.local for name in file.renamed}
+        self._exact = dict(zip(map(text, used), shapes, strict=True))
+        self.wides = Wides(
+            file,
+            f"{self.namespace}.{'bigint' if big else 'digits'}",
+            self.namespace,
+            lambda key: renamed.get(key, key[1]),
+            self._declare,
+        )
+
+    def _wide(self, method: ApiMethod) -> c.TsWides | None:
+        """Where they are in what a method sends and gets; None where nowhere."""
+        if self.wides is None:
+            return None
+        of, exact = self.wides.of, self._exact
+        sent = {value.place: of(exact[text(value.type)]) for value in method.values if value.place in ("body", "send")}
+        made = c.TsWides(
+            result=of(exact[text(method.result)]) if method.result is not None and method.format == "json" else "",
+            body=sent.get("body", "") if method.body == "json" else "",
+            send=sent.get("send", ""),
+            errors=tuple((case.status, one) for case in method.errors if (one := of(exact[text(case.type)]))),
+        )
+        return made if made != c.TsWides() else None
 
     def _declare(self, name: str) -> str:
         return self._scope.declare(name, name, f"{name}_")
@@ -156,6 +197,7 @@ class _Lowering:
             timeout=(method.timeout or service.timeout) // _MILLISECOND,
             retries=method.retries if method.retries is not None else service.retries if method.idempotent else 0,
             auth=auth,
+            wide=self._wide(method),
         )
 
     def _name(self, name: str, method: ApiMethod, made: dict[str, Span]) -> str:

@@ -6,6 +6,7 @@ import type { CallOptions, ClientOptions, CommonOptions, HttpRequest } from "./o
 import { counted, readBytes, sender } from "./progress.js";
 import { delay, isPassing } from "./retry.js";
 import { type Body, encode, pairs, query, text, type Values } from "./values.js";
+import { read, type Wide, type Wides } from "./wide.js";
 
 const MAX_BODY = 64 << 20;
 
@@ -30,6 +31,8 @@ export interface Call extends Pick<CommonOptions, "timeout" | "retries"> {
   /** The header for a key that makes it safe to send it twice. */
   readonly key?: string;
   readonly auth?: readonly string[];
+  /** Where 64-bit integers are that are no numbers. */
+  readonly wide?: Wides;
 }
 
 /** An answer as far as it was read. */
@@ -58,7 +61,7 @@ export class Client {
   ): Promise<Result<Status, Data, Errors>> {
     return this.#send(call, options, async (response, info) => {
       const raw = new TextDecoder().decode(await this.#read(response, info, options));
-      return parse<Data>(raw, response.headers, info);
+      return parse<Data>(raw, response.headers, info, call.wide?.result);
     });
   }
 
@@ -204,7 +207,7 @@ export class Client {
     if (call.key !== undefined) {
       headers.set(call.key, options.idempotencyKey ?? crypto.randomUUID());
     }
-    const encoded = call.body === undefined ? undefined : encode(call.body);
+    const encoded = call.body === undefined ? undefined : encode(call.body, call.wide?.body);
     if (encoded?.type !== undefined && !headers.has("content-type")) {
       headers.set("content-type", encoded.type);
     }
@@ -273,13 +276,13 @@ function repeatable(call: Call): boolean {
 }
 
 /** JSON as it was sent. */
-export function parse<Data>(raw: string, headers: Headers, info: CallInfo): Data {
+export function parse<Data>(raw: string, headers: Headers, info: CallInfo, wide?: Wide): Data {
   const type = headers.get("content-type");
   if (type !== null && !isJson(type)) {
     throw new DecodeError(`the answer is ${type}, not JSON`, info);
   }
   try {
-    return JSON.parse(raw) as Data;
+    return read(raw, wide) as Data;
   } catch (error) {
     throw new DecodeError("the answer is malformed JSON", info, error);
   }
@@ -303,7 +306,7 @@ async function failure(response: Response, call: Call, info: CallInfo, limit: nu
   let body: unknown;
   let declared = call.errors?.includes(status) ?? false;
   try {
-    body = isJson(headers.get("content-type")) ? JSON.parse(raw) : undefined;
+    body = isJson(headers.get("content-type")) ? read(raw, call.wide?.errors?.[status]) : undefined;
   } catch {
     body = undefined; // it stays in `raw`
   }

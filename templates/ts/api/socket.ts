@@ -4,6 +4,7 @@ import { type Call, type Client, parse } from "./client.js";
 import { type CallInfo, NetworkError } from "./errors.js";
 import type { CallOptions, WebSocketConstructor, WebSocketLike } from "./options.js";
 import { failed } from "./streams.js";
+import { type Wide, write } from "./wide.js";
 
 const FAILED = "\x1e";
 const FULL = 1 << 20;
@@ -34,7 +35,7 @@ export async function* socket<In, Out>(
   const outgoing = Symbol.asyncIterator in send ? send[Symbol.asyncIterator]() : send[Symbol.iterator]();
   try {
     await connection.opened;
-    pump(connection, outgoing).catch((error: unknown) => connection.fail(error));
+    pump(connection, outgoing, call.wide?.send).catch((error: unknown) => connection.fail(error));
     for (;;) {
       const message = await connection.next();
       if (message === undefined) {
@@ -44,7 +45,7 @@ export async function* socket<In, Out>(
         throw failed(message.slice(1), call, info);
       }
       if (message !== "") {
-        yield parse<Out>(message, NO_HEADERS, info);
+        yield parse<Out>(message, NO_HEADERS, info, call.wide?.result);
       }
     }
   } finally {
@@ -67,7 +68,11 @@ async function credentials(client: Client, call: Call, options: CallOptions): Pr
   return undefined;
 }
 
-async function pump<In>(connection: Connection, outgoing: AsyncIterator<In> | Iterator<In>): Promise<void> {
+async function pump<In>(
+  connection: Connection,
+  outgoing: AsyncIterator<In> | Iterator<In>,
+  wide: Wide | undefined,
+): Promise<void> {
   for (;;) {
     const { done, value } = await outgoing.next();
     if (connection.closed) {
@@ -77,7 +82,7 @@ async function pump<In>(connection: Connection, outgoing: AsyncIterator<In> | It
       connection.send("");
       return;
     }
-    connection.send(JSON.stringify(value));
+    connection.send(write(value, wide));
     await connection.drained();
   }
 }

@@ -4,6 +4,7 @@ import { ApiError, type CallInfo, NetworkError, StatusError, TooLargeError } fro
 import { Life, sleep } from "./life.js";
 import type { CallOptions } from "./options.js";
 import { delay } from "./retry.js";
+import { object, oneOf } from "./wide.js";
 
 const JSON_HEADERS = new Headers();
 /** Before the JSON of an error, in streams that have no names for their parts. */
@@ -36,7 +37,7 @@ export async function* events<Value>(
           if (event.name === "error") {
             throw failed(event.data, call, info);
           }
-          yield parse<Value>(event.data, JSON_HEADERS, info);
+          yield parse<Value>(event.data, JSON_HEADERS, info, call.wide?.result);
         }
       }
       return;
@@ -64,7 +65,7 @@ export async function* lines<Value>(
         throw failed(line.slice(1), call, info);
       }
       if (line.trim() !== "") {
-        yield parse<Value>(line, JSON_HEADERS, info);
+        yield parse<Value>(line, JSON_HEADERS, info, call.wide?.result);
       }
     }
   }
@@ -72,7 +73,10 @@ export async function* lines<Value>(
 
 /** The error that a stream ended with. */
 export function failed(raw: string, call: Call, info: CallInfo): StatusError {
-  const { status, value, error } = parse<{ status: number; value?: unknown; error?: string }>(raw, JSON_HEADERS, info);
+  const errors = Object.entries(call.wide?.errors ?? {}).map(([name, one]) => [name, object({ value: one })]);
+  const wide = errors.length > 0 ? oneOf("status", Object.fromEntries(errors)) : undefined;
+  type Failed = { status: number; value?: unknown; error?: string };
+  const { status, value, error } = parse<Failed>(raw, JSON_HEADERS, info, wide);
   const declared = value !== undefined && (call.errors?.includes(status) ?? false);
   return new StatusError(info, { status, headers: JSON_HEADERS, raw, body: declared ? value : { error }, declared });
 }

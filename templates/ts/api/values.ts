@@ -1,4 +1,5 @@
 /** Values on their way to the server: text in paths, queries and headers, and bodies. */
+import { type Wide, write } from "./wide.js";
 
 /** What is sent as text. A Date is sent as RFC 3339. */
 export type Text = string | number | bigint | boolean | Date;
@@ -65,10 +66,10 @@ function parameters(values: Values): URLSearchParams {
 }
 
 /** A body as fetch takes it, and its content type where fetch does not know that. */
-export function encode(body: Body): { body: BodyInit; type?: string } {
+export function encode(body: Body, wide?: Wide): { body: BodyInit; type?: string } {
   switch (body.kind) {
     case "json":
-      return { body: JSON.stringify(body.value), type: "application/json" };
+      return { body: write(body.value, wide), type: "application/json" };
     case "bytes": {
       const typed = body.value instanceof Blob && body.value.type !== "";
       return { body: body.value as BodyInit, ...(typed ? {} : { type: "application/octet-stream" }) };

@@ -87,7 +87,7 @@ export function handle(base: string, route: Route, method: (params: any, request
       return got;
     }
     if (got instanceof Failure) {
-      return HttpResponse.json(got.body as object, { status: got.status });
+      return new HttpResponse(json(got.body), { status: got.status, headers: { "content-type": "application/json" } });
     }
     return answer(route, got);
   });
@@ -104,7 +104,7 @@ export function connect(base: string, route: Omit<Route, "answer" | "status">, m
     const request = new Request(String(client.url).replace(/^ws/, "http"));
     void read(route, request, pattern, {}).then(async (params) => {
       for await (const value of method(params, inbox)) {
-        client.send(JSON.stringify(value));
+        client.send(json(value));
       }
       client.send("");
       client.close(1000);
@@ -164,19 +164,25 @@ function parsed(text: string, type: Value["type"]): unknown {
 
 // --- what goes out ----------------------------------------------------------------------------------------------------
 
+/** JSON, in which a bigint is a number. */
+function json(value: unknown): string {
+  const text = JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `\0int64:${one}` : one));
+  return text.replace(/"\\u0000int64:(-?\d+)"/g, "$1");
+}
+
 function answer(route: Route, value: unknown): Response {
   const { status } = route;
   switch (route.answer) {
     case "json":
-      return HttpResponse.json(value as object, { status });
+      return new HttpResponse(json(value), { status, headers: { "content-type": "application/json" } });
     case "bytes":
       return new HttpResponse(value as BodyInit, { status, headers: { "content-type": "application/octet-stream" } });
     case "none":
       return new HttpResponse(null, { status });
     case "events":
-      return stream(value as Iterable<unknown>, "text/event-stream", (one) => `data: ${JSON.stringify(one)}\n\n`);
+      return stream(value as Iterable<unknown>, "text/event-stream", (one) => `data: ${json(one)}\n\n`);
     case "lines":
-      return stream(value as Iterable<unknown>, "application/x-ndjson", (one) => `${JSON.stringify(one)}\n`);
+      return stream(value as Iterable<unknown>, "application/x-ndjson", (one) => `${json(one)}\n`);
   }
 }
 
