@@ -15,13 +15,16 @@ class ClientStep(Model):
 
 
 class ClientMethod(Model):
-    """`facts` are the fields of the gowasm.Method in `variable`. `params` stands behind the context, and `finish` is
+    """`facts` are the fields of the gowasm.Method in `variable`; `errors_of` is the function for its errors, each a
+    status and what reads it. `params` stands behind the context, and `finish` is
     what is returned."""
 
     name: str
     doc: tuple[str, ...]
     variable: str
     facts: tuple[tuple[str, str], ...]
+    errors_of: str
+    errors: tuple[tuple[int, str], ...]
     params: str
     results: str
     steps: tuple[ClientStep, ...]

@@ -100,6 +100,8 @@ class _Lowering:
             doc=_doc(service, method),
             variable=f"call{service.name}{method.name}",
             facts=tuple(self._facts(service, method)),
+            errors_of=_errors(service, method),
+            errors=tuple(self._error_cases(method)),
             params="".join(f", {self._param(param, names)}" for param in method.params),
             results=self._results(method),
             steps=tuple(self._steps.of(service, method, names)),
@@ -137,9 +139,13 @@ class _Lowering:
         elif method.auth is not None:
             yield "NoAuth", "true"
         if method.errors:
-            kinds = {True: "gowasm.ErrorOf", False: "gowasm.ErrorValueOf"}
-            errors = [f"{kinds[it.pointer]}({it.status}, {self._codec.decode(it.type)})" for it in method.errors]
-            yield "Errors", f"[]gowasm.ErrorType{{{', '.join(errors)}}}"
+            yield "Errors", _errors(service, method)
+
+    def _error_cases(self, method: ApiMethod) -> Iterator[tuple[int, str]]:
+        """Statuses, and how the errors are read."""
+        for case in method.errors:
+            function = "ErrorOf" if case.pointer else "ErrorValueOf"
+            yield case.status, f"gowasm.{function}(body, {self._codec.decode(case.type)})"
 
     # --- what comes back ----------------------------------------------------------------------------------------------
 
@@ -186,6 +192,11 @@ class _Lowering:
             next=page.next,
             pointer=isinstance(self._codec.bare(method.result), go.Pointer),
         )
+
+
+def _errors(service: Service, method: ApiMethod) -> str:
+    """The function that reads the errors of a method."""
+    return f"errors{service.name}{method.name}"
 
 
 def _doc(service: Service, method: ApiMethod) -> tuple[str, ...]:

@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"encoding/base64"
 )
 
 // TokenSource gives the tokens of `auth=bearer`. refused is the token that the server answered with 401, or "" when
@@ -24,7 +23,7 @@ func WithBearer(token string) Option {
 
 // WithBasic sends a name and a password with the methods that take them.
 func WithBasic(user, password string) Option {
-	value := "Basic " + base64.StdEncoding.EncodeToString([]byte(user+":"+password))
+	value := "Basic " + string(appendBase64(nil, []byte(user+":"+password)))
 	return withCredential(credential{scheme: "basic", header: "Authorization", value: value})
 }
 

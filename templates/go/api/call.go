@@ -9,7 +9,7 @@ import (
 // Client is what generated clients share. It may be used by many goroutines at once.
 type Client struct {
 	base     string
-	settings settings
+	settings *settings
 }
 
 // NewClient makes a client of what is served below a URL. In a page, the URL may be relative to it: "" is its origin.

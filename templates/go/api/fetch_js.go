@@ -75,7 +75,7 @@ func (ex *exchange) finish() {
 // abortReason is the cause of ctx, named as the platform names it.
 func abortReason(ctx context.Context) js.Value {
 	cause := context.Cause(ctx)
-	if thrown, ok := errors.AsType[js.Error](cause); ok {
+	if thrown, ok := cause.(js.Error); ok {
 		return thrown.Value
 	}
 	name := "AbortError"
@@ -89,7 +89,9 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 	init := js.Global().Get("Object").New()
 	init.Set("method", req.Method)
 	init.Set("signal", ex.controller.Get("signal"))
-	req.Fetch.apply(init)
+	if req.Fetch != nil && applyFetch != nil {
+		applyFetch(req.Fetch, init)
+	}
 	init.Set("headers", requestHeaders(req))
 	if req.Body != nil {
 		body, err := ex.body(req.Body)
@@ -146,8 +148,14 @@ func (f *Fetch) apply(init js.Value) {
 // Under Node there is no page whose cookies are sent, and fetch may send any.
 var isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
 
-// sendWithProgress is what WithUploadProgress needs, in programs that use it.
-var sendWithProgress func(*exchange, *Request) (*Response, error)
+// What some options need is in programs that use them.
+var (
+	sendWithProgress func(*exchange, *Request) (*Response, error)
+	applyFetch       func(f *Fetch, init js.Value)
+)
+
+// useFetch is called where there is WithFetch.
+func useFetch() { applyFetch = (*Fetch).apply }
 
 // requestHeaders are pairs.
 func requestHeaders(req *Request) js.Value {

@@ -64,6 +64,7 @@ type bodyValue struct{}
 func readerValue(io.Reader) bodyValue { return bodyValue{} }
 func formValue(*form) bodyValue       { return bodyValue{} }
 func useProgress()                    {}
+func useFetch()                       {}
 
 // randomKey is nothing that anybody guesses or gets twice.
 func randomKey() string { return rand.Text() }

@@ -2,7 +2,7 @@ package gowasm
 
 import (
 	"strconv"
-	"sync"
+	"sync/atomic"
 )
 
 // JSONError is JSON that cannot be read, or a value that has no JSON.
@@ -31,14 +31,18 @@ func (e *JSONError) Error() string {
 // Unwrap is the error of the method, or nil.
 func (e *JSONError) Unwrap() error { return e.Err }
 
-// encoders are kept for their buffers, unless these are very large.
-var encoders = sync.Pool{New: func() any { return new(Encoder) }}
+// spare is an encoder that is kept for its buffers, unless these are very large. A sync.Pool would make a program larger
+// by 15 kB.
+var spare atomic.Pointer[Encoder]
 
 const largeBuffer = 1 << 20
 
 // AppendJSON appends the JSON of *v to b: what json.Marshal(v) prints. Its error is a *JSONError, and b is as it was.
 func AppendJSON[T any](b []byte, v *T, encode func(*Encoder, *T)) ([]byte, error) {
-	e := encoders.Get().(*Encoder)
+	e := spare.Swap(nil)
+	if e == nil {
+		e = new(Encoder)
+	}
 	encode(e, v)
 	return e.appendTo(b)
 }
@@ -51,7 +55,7 @@ func (e *Encoder) appendTo(b []byte) ([]byte, error) {
 	}
 	if cap(e.b) <= largeBuffer {
 		*e = Encoder{b: e.b[:0], keys: e.keys[:0], values: e.values[:0]}
-		encoders.Put(e)
+		spare.Store(e)
 	}
 	if err != nil {
 		return b, err
@@ -62,8 +66,13 @@ func (e *Encoder) appendTo(b []byte) ([]byte, error) {
 // DecodeJSON reads data into *v: what json.Unmarshal(data, v) does, but that it is done once, so that a syntax error is
 // found when a part has been read. Its error is a *JSONError.
 func DecodeJSON[T any](data []byte, v *T, decode func(*Decoder, *T)) error {
-	d := Decoder{data: data}
-	decode(&d, v)
+	d := &Decoder{data: data}
+	decode(d, v)
+	return d.end()
+}
+
+// end is what was wrong with a text of which all should have been read.
+func (d *Decoder) end() error {
 	if d.more() && !d.stopped {
 		d.syntax("there is more behind the value")
 	}

@@ -31,9 +31,13 @@ func (e *Encoder) enter() bool {
 }
 
 // Begin begins an object.
+//
+//go:noinline
 func (e *Encoder) Begin() { e.b = append(e.b, '{') }
 
 // Key prints the name of a member, which is given as it is printed: `"id":`.
+//
+//go:noinline
 func (e *Encoder) Key(quoted string) {
 	if e.b[len(e.b)-1] != '{' { // no value ends like that
 		e.b = append(e.b, ',')
@@ -42,6 +46,8 @@ func (e *Encoder) Key(quoted string) {
 }
 
 // End ends an object.
+//
+//go:noinline
 func (e *Encoder) End() { e.b = append(e.b, '}') }
 
 // Null prints null.

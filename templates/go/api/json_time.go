@@ -94,6 +94,8 @@ type timeParser struct {
 }
 
 // number takes from least to most digits.
+//
+//go:noinline
 func (p *timeParser) number(least, most int) int {
 	n, i := 0, 0
 	for ; i < most && i < len(p.text) && p.text[i]-'0' < 10; i++ {
@@ -104,6 +106,9 @@ func (p *timeParser) number(least, most int) int {
 	return n
 }
 
+// sign takes one that must be there.
+//
+//go:noinline
 func (p *timeParser) sign(wanted byte) {
 	if len(p.text) == 0 || p.text[0] != wanted {
 		p.bad = true

@@ -53,9 +53,16 @@ var bg = context.Background()
 
 // get and post are methods of which nothing is said but the verb and how errors are read.
 var (
-	get  = Method{Verb: "GET", Repeatable: true, Errors: []ErrorType{ErrorOf(409, decodeRefused)}}
+	get  = Method{Verb: "GET", Repeatable: true, Errors: refusedErrors}
 	post = Method{Verb: "POST"}
 )
+
+func refusedErrors(status int, body []byte) error {
+	if status == 409 {
+		return ErrorOf(body, decodeRefused)
+	}
+	return nil
+}
 
 // call is a call of the server, with pairs of names and values for the query.
 func call(c *Client, m *Method, path string, query ...string) *Call {

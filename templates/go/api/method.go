@@ -12,44 +12,36 @@ type Method struct {
 	Idempotency string   // the field for a key that makes it so
 	Auth        []string // any of these schemes; any at all where it is empty
 	NoAuth      bool
-	Errors      []ErrorType
+	Errors      func(status int, body []byte) error // the declared error that an answer is, or nil
 }
 
-// ErrorType is the type of the error that an answer of a status is.
-type ErrorType struct {
-	status int
-	decode func(data []byte) (error, error)
-}
-
-// ErrorOf is an error whose pointer is the error: errors.As finds *T.
+// ErrorOf reads a declared error whose pointer is the error, so that errors.As finds *T; nil where the body is not that.
 func ErrorOf[T any, P interface {
 	*T
 	error
-}](status int, decode func(*Decoder, *T)) ErrorType {
-	return ErrorType{status, func(data []byte) (error, error) {
-		v := new(T)
-		err := DecodeJSON(data, v, decode)
-		return P(v), err
-	}}
+}](body []byte, decode func(*Decoder, *T)) error {
+	v, d := new(T), &Decoder{data: body}
+	decode(d, v)
+	if d.end() != nil {
+		return nil
+	}
+	return P(v)
 }
 
-// ErrorValueOf is an error that is no pointer: errors.As finds T.
-func ErrorValueOf[T error](status int, decode func(*Decoder, *T)) ErrorType {
-	return ErrorType{status, func(data []byte) (error, error) {
-		var v T
-		err := DecodeJSON(data, &v, decode)
-		return v, err
-	}}
+// ErrorValueOf reads a declared error that is no pointer: errors.As finds T.
+func ErrorValueOf[T error](body []byte, decode func(*Decoder, *T)) error {
+	v, d := new(T), &Decoder{data: body}
+	decode(d, v)
+	if d.end() != nil {
+		return nil
+	}
+	return *v
 }
 
 // errorFor is the error of the declared type, or nil where there is none or the body is not that.
 func (m *Method) errorFor(status int, body []byte) error {
-	for _, e := range m.Errors {
-		if e.status == status {
-			if err, failed := e.decode(body); failed == nil {
-				return err
-			}
-		}
+	if m.Errors == nil {
+		return nil
 	}
-	return nil
+	return m.Errors(status, body)
 }

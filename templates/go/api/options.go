@@ -19,7 +19,7 @@ type settings struct {
 	interceptors []Interceptor
 	header       Header
 	auth         []credential
-	fetch        Fetch
+	fetch        *Fetch
 	upload       Progress
 	download     Progress
 	key          func(*Request) string
@@ -35,8 +35,8 @@ type settings struct {
 	limit        int64
 }
 
-func newSettings() settings {
-	return settings{
+func newSettings() *settings {
+	return &settings{
 		flights:     new(flights),
 		timeout:     -1,
 		retries:     -1,
@@ -48,13 +48,13 @@ func newSettings() settings {
 }
 
 // with is a copy with more options, which may not change what the original has.
-func (s settings) with(options []Option) settings {
-	s.interceptors = s.interceptors[:len(s.interceptors):len(s.interceptors)]
-	s.auth = s.auth[:len(s.auth):len(s.auth)]
+func (s *settings) with(options []Option) *settings {
+	copied := *s
+	copied.interceptors = s.interceptors[:len(s.interceptors):len(s.interceptors)]
 	for _, option := range options {
-		option(&s)
+		option(&copied)
 	}
-	return s
+	return &copied
 }
 
 // WithTransport sends requests in another way: through a fake, or an http.Client of your own by HTTPTransport.
@@ -141,5 +141,6 @@ func WithDownloadProgress(progress Progress) Option {
 
 // WithFetch sets options of fetch, in browsers.
 func WithFetch(fetch Fetch) Option {
-	return func(s *settings) { s.fetch = fetch }
+	useFetch()
+	return func(s *settings) { s.fetch = &fetch }
 }

@@ -6,19 +6,33 @@ import (
 )
 
 // Value is the answer to a call, read from JSON.
-func Value[T any](ctx context.Context, c *Call, decode func(*Decoder, *T)) (T, error) {
-	var v T
+func Value[T any](ctx context.Context, c *Call, decode func(*Decoder, *T)) (v T, err error) {
+	d, err := c.json(ctx)
+	if err == nil {
+		decode(d, &v)
+		err = c.read(d)
+	}
+	return v, err
+}
+
+// json is the answer, to be read as JSON. What is done for every type alike stands here, and in read: code of generic
+// functions is made for each.
+func (c *Call) json(ctx context.Context) (*Decoder, error) {
 	a, err := c.whole(ctx)
 	if err != nil {
-		return v, err
+		return nil, err
 	}
-	if err = c.check(a, "application/json"); err == nil {
-		err = DecodeJSON(a.data, &v, decode)
+	if err := c.check(a, "application/json"); err != nil {
+		return nil, c.failed(err)
 	}
-	if err != nil {
-		return v, c.failed(err)
+	return &Decoder{data: a.data}, nil
+}
+
+func (c *Call) read(d *Decoder) error {
+	if err := d.end(); err != nil {
+		return c.failed(err)
 	}
-	return v, nil
+	return nil
 }
 
 // Done waits for success.

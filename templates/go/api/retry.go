@@ -67,7 +67,7 @@ func transient(err error) bool {
 
 // backoff is how long to wait after attempt n, by full jitter; false where the server asks for more than is allowed.
 func (c *Call) backoff(n int, err error) (time.Duration, bool) {
-	s := &c.client.settings
+	s := c.client.settings
 	if status, ok := errors.AsType[*StatusError](err); ok {
 		if wait, ok := retryAfter(status.Header, time.Now()); ok {
 			return wait, wait <= s.longestWait
@@ -85,7 +85,7 @@ func jitter(first, longest time.Duration, n int) time.Duration {
 	if most <= 0 {
 		return 0
 	}
-	return time.Duration(rand.Int64N(int64(most)))
+	return time.Duration(rand.Uint64() % uint64(most))
 }
 
 // retryAfter is https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3.

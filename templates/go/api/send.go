@@ -70,7 +70,7 @@ func (c *Call) attempt(ctx context.Context, whole bool) (*answer, error) {
 
 // exchange sends the request and looks at the status of the answer.
 func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
-	s := &c.client.settings
+	s := c.client.settings
 	response, err := c.authorized(ctx)
 	if err != nil {
 		return nil, err
@@ -85,7 +85,7 @@ func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 	if success && !whole {
 		return a, nil
 	}
-	a.data, err = readAll(response.Body, s.limit)
+	a.data, err = readAll(response.Body, response.Size, s.limit)
 	response.Body.Close()
 	if success {
 		return a, err
@@ -102,7 +102,7 @@ func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 
 // authorized sends the request, and once more with another token where the server refuses the one that was sent.
 func (c *Call) authorized(ctx context.Context) (*Response, error) {
-	s := &c.client.settings
+	s := c.client.settings
 	req := c.request()
 	auth := s.credentialFor(c.method)
 	if auth == nil {
@@ -152,7 +152,7 @@ func (c *Call) request() *Request {
 
 // roundTrip passes the request through the interceptors, the first one first.
 func (c *Call) roundTrip(ctx context.Context, req *Request) (*Response, error) {
-	s := &c.client.settings
+	s := c.client.settings
 	next := Transport(TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
 		response, err := s.transport.RoundTrip(ctx, req)
 		if err != nil && ctx.Err() == nil {
@@ -237,11 +237,21 @@ func (d *download) Read(p []byte) (int, error) {
 
 func (d *download) Close() error { return d.body.Close() }
 
-// readAll reads no more than a limit.
-func readAll(r io.Reader, limit int64) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limit+1))
-	if err == nil && int64(len(data)) > limit {
-		return data[:limit], ErrTooLarge
+// readAll reads no more than a limit. size is how much there will be, where that is known.
+func readAll(r io.Reader, size, limit int64) ([]byte, error) {
+	data := make([]byte, 0, max(min(size+1, limit+1, 1<<20), 512))
+	for {
+		n, err := r.Read(data[len(data):cap(data)])
+		data = data[:len(data)+n]
+		switch {
+		case int64(len(data)) > limit:
+			return data[:limit], ErrTooLarge
+		case err == io.EOF:
+			return data, nil
+		case err != nil:
+			return data, err
+		case len(data) == cap(data):
+			data = append(make([]byte, 0, 2*cap(data)), data...)
+		}
 	}
-	return data, err
 }

@@ -122,9 +122,9 @@ func (c *Call) dial(ctx context.Context) (Socket, *answer, error) {
 		return nil, nil, errors.New("this transport makes no WebSockets")
 	}
 	var socket Socket
-	own, client := *c, *c.client
-	own.client = &client
-	client.settings.transport = TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
+	own, settings := *c, *c.client.settings
+	own.client = &Client{c.client.base, &settings}
+	settings.transport = TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
 		made, response, err := dialer.DialSocket(ctx, req)
 		if err != nil || response != nil {
 			return response, err

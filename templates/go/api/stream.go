@@ -82,7 +82,7 @@ func (c *Call) check(a *answer, types ...string) error {
 		}
 	}
 	if a.data == nil {
-		a.data, _ = readAll(a.Body, 4<<10)
+		a.data, _ = readAll(a.Body, -1, 4<<10)
 	}
 	return &ContentTypeError{Want: types[0], ContentType: said, Body: a.data}
 }

@@ -25,8 +25,8 @@ type Request struct {
 	Method string
 	URL    string
 	Header Header
-	Body   *Body // nil where there is none
-	Fetch  Fetch // has an effect in browsers
+	Body   *Body  // nil where there is none
+	Fetch  *Fetch // nil, or what has an effect in browsers
 
 	// Progress is told how much of the body has been sent.
 	Progress Progress

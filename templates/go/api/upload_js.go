@@ -80,7 +80,7 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 	_, err = try(func() js.Value {
 		xhr.Call("open", req.Method, req.URL)
 		xhr.Set("responseType", "arraybuffer")
-		xhr.Set("withCredentials", req.Fetch.Credentials == "include")
+		xhr.Set("withCredentials", req.Fetch != nil && req.Fetch.Credentials == "include")
 		headers := requestHeaders(req)
 		for i := range headers.Length() {
 			xhr.Call("setRequestHeader", headers.Index(i).Index(0), headers.Index(i).Index(1))

@@ -75,7 +75,15 @@ var callTasksCreate = gowasm.Method{
 	Repeatable:  true,
 	Idempotency: "Idempotency-Key",
 	Auth:        []string{"bearer"},
-	Errors:      []gowasm.ErrorType{gowasm.ErrorValueOf(422, decodeInvalidJSON)},
+	Errors:      errorsTasksCreate,
+}
+
+func errorsTasksCreate(status int, body []byte) error {
+	switch status {
+	case 422:
+		return gowasm.ErrorValueOf(body, decodeInvalidJSON)
+	}
+	return nil
 }
 
 // Create adds a task.
@@ -92,7 +100,15 @@ var callTasksGet = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksGet,
+}
+
+func errorsTasksGet(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // Get gives one task.
@@ -110,7 +126,19 @@ var callTasksUpdate = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON), gowasm.ErrorOf(412, decodeChangedJSON), gowasm.ErrorValueOf(422, decodeInvalidJSON)},
+	Errors:     errorsTasksUpdate,
+}
+
+func errorsTasksUpdate(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	case 412:
+		return gowasm.ErrorOf(body, decodeChangedJSON)
+	case 422:
+		return gowasm.ErrorValueOf(body, decodeInvalidJSON)
+	}
+	return nil
 }
 
 // Update changes a task, unless somebody else did in the meantime: version is that of the task as it was seen.
@@ -129,7 +157,15 @@ var callTasksDelete = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksDelete,
+}
+
+func errorsTasksDelete(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // Delete removes a task.
@@ -199,7 +235,15 @@ var callTasksAttach = gowasm.Method{
 	Timeout: 30 * time.Second,
 	Retries: 2,
 	Auth:    []string{"bearer"},
-	Errors:  []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:  errorsTasksAttach,
+}
+
+func errorsTasksAttach(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // Attach adds files to a task.
@@ -221,7 +265,15 @@ var callTasksFile = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksFile,
+}
+
+func errorsTasksFile(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // File is what was attached under a name.
@@ -237,7 +289,15 @@ var callTasksNote = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksNote,
+}
+
+func errorsTasksNote(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // Note is a text of a task.
@@ -255,7 +315,15 @@ var callTasksSetNote = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksSetNote,
+}
+
+func errorsTasksSetNote(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // SetNote changes it.
@@ -273,7 +341,15 @@ var callTasksLogin = gowasm.Method{
 	Accept:  "application/json",
 	Timeout: 30 * time.Second,
 	Retries: 2,
-	Errors:  []gowasm.ErrorType{gowasm.ErrorOf(403, decodeRefusedJSON)},
+	Errors:  errorsTasksLogin,
+}
+
+func errorsTasksLogin(status int, body []byte) error {
+	switch status {
+	case 403:
+		return gowasm.ErrorOf(body, decodeRefusedJSON)
+	}
+	return nil
 }
 
 // Login makes a session.
@@ -315,7 +391,15 @@ var callTasksTalk = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(404, decodeNotFoundJSON)},
+	Errors:     errorsTasksTalk,
+}
+
+func errorsTasksTalk(status int, body []byte) error {
+	switch status {
+	case 404:
+		return gowasm.ErrorOf(body, decodeNotFoundJSON)
+	}
+	return nil
 }
 
 // Talk is about one task: what one says, all hear.

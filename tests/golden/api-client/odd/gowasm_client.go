@@ -33,7 +33,17 @@ var callOddSpread = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddSpread,
+}
+
+func errorsOddSpread(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Spread is GET /odd/spread/{id}.
@@ -80,7 +90,17 @@ var callOddPaths = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddPaths,
+}
+
+func errorsOddPaths(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Paths is GET /odd/paths/{color}/{level}/{flag}/{rest...}.
@@ -100,7 +120,17 @@ func (c *OddClient) Paths(ctx context.Context, color Alias, level Level, flag Fl
 var callOddSlash = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddSlash,
+}
+
+func errorsOddSlash(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Slash is GET /odd/slash/.
@@ -114,7 +144,17 @@ var callOddQueries = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddQueries,
+}
+
+func errorsOddQueries(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Queries is GET /odd/queries.
@@ -136,7 +176,17 @@ func (c *OddClient) Queries(ctx context.Context, s string, n int, opt *uint8, la
 var callOddUnnamed = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddUnnamed,
+}
+
+func errorsOddUnnamed(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Unnamed is POST /odd/unnamed/{a}.
@@ -151,7 +201,17 @@ func (c *OddClient) Unnamed(ctx context.Context, a string, b int, body Item) (It
 
 var callOddShadow = gowasm.Method{
 	Verb:   "POST",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddShadow,
+}
+
+func errorsOddShadow(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Shadow is POST /odd/shadow/{c}.
@@ -173,7 +233,17 @@ func (c *OddClient) Shadow(ctx context.Context, c_ string, err string, impl stri
 var callOddForm = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddForm,
+}
+
+func errorsOddForm(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Form is POST /odd/form.
@@ -197,7 +267,17 @@ func (c *OddClient) Form(ctx context.Context, in Form) (string, error) {
 var callOddFiles = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddFiles,
+}
+
+func errorsOddFiles(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Files is POST /odd/files.
@@ -223,7 +303,17 @@ func (c *OddClient) Files(ctx context.Context, in Files) (string, error) {
 var callOddBytes = gowasm.Method{
 	Verb:       "PUT",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddBytes,
+}
+
+func errorsOddBytes(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Bytes is PUT /odd/bytes.
@@ -237,7 +327,17 @@ func (c *OddClient) Bytes(ctx context.Context, data Blob) ([]byte, error) {
 var callOddReader = gowasm.Method{
 	Verb:       "PUT",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddReader,
+}
+
+func errorsOddReader(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Reader is PUT /odd/reader.
@@ -251,7 +351,17 @@ func (c *OddClient) Reader(ctx context.Context, data io.Reader) (io.ReadCloser, 
 var callOddJSON = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddJSON,
+}
+
+func errorsOddJSON(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // JSON is POST /odd/json.
@@ -262,10 +372,43 @@ func (c *OddClient) JSON(ctx context.Context, in map[string][]*Item) (map[string
 	return gowasm.Value(ctx, call, decodeItemPointerListMapJSON)
 }
 
+var callOddList = gowasm.Method{
+	Verb:   "POST",
+	Errors: errorsOddList,
+}
+
+func errorsOddList(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
+}
+
+// List is POST /odd/list.
+func (c *OddClient) List(ctx context.Context, in []*Item) error {
+	call := c.core.Call(&callOddList)
+	call.Path("/odd/list")
+	call.JSON(gowasm.AppendJSON(nil, &in, encodeItemPointerListJSON))
+	return call.Done(ctx)
+}
+
 var callOddScalar = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddScalar,
+}
+
+func errorsOddScalar(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Scalar is POST /odd/scalar.
@@ -279,7 +422,17 @@ func (c *OddClient) Scalar(ctx context.Context, in int8) (*string, error) {
 var callOddTexts = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors: errorsOddTexts,
+}
+
+func errorsOddTexts(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Texts is POST /odd/texts.
@@ -294,7 +447,17 @@ var callOddPage = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddPage,
+}
+
+func errorsOddPage(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Page is GET /odd/page.
@@ -318,7 +481,17 @@ func (c *OddClient) AllPage(ctx context.Context) iter.Seq2[Item, error] {
 var callOddHead = gowasm.Method{
 	Verb:       "HEAD",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddHead,
+}
+
+func errorsOddHead(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Head is HEAD /odd/head/{id}.
@@ -332,7 +505,17 @@ func (c *OddClient) Head(ctx context.Context, id string) error {
 var callOddOptions = gowasm.Method{
 	Verb:       "OPTIONS",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddOptions,
+}
+
+func errorsOddOptions(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Options is OPTIONS /odd/options.
@@ -345,7 +528,17 @@ func (c *OddClient) Options(ctx context.Context) error {
 var callOddDelete = gowasm.Method{
 	Verb:       "DELETE",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddDelete,
+}
+
+func errorsOddDelete(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Delete is DELETE /odd/thing.
@@ -360,7 +553,17 @@ var callOddKey = gowasm.Method{
 	Accept:      "application/json",
 	Repeatable:  true,
 	Idempotency: "X-Key",
-	Errors:      []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:      errorsOddKey,
+}
+
+func errorsOddKey(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Key is POST /odd/key.
@@ -373,7 +576,17 @@ func (c *OddClient) Key(ctx context.Context) (string, error) {
 var callOddOld = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddOld,
+}
+
+func errorsOddOld(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Old does it the old way.
@@ -390,7 +603,17 @@ var callOddSecret = gowasm.Method{
 	Accept:     "application/json",
 	Repeatable: true,
 	Auth:       []string{"bearer", "basic", "apikey:X-API-Key"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddSecret,
+}
+
+func errorsOddSecret(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Secret is GET /odd/secret.
@@ -405,7 +628,17 @@ var callOddEvents = gowasm.Method{
 	Accept:     "text/event-stream",
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddEvents,
+}
+
+func errorsOddEvents(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Events is GET /odd/events.
@@ -419,7 +652,17 @@ var callOddLines = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/x-ndjson",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddLines,
+}
+
+func errorsOddLines(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Lines is GET /odd/lines.
@@ -434,7 +677,17 @@ var callOddSocket = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddSocket,
+}
+
+func errorsOddSocket(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Socket is GET /odd/socket/{room}.
@@ -450,7 +703,17 @@ func (c *OddClient) Socket(ctx context.Context, room string, level Level, trace 
 var callOddTicker = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     []gowasm.ErrorType{gowasm.ErrorOf(409, decodeProblemJSON), gowasm.ErrorValueOf(418, decodePlainJSON)},
+	Errors:     errorsOddTicker,
+}
+
+func errorsOddTicker(status int, body []byte) error {
+	switch status {
+	case 409:
+		return gowasm.ErrorOf(body, decodeProblemJSON)
+	case 418:
+		return gowasm.ErrorValueOf(body, decodePlainJSON)
+	}
+	return nil
 }
 
 // Ticker is GET /odd/ticker.
