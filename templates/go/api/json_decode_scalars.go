@@ -192,7 +192,7 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 			inner.syntax("")
 		}
 		switch {
-		case inner.i < len(inner.data) || inner.stopped:
+		case inner.i < len(inner.data) || inner.stopped || inner.err != nil && !beginsValue(inner.data[0]):
 			d.stop("the string does not hold what its type is", nil)
 		case inner.err != nil:
 			d.refuse("the string does not hold what its type is")
@@ -201,4 +201,9 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	default:
 		d.mismatch("a string with a value in it")
 	}
+}
+
+// beginsValue reports whether a scalar of JSON may begin with c.
+func beginsValue(c byte) bool {
+	return c == '"' || c == 't' || c == 'f' || c == 'n' || c == '-' || c-'0' < 10
 }

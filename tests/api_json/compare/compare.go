@@ -148,6 +148,9 @@ func compareRead[T any](r *run, data, before []byte, decode func([]byte, *T) err
 	theirError := attempt(func() error { return json.Unmarshal(data, theirs) })
 	ourError := attempt(func() error { return decode(data, ours) })
 	r.read++
+	if theirError != nil && strings.HasPrefix(theirError.Error(), "panic: reflect:") {
+		return // a pointer that is embedded, not exported, and has a tag: https://go.dev/issue/21357
+	}
 	if theirError != nil {
 		r.refused++
 		if ourError == nil && newer && strings.Contains(theirError.Error(), "into Go value of type json.Number: invalid syntax") {
