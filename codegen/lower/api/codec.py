@@ -233,7 +233,7 @@ class _Codec:
         return g.EncodeAny(name=name, type=self._types.type(type_), cases=tuple(self._known()))
 
     def _known(self) -> Iterator[g.Case]:
-        """The types of this package, and lists and maps of them, that travel anyway: an interface may hold them, too."""
+        """The types of this package, and lists and maps of them, that travel anyway: an interface may hold these."""
         for type_ in self._names.types.values():
             if not self._is_ours(type_):
                 continue
@@ -339,8 +339,10 @@ class _Codec:
         if not field.quoted:
             return self._decode(type_, pointer)
         quoted = type_.element if isinstance(type_, go.Pointer) else type_
-        method = "Method" if self._forms.read(quoted) in ("marshaler", "text") else ""
-        return g.Call(function=f"gowasm.DecodeQuoted{method}", arguments=(pointer, self._decoder(type_)))
+        function = "DecodeQuoted"
+        if self._forms.read(quoted) in ("marshaler", "text"):
+            function += "Method" if quoted is type_ else "MethodPointer"
+        return g.Call(function=f"gowasm.{function}", arguments=(pointer, self._decoder(type_)))
 
     # --- unions -------------------------------------------------------------------------------------------------------
 

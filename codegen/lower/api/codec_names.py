@@ -48,7 +48,7 @@ class CodecNames:
         self.types: dict[str, go.GoType] = {}
         """What travels and all that it is made of, by `text`, aliases seen through."""
         self.endless: go.Named | None = None
-        """A generic type whose fields have it again and again, with larger arguments each time. Go has no such types."""
+        """A generic type whose fields have it again and again, with larger arguments each time. Go has none."""
         self._within: dict[str, str] = {}
         """What structs without a name are called: by the type and the field that they are in."""
         for type_ in codec_types(api, package):

@@ -27,11 +27,11 @@ class Zeros:
 
     def present(self, field: JsonField, value: str) -> str:
         """For a field, by both options."""
-        parts = []
+        parts: list[str] = []
         if field.omitempty:
             parts.append(self._not_empty(field.type, value))
         if field.omitzero:
-            parts.append(self._by_method(field.type, value) or self.not_zero(field.type, value))
+            parts += self._by_method(field.type, value) or [self.not_zero(field.type, value)]
         if "false" in parts:
             return "false"
         parts = [part for part in dict.fromkeys(parts) if part]
@@ -50,13 +50,12 @@ class Zeros:
             case _:
                 return self.not_zero(type_, value)
 
-    def _by_method(self, type_: go.GoType, value: str) -> str:
+    def _by_method(self, type_: go.GoType, value: str) -> list[str]:
         """By the method IsZero, which is not called on nil."""
         if "IsZero" not in self._universe.methods(type_):
-            return ""
-        if self._universe.kind(type_) in ("pointer", "interface"):
-            return f"{value} != nil && !{value}.IsZero()"
-        return f"!{value}.IsZero()"
+            return []
+        nil = [f"{value} != nil"] if self._universe.kind(type_) in ("pointer", "interface") else []
+        return [*nil, f"!{value}.IsZero()"]
 
     def not_zero(self, type_: go.GoType, value: str) -> str:
         """For a value of any type."""

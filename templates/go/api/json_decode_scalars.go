@@ -192,7 +192,7 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 			inner.syntax("")
 		}
 		switch {
-		case inner.i < len(inner.data) || inner.stopped || inner.err != nil && !beginsValue(inner.data[0]):
+		case inner.i < len(inner.data) || inner.stopped || inner.err != nil && !isWord(inner.data[0]):
 			d.stop("the string does not hold what its type is", nil)
 		case inner.err != nil:
 			d.refuse("the string does not hold what its type is")
@@ -203,7 +203,5 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	}
 }
 
-// beginsValue reports whether a scalar of JSON may begin with c.
-func beginsValue(c byte) bool {
-	return c == '"' || c == 't' || c == 'f' || c == 'n' || c == '-' || c-'0' < 10
-}
+// isWord reports whether c begins a string, true, false or null.
+func isWord(c byte) bool { return c == '"' || c == 't' || c == 'f' || c == 'n' }

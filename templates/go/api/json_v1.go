@@ -12,3 +12,8 @@ const timesUnescaped = false
 func DecodeQuotedMethod[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	DecodeQuoted(d, v, decode)
 }
+
+// DecodeQuotedMethodPointer is the same for a pointer.
+func DecodeQuotedMethodPointer[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
+	DecodeQuoted(d, v, decode)
+}

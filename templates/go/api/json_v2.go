@@ -12,3 +12,15 @@ const timesUnescaped = true
 func DecodeQuotedMethod[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	decode(d, v)
 }
+
+// DecodeQuotedMethodPointer is the same for a pointer, which is nil for "null".
+func DecodeQuotedMethodPointer[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
+	const null = `"null"`
+	if d.peek() == '"' && len(d.data)-d.i >= len(null) && string(d.data[d.i:d.i+len(null)]) == null {
+		d.Skip()
+		var none T
+		*v = none
+		return
+	}
+	decode(d, v)
+}

@@ -2,6 +2,7 @@
 package compare
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
@@ -148,6 +149,9 @@ func compareRead[T any](r *run, data, before []byte, decode func([]byte, *T) err
 	theirError := attempt(func() error { return json.Unmarshal(data, theirs) })
 	ourError := attempt(func() error { return decode(data, ours) })
 	r.read++
+	if newer && bytes.Contains(data, []byte(`"null"`)) {
+		return // nil for a pointer with the option string, even where that has no meaning
+	}
 	if theirError != nil && strings.HasPrefix(theirError.Error(), "panic: reflect:") {
 		return // a pointer that is embedded, not exported, and has a tag: https://go.dev/issue/21357
 	}
