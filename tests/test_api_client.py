@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import pytest
 from tests import toolchain
 from tests.api_modules import EXAMPLE, api_module, check_modules
 from tests.browser.harness import Browser
-from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt
+from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt, run
 
 RUNTIME = REPOSITORY / "templates" / "go" / "api"
 GOLDENS = REPOSITORY / "tests" / "golden" / "api-client"
@@ -45,6 +46,39 @@ def test_clean(generated: Path, version: str) -> None:
     assert gofmt("-l", ".", cwd=generated, version=version).stdout == ""
     go("vet", "./api/...", "./odd/...", cwd=generated, version=version, goos="")
     go("vet", "./api/...", "./odd/...", cwd=generated, version=version)
+
+
+RESERVED = """package api
+
+import (
+	"context"
+	"iter"
+)
+
+type Page struct {
+	Items []string
+	Next  string
+}
+
+//gowasm:service
+type Names interface {
+	//gowasm:GET /names?cursor={cursor} page=cursor
+	List(ctx context.Context, cursor string) (Page, error)
+	//gowasm:GET /all stream=ndjson
+	AllList(ctx context.Context) iter.Seq2[string, error]
+}
+"""
+
+
+def test_names_that_clients_have_themselves(tmp_path: Path, golden: Callable[[Path, str], None]) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/names\n\ngo 1.26\n")
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api" / "api.go").write_text(RESERVED)
+    command = [sys.executable, "-m", "codegen", "api", "./api"]
+    done = run(command, tmp_path, {"PYTHONPATH": str(REPOSITORY), "NO_COLOR": "1"}, check=False)
+    assert done.returncode == 1
+    golden(GOLDENS / "reserved-names.txt", done.stderr)
+    assert [path.name for path in (tmp_path / "api").iterdir()] == ["api.go"]
 
 
 # --- the runtime ------------------------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@ import pytest
 from codegen.config import parse_config
 from codegen.diagnostics import Diagnostics
 from codegen.gostd import load_std
+from codegen.lower.api.options import client_options
 from codegen.resolve.golang.reach import has_seen_type
 from codegen.resolve.services.directives import METHOD, ROUTE_OPTIONS, SERVICE, SERVICE_OPTIONS, VERBS
 from codegen.resolve.services.service import SERVICES, resolve_services
@@ -262,8 +263,9 @@ def test_every_module_has_its_line() -> None:
     here = {path for path in here if not path.endswith("__init__.py")}
     here |= {f"templates/go/{path.name}" for path in (REPOSITORY / "templates" / "go").glob("*.j2")}
     here |= {f"templates/ts/{path.name}" for path in (REPOSITORY / "templates" / "ts").glob("*.j2")}
-    runtime = (REPOSITORY / "templates" / "go" / "runtime").glob("*.go")
-    here |= {f"templates/go/runtime/{path.name}" for path in runtime if not path.name.endswith("_test.go")}
+    for name in ("runtime", "api"):
+        runtime = (REPOSITORY / "templates" / "go" / name).glob("*.go")
+        here |= {f"templates/go/{name}/{path.name}" for path in runtime if not path.name.endswith("_test.go")}
     assert here - named == set(), "add a line to README.md's Architecture for each"
 
 
@@ -346,6 +348,11 @@ def test_every_option_of_the_client_is_told() -> None:
         name for line in rows.splitlines()[2:] for cell in line.split("|")[1:3] for name in re.findall(r"`(\w+)`", cell)
     }
     assert told == set(re.findall(r"^  readonly (\w+)\?:", interfaces, re.MULTILINE))
+
+
+def test_every_option_of_the_client_in_go_is_told() -> None:
+    told = re.findall(r"\b(With\w+)\(", " ".join(row[0] for row in cells("The client in Go") if len(row) == 2))
+    assert sorted(told) == sorted(option.name for option in client_options())
 
 
 def test_every_command_of_idl_is_told() -> None:

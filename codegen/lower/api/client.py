@@ -80,10 +80,10 @@ class _Lowering:
         )
 
     def _client(self, service: Service) -> g.Client:
-        own = {"With"} | {f"All{method.name}" for method in service.methods if method.page is not None}
+        own = {f"All{method.name}" for method in service.methods if method.page is not None}
         for method in service.methods:
             if method.name in own:
-                message = f"the client has a method {method.name} of its own"
+                message = f"the client has a method {method.name} of its own, for all pages"
                 self._diagnostics.error("reserved-method", message, method.span, "choose another name")
         return g.Client(
             name=f"{service.name}Client",

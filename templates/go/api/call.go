@@ -94,10 +94,15 @@ func (c *Call) Query(name, value string) {
 	c.query = appendEscaped(append(append(c.query, name...), '='), value)
 }
 
-// Header adds a value to the header.
+// Header sets a field of the header.
 //
 //go:noinline
 func (c *Call) Header(name, value string) {
+	c.header.Del(name)
+	c.addHeader(name, value)
+}
+
+func (c *Call) addHeader(name, value string) {
 	for i := range len(value) {
 		if b := value[i]; b < ' ' && b != '\t' || b == 0x7F {
 			c.fail(errors.New("header " + name + " cannot hold a control character"))
@@ -110,7 +115,7 @@ func (c *Call) Header(name, value string) {
 // https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
 func (c *Call) HeaderItem(name, value string) {
 	if value != "" && value[0] != '"' && trim(value) == value && strings.IndexByte(value, ',') < 0 {
-		c.Header(name, value)
+		c.addHeader(name, value)
 		return
 	}
 	quoted := []byte{'"'}
@@ -120,7 +125,7 @@ func (c *Call) HeaderItem(name, value string) {
 		}
 		quoted = append(quoted, value[i])
 	}
-	c.Header(name, string(append(quoted, '"')))
+	c.addHeader(name, string(append(quoted, '"')))
 }
 
 // Cookie adds a cookie. In a page it becomes one of the page. What may not stand in one is escaped as in a URL.

@@ -9,6 +9,7 @@ import (
 	"io"
 	"net/http"
 	"net/url"
+	"sync"
 )
 
 var defaultTransport = HTTPTransport(http.DefaultClient)
@@ -19,28 +20,13 @@ func HTTPTransport(client *http.Client) Transport { return &httpTransport{client
 type httpTransport struct{ client *http.Client }
 
 func (t *httpTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
-	var body io.Reader
-	var size int64
-	if req.Body != nil {
-		body, size = req.Body.reader()
-		if req.Progress != nil {
-			body = &upload{Reader: body, total: size, progress: req.Progress}
-		}
-		body = io.NopCloser(body) // the caller's reader is not for net/http to close
-	}
-	out, err := http.NewRequestWithContext(ctx, req.Method, req.URL, body)
+	out, err := http.NewRequestWithContext(ctx, req.Method, req.URL, nil)
 	if err != nil {
 		return nil, err
 	}
 	out.Header = http.Header(req.Header.Clone())
-	if body != nil {
-		out.ContentLength = size
-		if req.Body.Open == nil { // for a redirect that sends it again
-			out.GetBody = func() (io.ReadCloser, error) {
-				again, _ := req.Body.reader()
-				return io.NopCloser(again), nil
-			}
-		}
+	if req.Body != nil {
+		setBody(out, req)
 	}
 	in, err := t.client.Do(out)
 	if err != nil {
@@ -56,6 +42,38 @@ func (t *httpTransport) RoundTrip(ctx context.Context, req *Request) (*Response,
 		Size:   in.ContentLength,
 		URL:    in.Request.URL.String(),
 	}, nil
+}
+
+func setBody(out *http.Request, req *Request) {
+	body, size := req.Body.reader()
+	if req.Progress != nil {
+		body = &upload{Reader: body, total: size, progress: req.Progress}
+	}
+	idle := make(chan struct{})
+	out.Body, out.ContentLength = &sending{body, sync.OnceFunc(func() { close(idle) })}, size
+	if size == 0 {
+		out.Body = http.NoBody
+	} else if req.Body.Open != nil {
+		req.Body.idle = idle
+	}
+	if req.Body.Open == nil {
+		out.GetBody = func() (io.ReadCloser, error) { // for a redirect that sends it again
+			again, _ := req.Body.reader()
+			return io.NopCloser(again), nil
+		}
+	}
+}
+
+// sending is a body that net/http closes when it has read what it wants, be it after the answer. The caller's reader is
+// not for it to close.
+type sending struct {
+	io.Reader
+	done func()
+}
+
+func (s *sending) Close() error {
+	s.done()
+	return nil
 }
 
 // bodyValue, and what makes it, is for JavaScript.

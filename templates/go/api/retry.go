@@ -25,7 +25,7 @@ func (c *Call) retry(ctx context.Context, attempt func() (*answer, error)) (*ans
 			return a, err
 		}
 		wait, ok := c.backoff(n, err)
-		if deadline, has := ctx.Deadline(); !ok || has && time.Until(deadline) < wait || !c.rewind() {
+		if deadline, has := ctx.Deadline(); !ok || has && time.Until(deadline) < wait || !c.rewind(ctx) {
 			return nil, err
 		}
 		if end := sleep(ctx, wait); end != nil {
@@ -158,11 +158,21 @@ func (c *Call) mark(r io.Reader) {
 }
 
 // rewind brings the readers back to where they stood; false where one of them cannot go back.
-func (c *Call) rewind() bool {
+func (c *Call) rewind(ctx context.Context) bool {
+	if c.once {
+		return false
+	}
+	if c.body != nil && c.body.idle != nil {
+		select {
+		case <-c.body.idle:
+		case <-ctx.Done():
+			return false
+		}
+	}
 	for _, mark := range c.marks {
 		if _, err := mark.seeker.Seek(mark.at, io.SeekStart); err != nil {
 			return false
 		}
 	}
-	return !c.once
+	return true
 }

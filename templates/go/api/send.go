@@ -114,7 +114,7 @@ func (c *Call) authorized(ctx context.Context) (*Response, error) {
 		return nil, err
 	}
 	response, err := c.roundTrip(ctx, req)
-	if err != nil || response.Status != 401 || auth.source == nil || !c.rewind() {
+	if err != nil || response.Status != 401 || auth.source == nil || !c.rewind(ctx) {
 		return response, err
 	}
 	again := c.request()

@@ -43,7 +43,7 @@ func (s *events) run(ctx context.Context) error {
 		if s.taken {
 			failures = 0
 		}
-		if failures >= c.client.settings.reconnects || !c.rewind() {
+		if failures >= c.client.settings.reconnects || !c.rewind(ctx) {
 			return err
 		}
 		wait := max(s.wait, jitter(c.client.settings.firstWait, c.client.settings.longestWait, failures))

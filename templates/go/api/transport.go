@@ -54,7 +54,8 @@ type Body struct {
 	Open        func() io.Reader
 	Size        int64 // of what Open gives, -1 where it is unknown
 
-	value bodyValue // how JavaScript has it, where it is no Bytes
+	value bodyValue       // how JavaScript has it, where it is no Bytes
+	idle  <-chan struct{} // closed when nobody reads any more what Open gave
 }
 
 // File is a file of a form. On js, a Blob of JavaScript may be its Body, and is sent as it is: see FileOf.
