@@ -282,7 +282,8 @@ def _substituted(type_: ts.TsType, given: _Arguments) -> ts.TsType:
 
 
 def _described(lines: Sequence[str]) -> JsonObject:
-    """What a comment says, and whether it warns."""
+    """What a comment says, and whether it warns. What TSDoc has to escape, a description has not."""
+    lines = [line.replace("\\@", "@").replace("*\\/", "*/") for line in lines]
     at = next((number for number, line in enumerate(lines) if line.startswith("@deprecated")), len(lines))
     text = "\n".join(lines[:at]).strip()
     made: JsonObject = {"description": text} if text else {}

@@ -119,6 +119,8 @@ class Schemas:
         values = [one.value for one in spec.list(members.get("enum"), "enum")]
         if "const" in members:
             values = [members["const"].value]
+        if any(isinstance(value, tuple | Mapping) for value in values):
+            values = []  # lists and objects are no constants of Go
         names = [str(one.value) for one in spec.list(members.get("x-enum-varnames"), "x-enum-varnames")]
         said = replace(
             said,
@@ -186,14 +188,7 @@ class Schemas:
             return self.unknown(said, "what is made of itself")
         rest = {key: value for key, value in members.items() if key in _STRUCTURE}
         if len(parts) == 1 and not rest:
-            one = self.facts(parts[0])
-            return replace(
-                one,
-                nullable=one.nullable or said.nullable,
-                doc=said.doc or one.doc,
-                deprecated=said.deprecated or one.deprecated,
-                readonly=said.readonly or one.readonly,
-            )
+            return _beside(self.facts(parts[0]), said)
         self._merging.append(node)
         own = [self._plain(node, rest, said)] if rest else []
         found = [*(self._seen_through(self.facts(part)) for part in parts), *own]
@@ -222,8 +217,7 @@ class Schemas:
         others = [one for one in choices if not _is_null(one)]
         nullable = said.nullable or len(others) < len(choices)
         if len(others) == 1:
-            one = self.facts(others[0])
-            return replace(one, nullable=True if nullable else one.nullable, doc=said.doc or one.doc)
+            return _beside(self.facts(others[0]), replace(said, nullable=nullable))
         said = replace(said, nullable=nullable)
         if any(one is node for one in self._merging):
             return self.unknown(said, "what is made of itself")
@@ -287,6 +281,17 @@ class Schemas:
 
 
 _STRUCTURE = frozenset({"type", "properties", "required", "additionalProperties", "enum", "format", "items"})
+
+
+def _beside(one: Facts, said: Facts) -> Facts:
+    """A schema with what is said beside it."""
+    return replace(
+        one,
+        nullable=one.nullable or said.nullable,
+        doc=said.doc or one.doc,
+        deprecated=said.deprecated or one.deprecated,
+        readonly=said.readonly or one.readonly,
+    )
 
 
 def _is_null(node: Node) -> bool:

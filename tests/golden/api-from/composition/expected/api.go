@@ -115,22 +115,26 @@ type Mixed = json.RawMessage
 //
 // Deprecated: do not use it any more.
 type Thing struct {
-	Pet       Pet              `json:"pet"`
-	Maybe     MaybePet         `json:"maybe,omitzero"`
-	Pets      []Pet            `json:"pets"`
-	Nullable  *string          `json:"nullable"`
-	Any       Anything         `json:"any"`
-	Mixed     Mixed            `json:"mixed,omitzero"`
-	Size      ThingSize        `json:"size"`
-	Sizes     []ThingSizesItem `json:"sizes,omitzero"`
-	Map       Map              `json:"map"`
-	Name      Name             `json:"name"`
-	Inline    ThingInline      `json:"inline"`
-	More      *ThingMore       `json:"more,omitempty"`
-	WriteOnly *string          `json:"writeOnly,omitempty"`
-	WithSpace *string          `json:"with space,omitempty"`
-	RefLike   *string          `json:"$ref-like,omitempty"`
-	Empty     *string          `json:"-,omitempty"`
+	Pet      Pet              `json:"pet"`
+	Maybe    MaybePet         `json:"maybe,omitzero"`
+	Pets     []Pet            `json:"pets"`
+	Nullable *string          `json:"nullable"`
+	Any      Anything         `json:"any"`
+	Mixed    Mixed            `json:"mixed,omitzero"`
+	Size     ThingSize        `json:"size"`
+	Sizes    []ThingSizesItem `json:"sizes,omitzero"`
+	Map      Map              `json:"map"`
+	Name     Name             `json:"name"`
+	Inline   ThingInline      `json:"inline"`
+	More     *ThingMore       `json:"more,omitempty"`
+	// Who did it, as in `a,@b`.
+	//
+	// Deprecated: do not use it any more.
+	Reviewed  *Base   `json:"reviewed,omitempty" gowasm:"readonly"`
+	WriteOnly *string `json:"writeOnly,omitempty"`
+	WithSpace *string `json:"with space,omitempty"`
+	RefLike   *string `json:"$ref-like,omitempty"`
+	Empty     *string `json:"-,omitempty"`
 }
 
 type ThingSize string
