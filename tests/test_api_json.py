@@ -48,8 +48,6 @@ def test_case(
 
 
 ARGUMENTS = {
-    "GenericAlias": "string",
-    "Page": "string",
     "Pair": "string, *bool",
     "Linked": "int",
     "Lookup": "string, []int",
@@ -60,10 +58,9 @@ ARGUMENTS = {
     "Optional": "any",
     "Hidden": "int",
     "Pages": "string, bool",
-    "PagesWithin": "string",
     "ByNumber": "Level, string",
 }
-"""For the generic types of the corpus."""
+"""For the generic types of the corpus that take anything but a string."""
 
 OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToAppended", "AppendedByPointer"}
 """Go 1.27 calls AppendText where there is no MarshalText. Generated code is as Go 1.26."""
@@ -71,7 +68,7 @@ OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToA
 
 def corpus_types(room: str) -> list[str]:
     return [
-        f"{one.name}[{ARGUMENTS[one.name]}]" if one.params else one.name
+        f"{one.name}[{ARGUMENTS.get(one.name, 'string')}]" if one.params else one.name
         for one in constructs(room)
         if one.name not in OF_ONE_RELEASE
     ]
@@ -192,5 +189,5 @@ def test_random_structs(scratch: Path, seed: int) -> None:
     for version in GO_VERSIONS:
         printed, read, refused, _ = compare(scratch, "random", version)
         assert printed > 5 * STRUCTS
-        assert read > 10 * printed
+        assert read > 200 * STRUCTS
         assert refused > 0.1 * read
