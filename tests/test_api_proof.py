@@ -23,6 +23,7 @@ from tests.test_api_ts import STRICT
 from tests.toolchain import NODE_FOLDER, REPOSITORY, build_wasm, go, node, run, tsc, wasm_exec_js
 
 HERE = REPOSITORY / "tests" / "api_proof"
+pytestmark = pytest.mark.slow
 GO_END = ["left: 0 goroutines", "done"]
 CASES: Mapping[str, str] = json.loads((HERE / "cases.json").read_text("utf-8"))
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.api_modules import api_module
-from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt
+from tests.toolchain import GO_VERSIONS, REPOSITORY, go, go_root, gofmt, node
 
 HERE = REPOSITORY / "tests" / "api_server"
 GOLDENS = REPOSITORY / "tests" / "golden" / "api-server"
@@ -34,6 +34,7 @@ def test_clean(module: Path, version: str) -> None:
     go("vet", "./api/...", *(f"./{name}/..." for name in OURS), cwd=module, version=version)
 
 
+@pytest.mark.slow
 def test_answers(module: Path) -> None:
     """The tests in Go, with the race detector."""
     go("test", "-race", "-count=1", "-timeout=120s", "./odd", "./far", cwd=module, goos="", env={"CGO_ENABLED": "1"})
@@ -42,3 +43,10 @@ def test_answers(module: Path) -> None:
 @pytest.mark.parametrize("version", GO_VERSIONS)
 def test_answers_of_each_release(module: Path, version: str) -> None:
     go("test", "-count=1", "-timeout=120s", "./odd", "./far", cwd=module, version=version, goos="")
+
+
+def test_fakes_in_wasm(module: Path) -> None:
+    node()
+    start = go_root() / "lib" / "wasm" / "go_js_wasm_exec"
+    said = go("test", "-count=1", f"-exec={start}", "-run=TestFake", "-v", "./odd", cwd=module).stdout
+    assert "--- PASS: TestFake" in said
