@@ -47,7 +47,7 @@ def use_tools(monkeypatch: pytest.MonkeyPatch, version: str = "1.27") -> None:
 
 
 def types_config(version: JsonVersion, *packages: str, **more: object) -> TypesConfig:
-    return TypesConfig.model_validate({"packages": packages, "ts": "out", "json": version, **more})
+    return TypesConfig.model_validate({"packages": packages, "ts": "out", "json": version} | more)
 
 
 def proven(folder: Path, config: TypesConfig, values: int = 24) -> tuple[TypesResult, ProveResult, Diagnostics]:

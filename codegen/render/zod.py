@@ -58,7 +58,8 @@ class ZodPrinter:
             arguments = ", ".join(f"{p.name.lower()}: {p.name}" for p in declaration.params)
             outputs = ", ".join(f"z.output<{p.name}>" for p in declaration.params)
             body = body.replace("\n", "\n  ")
-            return f" = <{params}>(\n  {arguments},\n): z.ZodType<{name}<{outputs}>> =>\n  {body}"
+            # What an object of a type parameter gives is beyond tsc: whether the property may be absent depends on it.
+            return f" = <{params}>(\n  {arguments},\n): z.ZodType<{name}<{outputs}>> =>\n  {body} as never"
         if schema.recursive:
             return f": z.ZodType<{name}> = {body}"
         return f" = {body} satisfies z.ZodType<{name}>"

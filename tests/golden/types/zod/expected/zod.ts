@@ -60,7 +60,7 @@ export const PageSchema = <T extends z.ZodType>(
   z.object({
     items: z.array(t).nullable(),
     next: z.lazy(() => PageSchema(t)).optional(),
-  });
+  }) as never;
 
 export const ShapeSchema = z.union([z.lazy(() => CircleSchema), z.lazy(() => SquareSchema)]) satisfies z.ZodType<Shape>;
 
