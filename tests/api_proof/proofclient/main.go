@@ -38,12 +38,12 @@ func main() {
 	}
 	idle()
 	for range 100 {
-		if runtime.NumGoroutine() <= started {
+		if runtime.NumGoroutine() <= started && liveFuncs() == 0 {
 			break
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	fmt.Printf("left: %d goroutines\n", runtime.NumGoroutine()-started)
+	fmt.Printf("left: %d goroutines, %d functions\n", runtime.NumGoroutine()-started, liveFuncs())
 	if runtime.NumGoroutine() > started {
 		stacks := make([]byte, 1<<20)
 		fmt.Printf("%s\n", stacks[:runtime.Stack(stacks, true)])
