@@ -20,6 +20,7 @@ from codegen.schemas.document import Node
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch")
 _SEGMENT = re.compile(r"\{[^{}/]+\}|(?!\.{1,2}$)(?:[0-9A-Za-z._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+")
+_OPTIONS = {"page": "cursor", "timeout": r"([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+", "retry": "[1-9][0-9]?"}
 _NO_BODY = frozenset({"get", "head"})
 
 
@@ -158,7 +159,15 @@ class Methods:
 
     def _options(self, options: Mapping[str, Node]) -> list[str]:
         """What our own documents say besides."""
-        named = [f"{name}={options[name].value}" for name in ("page", "timeout", "retry") if name in options]
+        named = []
+        for name, form in _OPTIONS.items():
+            if name not in options:
+                continue
+            if re.fullmatch(form, str(options[name].value)):
+                named.append(f"{name}={options[name].value}")
+            else:
+                words = f"'{options[name].value}' is no value of x-gowasm.{name}"
+                self._diagnostics.error("wrong-form", words, options[name].span, "leave it out")
         return [*named, *(["idempotent"] if "idempotent" in options else [])]
 
     # --- security -----------------------------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from codegen.schemas.span import Span
 _PLAIN = re.compile(r"[A-Za-z0-9_.~-]+")
 _NOT_OURS = frozenset({"accept", "content-type", "authorization"})
 """A document cannot say these as parameters: https://spec.openapis.org/oas/v3.1.0#fixed-fields-9."""
+_PLACES = ("path", "query", "header", "cookie")
 _FEW = 3
 """Up to so many parameters stand one by one; more of them are a struct."""
 
@@ -81,6 +82,10 @@ class Parameters:
         members = self._spec.object(node, "a parameter")
         name = self._spec.text(members.get("name"), "name")
         place = self._spec.text(members.get("in"), "in")
+        if node is not None and place not in _PLACES:
+            hint = f"write {', '.join(_PLACES[:-1])} or {_PLACES[-1]}"
+            self._diagnostics.error("wrong-form", f"'{place}' is no place of a parameter", node.span, hint)
+            return None
         if node is None or not name or (place == "header" and name.lower() in _NOT_OURS | skip):
             return None
         required = self._spec.flag(members.get("required"), "required") or place == "path"
