@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from tests.api_modules import api_module
+from tests.api_modules import EXAMPLE, api_module, generate
 from tests.toolchain import GO_VERSIONS, REPOSITORY, go, go_root, gofmt, node
 
 HERE = REPOSITORY / "tests" / "api_server"
@@ -32,6 +33,18 @@ def test_clean(module: Path, version: str) -> None:
     assert gofmt("-l", ".", cwd=module, version=version).stdout == ""
     go("vet", "./...", cwd=module, version=version, goos="")
     go("vet", "./api/...", *(f"./{name}/..." for name in OURS), cwd=module, version=version)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("flags", ["--no-go --no-fake", "--no-server --no-fake", "--no-go --no-server"])
+def test_each_by_itself(flags: str, tmp_path: Path) -> None:
+    """What is left out is not needed by the rest."""
+    for name in ("go.mod", "go.sum"):
+        shutil.copy(EXAMPLE / name, tmp_path)
+    shutil.copytree(HERE / "odd", tmp_path / "odd", ignore=shutil.ignore_patterns("*_test.go"))
+    generate(tmp_path, "./odd", *flags.split())
+    for goos in ("", "js"):
+        go("vet", "./...", cwd=tmp_path, goos=goos)
 
 
 @pytest.mark.slow
