@@ -26,7 +26,7 @@ from codegen.schemas.service import Api, ApiMethod, Service, Value
 from codegen.schemas.span import NOWHERE
 
 NAMESPACE = "mock"
-_NO_TYPES = Spelling(lambda _: build.NEVER, lambda name: ts.TsReference(name=name), RUNTIME)
+_NO_TYPES = Spelling(lambda _: build.NEVER, lambda _: build.NEVER, lambda name: ts.TsReference(name=name), RUNTIME)
 """Here it is the names of parameters that matter."""
 
 

@@ -44,7 +44,7 @@ _SECOND = 1_000_000_000
 
 def lower_openapi(api: Api, config: Config, diagnostics: Diagnostics) -> JsonObject:
     """The document. Diagnostics: those of `lower_types`."""
-    plain = {"int64": "number", "time": "string", "enums": "union", "readonly": False}
+    plain = {"int64": "number", "time": "string", "enums": "union", "readonly": False, "inputs": False}
     settings = types_config(config).model_copy(update=plain)
     kinds = {service.package: Kinds(api.program, service.package) for service in api.services}
     used = [

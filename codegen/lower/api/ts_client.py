@@ -13,6 +13,7 @@ from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.fields import json_fields
 from codegen.lower.types.package import lower_used
 from codegen.lower.types.universe import Universe, text
+from codegen.lower.types.variants import renamed
 from codegen.naming.scope import Scope
 from codegen.naming.ts import access, member_name
 from codegen.resolve.services.kinds import Kinds
@@ -34,7 +35,7 @@ _MILLISECOND = 1_000_000
 def types_config(config: Config) -> TypesConfig:
     """How Go types become TypeScript in a client: as `[types]` says, in one file, with the JSON of encoding/json."""
     ts_file = PurePosixPath(config.api.ts or "api.ts").name
-    update: dict[str, object] = {"ts": ts_file, "zod": None, "json_version": "v1", "package": {}, "inputs": False}
+    update: dict[str, object] = {"ts": ts_file, "zod": None, "json_version": "v1", "package": {}}
     return config.types.model_copy(update=update)
 
 
@@ -53,7 +54,7 @@ def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClie
     file = file.model_copy(update={"source": ", ".join(dict.fromkeys(service.package for service in api.services))})
     lowering = _Lowering(api, file, dict(zip(map(text, used), shapes, strict=True)), diagnostics)
     if settings.int64 in ("string", "bigint"):
-        exact = settings.model_copy(update={"int64": "bigint"})
+        exact = settings.model_copy(update={"int64": "bigint", "inputs": False})
         lowering.find_wide(lower_used(api.program, exact, used, Diagnostics()), used, settings.int64 == "bigint")
     clients = tuple(lowering.client(service, kinds[service.package]) for service in api.services)
     return c.TsClientFile(
@@ -82,14 +83,27 @@ class _Lowering:
         self._program = api.program
         self._universe = Universe(api.program)
         self._diagnostics = diagnostics
-        renamed = {(name.package, name.name): name.local for name in file.renamed}
+        locals_ = {(name.package, name.name): name.local for name in file.renamed}
         self._scope = Scope()
         for one in file.declarations:
-            name = renamed.get((one.package, one.name), one.name)
+            name = locals_.get((one.package, one.name), one.name)
             if self._scope.owner(name) is None:
                 self._scope.declare(name, name)
         self.namespace = self._declare(RUNTIME)
-        self._spelling = Spelling(lambda type_: shapes[text(type_)], self.platform, self.namespace)
+        read = {
+            (printed.package, printed.name): one.name
+            for one in file.declarations
+            for printed in file.declarations
+            if one.input and not printed.input and _is_read_as(one, printed)
+        }
+
+        def body(type_: go.GoType) -> ts.TsType:
+            """As the server reads it."""
+            alias = renamed(ts.TsAlias(package="", go="", name="", type=shapes[text(type_)]), read)
+            assert isinstance(alias, ts.TsAlias), "an alias stays one"
+            return alias.type
+
+        self._spelling = Spelling(lambda type_: shapes[text(type_)], body, self.platform, self.namespace)
         self.wides: Wides | None = None
         self._exact: Mapping[str, ts.TsType] = {}
 
@@ -102,13 +116,13 @@ class _Lowering:
         """Takes up where 64-bit integers are: bigints in the same types, lowered once more."""
         files, shapes = lowered
         file = files[0] if files else ts.TsFile(path="", source="")
-        renamed = {(name.package, name.name): name.local for name in file.renamed}
+        locals_ = {(name.package, name.name): name.local for name in file.renamed}
         self._exact = dict(zip(map(text, used), shapes, strict=True))
         self.wides = Wides(
             file,
             f"{self.namespace}.{'bigint' if big else 'digits'}",
             self.namespace,
-            lambda key: renamed.get(key, key[1]),
+            lambda key: locals_.get(key, key[1]),
             self._declare,
         )
 
@@ -189,7 +203,7 @@ class _Lowering:
             body=params.body(),
             status=method.status,
             result=shapes(method.result) if method.result is not None and method.format == "json" else None,
-            send=shapes(send) if send is not None else None,
+            send=self._spelling.bodies(send) if send is not None else None,
             errors=tuple(c.TsErrorCase(status=case.status, type=shapes(case.type)) for case in method.errors),
             page=page,
             idempotent=method.idempotent,
@@ -229,6 +243,11 @@ class _Lowering:
             next=_access(names[page.next], pointer),
             item=self._spelling.shapes(page.item_type),
         )
+
+
+def _is_read_as(one: ts.TsTopLevel, printed: ts.TsTopLevel) -> bool:
+    """Whether a declaration is what is read as another one."""
+    return (one.package, one.go) == (printed.package, printed.go) and one.name.rstrip("_") == f"{printed.name}Input"
 
 
 def _access(name: str, pointer: bool) -> str:

@@ -26,12 +26,14 @@ _WIDE = frozenset({"int64", "uint64"})
 class Spelling:
     """How things of others are called in the file.
 
-    shapes:   the lowered type of each Go type that travels as JSON, or whose elements are text.
+    shapes:   the lowered type of each Go type that travels as JSON, or whose elements are text; `bodies` the same of
+              what the server reads.
     platform: the name of a type of TypeScript's library.
     runtime:  what the runtime is called.
     """
 
     shapes: Callable[[go.GoType], ts.TsType]
+    bodies: Callable[[go.GoType], ts.TsType]
     platform: Callable[[str], ts.TsType]
     runtime: str
 
@@ -115,7 +117,7 @@ class Params:
     def _type(self, value: Value) -> ts.TsType:
         if value.place == "body":
             if self._method.body == "json":
-                return self._spelling.shapes(value.type)
+                return self._spelling.bodies(value.type)
             return ts.TsReference(name=f"{self._spelling.runtime}.Bytes")
         one = self._spelling.platform("Blob") if value.file else self._text(element(value.type, self._kinds))
         many = ts.TsArray(element=one, readonly=True) if value.many else one
