@@ -6,6 +6,7 @@ functions of its own only where one is needed as a value.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 
 from codegen.diagnostics import Diagnostics
@@ -73,7 +74,8 @@ class _Codec:
         self._types = CodecSpelling(self._names, self._spelling, package.path, self._report)
         self._zeros = Zeros(self._universe, package.path, self._types.type)
         self._functions: dict[str, dict[str, g.CodecFunction]] = {}
-        self._asked: dict[str, tuple[Callable[[str], g.CodecFunction], str, Span]] = {}
+        self._asked: set[str] = set()
+        self._waiting: deque[Callable[[], None]] = deque()
         self._where: Span = NOWHERE
 
     def file(self, types: Sequence[go.GoType]) -> g.CodecFile:
@@ -89,12 +91,8 @@ class _Codec:
         for type_ in map(self._names.bare, types):
             self._ask_encode(type_, True)
             self._ask_decode(type_)
-        done = 0
-        while done < len(self._asked):
-            name = list(self._asked)[done]
-            make, key, self._where = self._asked[name]
-            self._functions.setdefault(key, {})[name] = make(name)
-            done += 1
+        while self._waiting:
+            self._waiting.popleft()()
         return g.CodecFile(
             source=self._package.path,
             package=self._package.name,
@@ -102,6 +100,19 @@ class _Codec:
             aliases=tuple(self._types.aliases.values()),
             functions=tuple(made for functions in self._functions.values() for made in functions.values()),
         )
+
+    def _ask(self, name: str, type_: go.GoType, make: Callable[[], g.CodecFunction]) -> str:
+        """Lets a function be made, once, and gives its name."""
+        where = self._where
+
+        def wait() -> None:
+            self._where = where
+            self._functions.setdefault(text(type_), {})[name] = make()
+
+        if name not in self._asked:
+            self._asked.add(name)
+            self._waiting.append(wait)
+        return name
 
     def _report(self, message: str, hint: str, span: Span = NOWHERE) -> None:
         where = span if span != NOWHERE else self._where
@@ -123,11 +134,10 @@ class _Codec:
             case "struct":
                 make = self._encode_struct
             case "union":
-                make = self._encode_union
+                return self._ask(name, type_, lambda: self._encode_union(name, type_))
             case "any" if is_any(type_):
-                make = self._encode_any
-        self._asked.setdefault(name, (lambda name: make(name, type_, addressable), text(type_), self._where))
-        return name
+                return self._ask(name, type_, lambda: self._encode_any(name, type_))
+        return self._ask(name, type_, lambda: make(name, type_, addressable))
 
     def _encode(self, type_: go.GoType, pointer: str, addressable: bool) -> g.Call:
         """What prints the value behind a pointer, which is an expression."""
@@ -229,7 +239,7 @@ class _Codec:
                 self._report(f"field {field.field.name} cannot be reached from here", "give it a name of its own")
         self._where = before
 
-    def _encode_any(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # what is in it never is
+    def _encode_any(self, name: str, type_: go.GoType) -> g.CodecFunction:
         return g.EncodeAny(name=name, type=self._types.type(type_), cases=tuple(self._known()))
 
     def _known(self) -> Iterator[g.Case]:
@@ -272,8 +282,7 @@ class _Codec:
                 make = self._decode_struct
             case "union":
                 make = self._decode_union
-        self._asked.setdefault(name, (lambda name: make(name, type_), text(type_), self._where))
-        return name
+        return self._ask(name, type_, lambda: make(name, type_))
 
     def _decode(self, type_: go.GoType, pointer: str) -> g.Call:
         """What reads the value behind a pointer, which is an expression."""
@@ -357,7 +366,7 @@ class _Codec:
         union, variant = self._unions.variants[type_.key]
         return union.discriminator, literal(f"{json_text(union.discriminator)}:{json_text(variant.value)}")
 
-    def _encode_union(self, name: str, type_: go.GoType, addressable: bool) -> g.CodecFunction:  # noqa: ARG002  # what is in it never is
+    def _encode_union(self, name: str, type_: go.GoType) -> g.CodecFunction:
         cases = []
         for variant in self._union(type_).variants:
             named = go.Named(package=variant.declaration.package, name=variant.declaration.name)

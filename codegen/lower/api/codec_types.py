@@ -6,7 +6,7 @@ from typing import Literal
 
 from codegen.lower.types.fields import json_fields
 from codegen.lower.types.unions import Unions
-from codegen.lower.types.universe import NUMBERS, UNSUPPORTED, Universe
+from codegen.lower.types.universe import NUMBERS, UNSUPPORTED, Universe, text
 from codegen.schemas import gotypes as go
 
 Form = Literal[
@@ -26,6 +26,7 @@ class Forms:
     def __init__(self, universe: Universe, unions: Unions) -> None:
         self._universe = universe
         self._unions = unions
+        self._dependent: dict[str, bool] = {}
 
     def printed(self, type_: go.GoType, addressable: bool) -> Form:
         """How a value is printed. A method with a pointer receiver is called only where the value is addressable."""
@@ -107,6 +108,12 @@ class Forms:
 
     def depends(self, type_: go.GoType) -> bool:
         """Whether a value is printed in another way where it is not addressable."""
+        key = text(type_)
+        if key not in self._dependent:
+            self._dependent[key] = self._depends(type_)
+        return self._dependent[key]
+
+    def _depends(self, type_: go.GoType) -> bool:
         if self.printed(type_, True) != self.printed(type_, False):
             return True
         under = self._universe.underlying(type_)
