@@ -50,7 +50,7 @@ _READ: dict[Form, str] = _SIMPLE | {
 def lower_codec(api: Api, diagnostics: Diagnostics) -> dict[str, g.CodecFile]:
     """A file for each package with services of which anything travels as JSON, by import path.
 
-    Diagnostics: `no-json` for what cannot be printed, or not from this package.
+    Diagnostics: `no-json` for what cannot be printed, or not from this package, and those of unions.
     """
     files = {}
     for package in api.program.packages:
@@ -67,6 +67,7 @@ class _Codec:
         self._package = package
         self._diagnostics = diagnostics
         self._names = CodecNames(api, package.path)
+        diagnostics.extend(self._names.wrong.sorted())
         self._universe = self._names.universe
         self._unions = self._names.unions
         self._forms = Forms(self._universe, self._unions)

@@ -42,7 +42,9 @@ class CodecNames:
 
     def __init__(self, api: Api, package: str) -> None:
         self.universe = Universe(api.program)
-        self.unions = Unions(api.program, self.universe, Diagnostics())  # what is wrong is said with the types
+        self.wrong = Diagnostics()
+        """What is wrong with unions."""
+        self.unions = Unions(api.program, self.universe, self.wrong)
         self._package = package
         self._packages = api.program.names
         self.types: dict[str, go.GoType] = {}
