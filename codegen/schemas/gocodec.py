@@ -58,6 +58,11 @@ class DecodeStruct(Model):
     names: str
     fields: tuple[DecodeField, ...]
 
+    @property
+    def folds(self) -> bool:
+        """Whether a name is not ASCII."""
+        return not all(field.name.isascii() for field in self.fields)
+
 
 class EncodeValue(Model):
     """By another function."""

@@ -16,6 +16,40 @@ type Decoder struct {
 	quoted  bool // data is what stood in a string, for the option string, where encoding/json takes more numbers
 	stopped bool
 	err     *JSONError
+	fold    func(key []byte, name string) bool // whether they are the same in any case; nil is foldASCII
+}
+
+// FoldUnicode finds names in any case that are not ASCII, too. The tables for it are in programs alone that have such names.
+func (d *Decoder) FoldUnicode() {
+	d.fold = func(key []byte, name string) bool { return strings.EqualFold(string(key), name) }
+}
+
+// foldASCII compares with a name of ASCII. Two letters beyond that have one of ASCII as lower case, or upper case.
+func foldASCII(key []byte, name string) bool {
+	for i := range len(name) {
+		if len(key) == 0 {
+			return false
+		}
+		c, size := key[0], 1
+		switch {
+		case len(key) > 1 && string(key[:2]) == "ſ":
+			c, size = 's', 2
+		case len(key) > 2 && string(key[:3]) == "\u212A":
+			c, size = 'k', 3
+		}
+		if lowerASCII(c) != lowerASCII(name[i]) {
+			return false
+		}
+		key = key[size:]
+	}
+	return len(key) == 0
+}
+
+func lowerASCII(c byte) byte {
+	if 'A' <= c && c <= 'Z' {
+		c += 'a' - 'A'
+	}
+	return c
 }
 
 // stop ends the reading.
@@ -172,7 +206,7 @@ func (d *Decoder) member(names []string, likely int, first bool) int {
 		if d.stopped {
 			break
 		}
-		if found := lookUp(names, key, likely); found >= 0 {
+		if found := d.lookUp(names, key, likely); found >= 0 {
 			return found
 		}
 		d.Skip()
@@ -182,7 +216,7 @@ func (d *Decoder) member(names []string, likely int, first bool) int {
 }
 
 // lookUp finds a name: as it is, or else in any case. Members mostly come in the order of the names.
-func lookUp(names []string, key []byte, likely int) int {
+func (d *Decoder) lookUp(names []string, key []byte, likely int) int {
 	if likely < len(names) && string(key) == names[likely] {
 		return likely
 	}
@@ -191,8 +225,12 @@ func lookUp(names []string, key []byte, likely int) int {
 			return i
 		}
 	}
+	fold := d.fold
+	if fold == nil {
+		fold = foldASCII
+	}
 	for i, name := range names {
-		if strings.EqualFold(string(key), name) {
+		if fold(key, name) {
 			return i
 		}
 	}
@@ -205,7 +243,7 @@ func (d *Decoder) Discriminator(name string) string {
 	if d.peek() != '{' {
 		return ""
 	}
-	ahead := Decoder{data: d.data, i: d.i, depth: d.depth}
+	ahead := Decoder{data: d.data, i: d.i, depth: d.depth, fold: d.fold}
 	value, names := "", []string{name}
 	for i := ahead.Object(names); i >= 0; i = ahead.Member(names, i) {
 		switch ahead.peek() {

@@ -60,14 +60,16 @@ func (r *run) change(decoder *json.Decoder, out *strings.Builder) {
 			var member strings.Builder
 			r.change(decoder, &member)
 			key := name.(string)
-			switch r.random.IntN(11 + btoi(Twice)) {
+			switch r.random.IntN(12 + btoi(Twice)) {
 			case 0:
 				key = strings.ToUpper(key)
 			case 1:
 				key = strings.ToLower(key)
 			case 2:
+				key = strings.NewReplacer("k", "\u212A", "s", "ſ").Replace(key)
+			case 3:
 				members = append(members, `"nobody\u0027s":[{"x":null}]`)
-			case 11:
+			case 12:
 				members = append(members, quote(key)+":"+texts[1+r.random.IntN(12)])
 			}
 			members = append(members, quote(key)+" : "+member.String())
