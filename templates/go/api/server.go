@@ -33,6 +33,7 @@ type Server struct {
 	keepAlive time.Duration
 	origins   []string
 	validate  func(any) error
+	patience  time.Duration
 }
 
 // HandlerOption changes how a service is served.
@@ -55,9 +56,18 @@ func WithKeepAlive(every time.Duration) HandlerOption {
 	return func(s *Server) { s.keepAlive = every }
 }
 
+// WithStreamTimeout sets how long the client of a stream may take nothing before it counts as gone, where so much was sent
+// that no more fits on the way. Without it, a minute.
+func WithStreamTimeout(patience time.Duration) HandlerOption {
+	return func(s *Server) { s.patience = patience }
+}
+
 // NewServer makes a server without methods.
 func NewServer(options ...HandlerOption) *Server {
-	s := &Server{mux: http.NewServeMux(), limit: 32 << 20, log: logError, keepAlive: 15 * time.Second}
+	s := &Server{
+		mux: http.NewServeMux(), limit: 32 << 20, log: logError,
+		keepAlive: 15 * time.Second, patience: time.Minute,
+	}
 	for _, option := range options {
 		option(s)
 	}
@@ -144,7 +154,7 @@ type Exchange struct {
 	query   url.Values
 	form    *multipart.Form
 	wrong   *Failure
-	invalid error         // a declared one
+	invalid error         // what validation says
 	started bool          // the head of the answer is on its way
 	tell    func(Problem) // sends an error behind what was sent already
 	socket  any           // a *serverSocket

@@ -101,7 +101,7 @@ func AnswerSocket[T any](c *Exchange, values iter.Seq2[T, error], encode func(*E
 			if data, err = AppendJSON(data[:0], &value, encode); err != nil {
 				return err
 			}
-			if s.conn.Write(c.base, websocket.MessageText, data) != nil {
+			if s.write(c.base, data) != nil {
 				break // who is gone needs no answer
 			}
 		}
@@ -115,9 +115,15 @@ func AnswerSocket[T any](c *Exchange, values iter.Seq2[T, error], encode func(*E
 
 // fail is the last that is sent: see the package's documentation.
 func (s *serverSocket) fail(problem Problem) {
-	ctx := context.WithoutCancel(s.exchange.base) // a malformed message has ended it
-	_ = s.conn.Write(ctx, websocket.MessageText, append([]byte{0x1e}, problem.message()...))
-	s.finish(websocket.StatusInternalError) // who is gone needs no answer
+	ctx := context.WithoutCancel(s.exchange.base)                // a malformed message has ended it
+	_ = s.write(ctx, append([]byte{0x1e}, problem.message()...)) // who is gone needs no answer
+	s.finish(websocket.StatusInternalError)
+}
+
+func (s *serverSocket) write(ctx context.Context, data []byte) error {
+	ctx, cancel := context.WithTimeout(ctx, s.exchange.server.patience)
+	defer cancel()
+	return s.conn.Write(ctx, websocket.MessageText, data)
 }
 
 func (s *serverSocket) finish(status websocket.StatusCode) {

@@ -85,7 +85,6 @@ func (s *answerStream) end(line []byte) []byte {
 func (s *answerStream) open() {
 	s.control = http.NewResponseController(s.exchange.writer)
 	_ = s.control.SetReadDeadline(time.Time{}) // a stream lasts; where there are no deadlines, none has to go
-	_ = s.control.SetWriteDeadline(time.Time{})
 	s.done = make(chan struct{})
 	s.ended.Go(s.keepAlive)
 }
@@ -136,6 +135,7 @@ func (s *answerStream) write(data []byte) error {
 	if !s.exchange.started {
 		s.start()
 	}
+	_ = s.control.SetWriteDeadline(time.Now().Add(s.exchange.server.patience)) // net/http takes it away behind the answer
 	if len(data) > 0 {
 		if _, err := s.exchange.writer.Write(data); err != nil {
 			s.exchange.cancel(err)

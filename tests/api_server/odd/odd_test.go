@@ -15,6 +15,7 @@ import (
 	"log/slog"
 	"math/rand/v2"
 	"mime/multipart"
+	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/textproto"
@@ -598,6 +599,40 @@ func TestStreamIsAliveAndEnds(t *testing.T) {
 			}
 		case <-time.After(5 * time.Second):
 			t.Fatal("the implementation does not hear that the client is gone")
+		}
+	}
+	f.wantLog()
+}
+
+func TestClientThatTakesNothing(t *testing.T) {
+	f := serve(t, gowasm.WithStreamTimeout(100*time.Millisecond))
+	ended := make(chan bool, 2)
+	f.fake.LinesFunc = func(context.Context, int) iter.Seq2[*Item, error] {
+		return func(yield func(*Item, error) bool) {
+			for yield(&Item{}, nil) {
+			}
+			ended <- true
+		}
+	}
+	f.fake.TickerFunc = func(ctx context.Context) iter.Seq2[Item, error] {
+		return func(yield func(Item, error) bool) {
+			for yield(Item{}, nil) {
+			}
+			ended <- true
+		}
+	}
+	const upgrade = "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="
+	for _, head := range []string{"GET /odd/lines?n=1 HTTP/1.1", "GET /odd/ticker HTTP/1.1" + upgrade} {
+		conn, err := net.Dial("tcp", f.server.Listener.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer conn.Close()
+		_, _ = io.WriteString(conn, head+"\r\nHost: x\r\n\r\n")
+		select {
+		case <-ended:
+		case <-time.After(10 * time.Second):
+			t.Fatalf("%s goes on for ever", head[:15])
 		}
 	}
 	f.wantLog()
