@@ -36,7 +36,7 @@ _PAGE = """<!doctype html>
 
 def measure(workspace: Workspace, rounds: int = 15) -> Section:
     """Raises ToolFailed, MissingTool and BrowserError."""
-    module = api_module(workspace.fresh("api"), {name: HERE / name for name in ("drive", *PROGRAMS.values())})
+    module = api_module(workspace.fresh("api"), {path.name: path for path in HERE.iterdir() if path.is_dir()})
     sizes = {name: _sizes(workspace, module, program) for name, program in PROGRAMS.items()}
     rates = _rates(workspace, module, rounds)
     missed = [
@@ -51,9 +51,9 @@ def measure(workspace: Workspace, rounds: int = 15) -> Section:
 
 def _sizes(workspace: Workspace, module: Path, program: str) -> tuple[int, int]:
     """The bytes of the stripped program, and what gzip -9 leaves of them."""
-    out = module / "web" / f"{program}.wasm"
+    out = module / "ten.wasm"
     command, environment = workspace.go_build(out, STRIPPED)
-    toolchain.run([*command, f"./{program}"], module, environment)
+    toolchain.run([*command, f"./ten_{program}"], module, environment)
     packed = subprocess.run(["gzip", "-9c", str(out)], capture_output=True, check=True).stdout
     return out.stat().st_size, len(packed)
 
@@ -67,6 +67,8 @@ def _rates(workspace: Workspace, module: Path, rounds: int) -> dict[str, dict[st
     browser = Browser()
     try:
         for name, program in PROGRAMS.items():
+            command, environment = workspace.go_build(module / "web" / f"{program}.wasm")
+            toolchain.run([*command, f"./run_{program}"], module, environment)
             (module / "web" / "index.html").write_text(_PAGE % (rounds, program))
             with _server(module) as address, browser.open(files={"index.html": ""}) as page:
                 page.goto(address)

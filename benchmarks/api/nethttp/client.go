@@ -1,7 +1,7 @@
 //go:build js && wasm
 
-// Command nethttp is measured: a client as it is written by hand, over net/http and encoding/json.
-package main
+// Package nethttp is measured: a client as it is written by hand, over net/http and encoding/json.
+package nethttp
 
 import (
 	"bytes"
@@ -15,15 +15,13 @@ import (
 	"strings"
 	"syscall/js"
 	"time"
-
-	"example.com/todo/drive"
 )
 
-func main() {
-	drive.Run("net/http", &client{js.Global().Get("location").Get("origin").String()})
-}
+// New is a client of the server that the page comes from.
+func New() *Client { return &Client{js.Global().Get("location").Get("origin").String()} }
 
-type client struct{ base string }
+// Client is a drive.Client.
+type Client struct{ base string }
 
 type task struct {
 	ID      int64             `json:"id"`
@@ -52,7 +50,7 @@ var (
 )
 
 // send sends a request with an optional body of a type, and reads JSON into result unless that is nil.
-func (c *client) send(verb, path, contentType string, body io.Reader, version string, result any) error {
+func (c *Client) send(verb, path, contentType string, body io.Reader, version string, result any) error {
 	request, err := http.NewRequestWithContext(ctx, verb, c.base+path, body)
 	if err != nil {
 		return err
@@ -82,7 +80,7 @@ func (c *client) send(verb, path, contentType string, body io.Reader, version st
 	return json.Unmarshal(data, result)
 }
 
-func (c *client) json(verb, path string, in any, version string, result any) error {
+func (c *Client) json(verb, path string, in any, version string, result any) error {
 	data, err := json.Marshal(in)
 	if err != nil {
 		return err
@@ -90,7 +88,8 @@ func (c *client) json(verb, path string, in any, version string, result any) err
 	return c.send(verb, path, "application/json", bytes.NewReader(data), version, result)
 }
 
-func (c *client) Tour() (int64, error) {
+// Tour calls ten methods, and leaves a task behind.
+func (c *Client) Tour() (int64, error) {
 	form := url.Values{"user": {"me"}, "password": {"open sesame"}}
 	var session struct {
 		Token string `json:"token"`
@@ -134,18 +133,21 @@ func (c *client) Tour() (int64, error) {
 
 func path(id int64, rest string) string { return "/api/tasks/" + strconv.FormatInt(id, 10) + rest }
 
-func (c *client) Get(id int64) error {
+// Get reads a task.
+func (c *Client) Get(id int64) error {
 	var got task
 	return c.send("GET", path(id, ""), "", nil, "", &got)
 }
 
-func (c *client) List() (int, error) {
+// List reads a page of tasks.
+func (c *Client) List() (int, error) {
 	var page taskPage
 	err := c.send("GET", "/api/tasks", "", nil, "", &page)
 	return len(page.Items), err
 }
 
-func (c *client) Create() error {
+// Create adds a task.
+func (c *Client) Create() error {
 	var made task
 	return c.json("POST", "/api/tasks", example, "", &made)
 }

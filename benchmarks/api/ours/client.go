@@ -1,27 +1,27 @@
 //go:build js && wasm
 
-// Command ours is measured: the generated client.
-package main
+// Package ours is measured: the generated client.
+package ours
 
 import (
 	"context"
 
 	"example.com/todo/api"
-	"example.com/todo/drive"
 )
 
-func main() {
-	drive.Run("ours", &client{api.NewTasksClient("", api.WithBearer("secret"))})
-}
+// New is a client of the server that the page comes from.
+func New() *Client { return &Client{api.NewTasksClient("", api.WithBearer("secret"))} }
 
-type client struct{ tasks *api.TasksClient }
+// Client is a drive.Client.
+type Client struct{ tasks *api.TasksClient }
 
 var (
 	ctx     = context.Background()
 	example = api.NewTask{Title: "Buy milk & bread", Tags: []string{"shop", "today"}, Extra: map[string]string{"where": "at the corner"}}
 )
 
-func (c *client) Tour() (int64, error) {
+// Tour calls ten methods, and leaves a task behind.
+func (c *Client) Tour() (int64, error) {
 	if _, err := c.tasks.Login(ctx, api.Login{User: "me", Password: "open sesame"}); err != nil {
 		return 0, err
 	}
@@ -56,17 +56,20 @@ func (c *client) Tour() (int64, error) {
 	return made.ID, c.Get(made.ID)
 }
 
-func (c *client) Get(id int64) error {
+// Get reads a task.
+func (c *Client) Get(id int64) error {
 	_, err := c.tasks.Get(ctx, id)
 	return err
 }
 
-func (c *client) List() (int, error) {
+// List reads a page of tasks.
+func (c *Client) List() (int, error) {
 	page, err := c.tasks.List(ctx, api.Filter{}, "")
 	return len(page.Items), err
 }
 
-func (c *client) Create() error {
+// Create adds a task.
+func (c *Client) Create() error {
 	_, err := c.tasks.Create(ctx, example)
 	return err
 }
