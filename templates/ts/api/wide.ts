@@ -14,8 +14,10 @@ export interface Wides {
 /** Before the digits of an integer while it is a string. */
 const MARK = "\0int64:";
 const MARKED = /^\0int64:-?\d+$/;
-/** A string, or an integer that a number may not hold: https://tc39.es/ecma262/#sec-number.max_safe_integer */
-const LONG = /"(?:[^"\\]|\\.)*"|(?<![\w.+-])-?\d{16,}(?![\w.])/g;
+/** A string or a number of JSON. */
+const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** An integer that a number may not hold: https://tc39.es/ecma262/#sec-number.max_safe_integer */
+const LONG = /^-?\d{16,}$/;
 
 /** An integer as a bigint. */
 export const bigint: Wide = (value, way) => {
@@ -73,7 +75,7 @@ export function read(raw: string, wide: Wide | undefined): unknown {
   if (wide === undefined) {
     return JSON.parse(raw);
   }
-  const marked = raw.replace(LONG, (found) => (found.startsWith('"') ? found : `"\\u0000int64:${found}"`));
+  const marked = raw.replace(TOKEN, (token) => (LONG.test(token) ? `"\\u0000int64:${token}"` : token));
   const value = wide(JSON.parse(marked), "in");
   return marked === raw ? value : unmarked(value);
 }
