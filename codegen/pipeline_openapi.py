@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from codegen.gomodule import check_package, import_path
 from codegen.lower.openapi.package import lower_document
 from codegen.output import FileSet, Output
 from codegen.render.sketch import print_sketch
+from codegen.schemas.document import Node
 from codegen.schemas.gosketch import SketchFile
 from codegen.schemas.span import Span
 from codegen.source import SourceFile, shown
@@ -28,7 +28,7 @@ class OpenApiResult:
     folder: Path
     outputs: tuple[Output, ...] = ()
     file: SketchFile | None = None
-    sources: Mapping[str, SourceFile] = field(default_factory=dict)
+    sources: dict[str, SourceFile] = field(default_factory=dict)
 
     @property
     def places(self) -> tuple[Path, ...]:
@@ -36,7 +36,7 @@ class OpenApiResult:
 
     @property
     def folders(self) -> frozenset[Path]:
-        return frozenset({self.document.parent})
+        return frozenset({self.document.parent, *(Path(name).parent for name in self.sources)})
 
 
 def generate_from_openapi(document: Path, folder: Path, diagnostics: Diagnostics) -> OpenApiResult:
@@ -46,19 +46,24 @@ def generate_from_openapi(document: Path, folder: Path, diagnostics: Diagnostics
     """
     result = OpenApiResult(document, folder)
     name = shown(document)
-    try:
-        source = SourceFile.read(document, name)
-    except OSError as error:
-        diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(name, 0, 0))
-        return result
-    result.sources = {source.path: source}
+
+    def read(name: str, place: Span) -> Node | None:
+        try:
+            source = SourceFile.read(Path(name), name)
+        except OSError as error:
+            why = (error.strerror or str(error)).lower()
+            diagnostics.error("cannot-read", why if place.path == name else f"{name}: {why}", place)
+            return None
+        result.sources[name] = source
+        return read_document(source, diagnostics)
+
+    root = read(name, Span(name, 0, 0))
     path = import_path(folder, diagnostics).removesuffix("/rt")
     package = _package_name(folder)
     check_package(folder, package, diagnostics)
-    root = read_document(source, diagnostics)
     if root is None or diagnostics.failed:
         return result
-    result.file = lower_document(root, document.name, package, path, diagnostics)
+    result.file = lower_document(root, read, document.name, package, path, diagnostics)
     if result.file is not None:
         result.outputs = (Output(FileSet({FILE_NAME: print_sketch(result.file)}), folder, (FILE_NAME,), "--out"),)
     return result

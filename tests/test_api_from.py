@@ -36,6 +36,8 @@ def generate(document: Path, folder: Path) -> tuple[Mapping[str, str], str]:
     """The files, and what is said."""
     (folder / "go.mod").write_text("module example.com/app\n\ngo 1.26\n")
     shutil.copy(document, folder)
+    if (document.parent / "parts").exists():
+        shutil.copytree(document.parent / "parts", folder / "parts")
     diagnostics = Diagnostics()
     with contextlib.chdir(folder):
         result = generate_from_openapi(Path(document.name), Path("api"), diagnostics)

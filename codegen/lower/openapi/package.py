@@ -15,7 +15,7 @@ from codegen.lower.openapi.types import Types
 from codegen.lower.openapi.words import doc_lines, type_name
 from codegen.naming.scope import Scope
 from codegen.resolve.openapi.facts import Schemas
-from codegen.resolve.openapi.spec import Spec
+from codegen.resolve.openapi.spec import Read, Spec
 from codegen.resolve.services.routes import relation
 from codegen.schemas import gosketch as g
 from codegen.schemas.document import Node
@@ -25,12 +25,15 @@ _BESIDE = ("Client", "Handler", "Fake", "Calls")
 """What is generated for a service, behind its name."""
 
 
-def lower_document(root: Node, source: str, package: str, path: str, diagnostics: Diagnostics) -> g.SketchFile | None:
-    """The package for a document. `path` is its import path, `source` how the document is called.
+def lower_document(
+    root: Node, read: Read, source: str, package: str, path: str, diagnostics: Diagnostics
+) -> g.SketchFile | None:
+    """The package for a document. `read` reads others that it refers to; `path` is the import path, `source` how the
+    document is called.
 
     Diagnostics: those of `Spec`, `Schemas`, `Types` and `Methods`, and `no-operations`. None after errors.
     """
-    spec = Spec(root, diagnostics)
+    spec = Spec(root, diagnostics, read)
     return None if diagnostics.failed else _lower(spec, source, package, path, diagnostics)
 
 

@@ -16,6 +16,7 @@ from codegen.lower.openapi.words import constant_name, doc_lines, type_name
 from codegen.naming.go import exported
 from codegen.naming.scope import Scope
 from codegen.resolve.openapi.facts import Facts, Schemas
+from codegen.resolve.openapi.spec import last_of
 from codegen.resolve.services.results import NEXT
 from codegen.schemas import gosketch as g
 from codegen.schemas.document import Node
@@ -103,7 +104,7 @@ class Types:
         """Every component, whether or not it is used. Unions first, which say of others what they are."""
         unions = [name for name, node in self._components.items() if self._schemas.facts(node).kind == "union"]
         for name in (*unions, *self._components):
-            self._component(name)
+            self._component(name, self._components[name])
 
     # --- types --------------------------------------------------------------------------------------------------------
 
@@ -122,7 +123,7 @@ class Types:
             case "any":
                 return ANY
             case "ref":
-                return self._component(facts.name)
+                return self._component(facts.name, facts.node)
             case "boolean":
                 return GoText("bool")
             case "integer" | "string" if _is_enum(facts):
@@ -157,15 +158,18 @@ class Types:
 
     # --- declarations -------------------------------------------------------------------------------------------------
 
-    def _component(self, name: str) -> GoText:
+    def _component(self, name: str, node: Node) -> GoText:
+        """What has a name: a component, or what a reference leads to elsewhere."""
         if name not in self._texts:
+            if name not in self.names:
+                self.names[name] = self._scope.declare(name, type_name(last_of(name)))
             local = self.names[name]
-            facts = self._schemas.facts(self._components[name])
+            facts = self._schemas.facts(self._components.get(name, node))
             struct = facts.kind == "object" and bool(facts.properties)
             self._texts[name] = GoText(local, struct=local if struct else "", nilable=_is_nilable(facts))
             self._declare(facts, local)
             if facts.kind == "ref":
-                self._texts[name] = replace(self._component(facts.name), text=local, imports=frozenset())
+                self._texts[name] = replace(self._component(facts.name, facts.node), text=local, imports=frozenset())
         return self._texts[name]
 
     def _named(self, facts: Facts, hint: str) -> GoText:
@@ -248,7 +252,8 @@ class Types:
 
     def _union(self, facts: Facts, name: str) -> GoText:
         """A sealed interface, and what tells its members apart."""
-        members = [self._schemas.facts(node).name for node, _ in facts.variants]
+        nodes = {one.name: one.node for one in (self._schemas.facts(node) for node, _ in facts.variants)}
+        members = list(nodes)
         taken = [one for one in members if one in self._unions]
         several = any(len(values) != 1 for _, values in facts.variants)
         doc = doc_lines(facts.doc, facts.deprecated)
@@ -261,8 +266,8 @@ class Types:
         self._made[name] = g.SketchUnion(name=name, doc=doc, property=facts.discriminator)
         for member, (_, values) in zip(members, facts.variants, strict=True):
             self._unions[member] = (name, facts.discriminator, values[0])
-        for member in members:
-            self._component(member)
+        for member, node in nodes.items():
+            self._component(member, node)
             self._mark(self.names[member])
         return GoText(name, nilable=True)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from codegen.resolve.openapi.spec import NOTHING, Spec, component_of
+from codegen.resolve.openapi.spec import NOTHING, Spec, last_of
 from codegen.schemas.document import Node, Value
 from codegen.schemas.span import Span
 
@@ -18,7 +18,7 @@ Kind = Literal["any", "string", "integer", "number", "boolean", "array", "object
 class Facts:
     """What a schema says.
 
-    name:       of a `ref`, the component.
+    name:       of a `ref`, what it leads to: see `Spec.name`.
     node:       where it stands; of a `ref`, what it refers to.
     values:     of an enum, without null; `value_names` are what x-enum-varnames calls them.
     length:     of a list that has always so many items.
@@ -90,11 +90,9 @@ class Schemas:
 
     def _referred(self, node: Node, reference: str, said: Facts) -> Facts:
         target = self._spec.follow(node)
-        name = component_of(reference)
+        name = self._spec.name(reference, node.span.path)
         if target is None:
             return said
-        if not name:
-            return replace(self.facts(target), doc=said.doc)
         return replace(said, kind="ref", name=name, node=target, nullable=said.nullable or self.is_nullable(target))
 
     def is_nullable(self, node: Node) -> bool:
@@ -251,18 +249,21 @@ class Schemas:
         self, members: Mapping[str, Node], choices: list[Node]
     ) -> tuple[str, tuple[tuple[Node, tuple[str, ...]], ...]] | None:
         """The discriminator and the variants with its values."""
-        names = [component_of(self._spec.reference(one)) for one in choices]
-        if not all(names) or len(set(names)) < len(names):
+        references = [self._spec.reference(one) for one in choices]
+        if not all(references) or len(set(references)) < len(references):
             return None
+        names = [self._spec.name(one, node.span.path) for one, node in zip(references, choices, strict=True)]
         written = self._spec.object(members.get("discriminator"), "discriminator")
         if written:
             mapping = self._spec.object(written.get("mapping"), "mapping")
             values: dict[str, list[str]] = {name: [] for name in names}
             for value, target in mapping.items():
-                name = component_of(str(target.value)) or str(target.value)
+                written_ = str(target.value)
+                plain = "#" not in written_ and "." not in written_  # the name of a component
+                name = written_ if plain else self._spec.name(written_, target.span.path)
                 values.setdefault(name, []).append(value)
             property_ = self._spec.text(written.get("propertyName"), "propertyName")
-            told = ((one, tuple(values[name]) or (name,)) for one, name in zip(choices, names, strict=True))
+            told = ((one, tuple(values[name]) or (last_of(name),)) for one, name in zip(choices, names, strict=True))
             return property_, tuple(told)
         fixed = [dict(self._fixed(self.facts(one))) for one in choices]
         for name in fixed[0]:

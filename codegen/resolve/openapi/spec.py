@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import posixpath
+import re
+from collections.abc import Callable, Mapping
 from urllib.parse import unquote
 
 from codegen.diagnostics import Diagnostics
 from codegen.naming.suggest import closest
 from codegen.schemas.document import Node
+from codegen.schemas.span import Span
 
 USUAL = "do not use it any more."
 """What is said of what is deprecated where nobody says why."""
 NOTHING: Mapping[str, Node] = {}
 
 
+Read = Callable[[str, Span], Node | None]
+"""Reads another document, by its path; the place is that of the reference. None where it cannot be read."""
+
+
 class Spec:
     """Answers what stands where. What is not of the form that OpenAPI asks for is reported once and taken for absent.
+
+    A reference is relative to the document that it stands in, which its place tells.
 
     Diagnostics: `wrong-form`, `unsupported-version`, `unknown-reference`, `external-reference`, `endless-reference`.
     """
 
-    def __init__(self, root: Node, diagnostics: Diagnostics) -> None:
+    def __init__(self, root: Node, diagnostics: Diagnostics, read: Read) -> None:
         self.root = root
         self.diagnostics = diagnostics
+        self._read = read
+        self._documents: dict[str, Node | None] = {root.span.path: root}
         self._top = self.object(root, "the document")
         self._check_version()
 
@@ -98,34 +109,54 @@ class Spec:
 
     def follow(self, node: Node) -> Node | None:
         """What a node is, or refers to; None where that is not there."""
-        seen: set[str] = set()
+        seen: set[tuple[str, str]] = set()
         while reference := self.reference(node):
             place = (node.object or NOTHING)["$ref"].span
-            if reference in seen:
+            here = (node.span.path, reference)
+            if here in seen:
                 self.diagnostics.error("endless-reference", f"'{reference}' leads back to itself", place)
                 return None
-            seen.add(reference)
+            seen.add(here)
             target = self._target(reference, node)
             if target is None:
                 return None
             node = target
         return node
 
+    def name(self, reference: str, document: str) -> str:
+        """What tells the target of a reference from all others: of a component of the first document its name alone,
+        else the document and where in it."""
+        path, _, pointer = reference.partition("#")
+        own = self._path(path, document)
+        component = component_of(f"#{pointer}") if own == self.root.span.path else ""
+        return component or f"{own}#{pointer}"
+
+    def _path(self, path: str, of: str) -> str:
+        return posixpath.normpath(posixpath.join(posixpath.dirname(of), unquote(path))) if path else of
+
+    def _document(self, path: str, node: Node, place: Span) -> Node | None:
+        """The document that a reference leads into."""
+        if re.match(r"\w+://", path):
+            hint = "put it beside this one, and refer to it there"
+            self.diagnostics.error("external-reference", f"'{path}' would have to be fetched", place, hint)
+            return None
+        full = self._path(path, node.span.path)
+        if full not in self._documents:
+            self._documents[full] = self._read(full, place)
+        return self._documents[full]
+
     def _target(self, reference: str, node: Node) -> Node | None:
         """https://www.rfc-editor.org/rfc/rfc6901"""
         place = (node.object or NOTHING)["$ref"].span
-        if not reference.startswith("#"):
-            hint = "join the documents into one first"
-            self.diagnostics.error("external-reference", f"'{reference}' is of another document", place, hint)
+        path, _, pointer = reference.partition("#")
+        here = self._document(path, node, place)
+        if here is None:
             return None
-        here: Node | None = self.root
-        for part in reference[1:].split("/")[1:]:
+        for part in pointer.split("/")[1:]:
             name = unquote(part).replace("~1", "/").replace("~0", "~")
-            above = here
-            here = _child(above, name) if above is not None else None
+            above, here = here, _child(here, name)
             if here is None:
-                known = (above.object or NOTHING) if above is not None else NOTHING
-                near = closest(name, known)
+                near = closest(name, above.object or NOTHING)
                 hint = f"did you mean '{near}'?" if near else ""
                 self.diagnostics.error("unknown-reference", f"'{reference}' is not there", place, hint)
                 return None
@@ -138,8 +169,17 @@ def _child(node: Node, name: str) -> Node | None:
     return (node.object or NOTHING).get(name)
 
 
-def component_of(reference: str, kind: str = "schemas") -> str:
-    """The name of the component that a reference is to, or empty."""
-    head = f"#/components/{kind}/"
+def component_of(reference: str) -> str:
+    """The name of the component of schemas that a reference within a document is to, or empty."""
+    head = "#/components/schemas/"
     name = reference.removeprefix(head)
     return unquote(name).replace("~1", "/").replace("~0", "~") if reference.startswith(head) and "/" not in name else ""
+
+
+def last_of(name: str) -> str:
+    """The last part of what `Spec.name` gives: a name for people."""
+    document, _, pointer = name.rpartition("#")
+    if not document:
+        return name
+    part = pointer.rpartition("/")[2] or posixpath.basename(document).partition(".")[0]
+    return unquote(part).replace("~1", "/").replace("~0", "~")

@@ -67,8 +67,10 @@ type Bytes []byte
 
 type Referred struct {
 	// Beside it.
-	P *[2]float64 `json:"p,omitempty"`
+	P *Corner `json:"p,omitempty"`
 }
+
+type Corner [2]float64
 
 type Nothing struct{}
 
