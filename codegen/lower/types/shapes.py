@@ -7,7 +7,7 @@ an element of an array is what its struct or array is.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
@@ -26,6 +26,12 @@ from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
 from codegen.schemas.config import JsonVersion, TypesConfig
 from codegen.schemas.span import Span
+
+_DEEPEST = 3
+"""How often what is written out may have others in it that are."""
+
+_DEEPEST_STRUCT = 100
+"""Structs without names in each other."""
 
 
 class Shapes:
@@ -62,6 +68,7 @@ class Shapes:
         self._type_wishes: dict[tuple[str, str], Wishes] = {}
         self._enums: dict[tuple[str, str], Enum | None] = {}
         self._inlined: list[str] = []
+        self._structs: list[go.Struct] = []
 
     # --- types ------------------------------------------------------------------------------------------------
 
@@ -81,8 +88,7 @@ class Shapes:
             case go.Array(length=length, element=element):
                 return self._array(length, element, place)
             case go.Struct():
-                made = self.objects.properties(type_, place)
-                return made if made.members or made.rest else build.NO_MEMBERS
+                return self._anonymous(type_, place)
             case go.TypeParameter(name=name):
                 return ts.TsReference(name=name)
             case go.Basic():
@@ -91,6 +97,26 @@ class Shapes:
                 return self.interface(type_)
             case go.Chan() | go.Func():
                 return self._unsupported(type_, place)
+
+    def _anonymous(self, type_: go.Struct, place: Place) -> ts.TsType:
+        """A struct that has no name, and so cannot be made of itself, as it may by what it embeds."""
+        if any(type_ is one for one in self._structs) or len(self._structs) > _DEEPEST_STRUCT:
+            if place.strict:
+                self.diagnostics.error(
+                    "endless-struct",
+                    f"{place.what} is a struct without a name that contains itself",
+                    place.span,
+                    "give the struct a name",
+                )
+            return self.json_value
+        self._structs.append(type_)
+        made = self._object(type_, place)
+        self._structs.pop()
+        return made
+
+    def _object(self, type_: go.Struct, place: Place) -> ts.TsType:
+        made = self.objects.properties(type_, place)
+        return made if made.members or made.rest else build.NO_MEMBERS
 
     def bare(self, type_: go.GoType, place: Place) -> ts.TsType:
         """The same of a value that is not nil."""
@@ -207,9 +233,9 @@ class Shapes:
         forms = self.forms(type_, place)
         if "plain" in forms and self.universe.kind(type_) in UNSUPPORTED:
             return self._unsupported(type_, place)
-        if forms != self.forms(type_):
-            return build.union(self.formed(type_, form, place) for form in forms)
-        return self.reference(type_)
+        if forms == self.forms(type_) or text(type_) in self._inlined or len(self._inlined) > _DEEPEST:
+            return self.reference(type_)  # within itself, all forms may be there
+        return self._written_out(type_, forms, place)
 
     def mapped(self, type_: go.GoType) -> str | None:
         """What the user's map says that a type is."""
@@ -254,6 +280,9 @@ class Shapes:
         forms = self.forms(type_, place)
         if "plain" in forms and (self._by_name(type_) or text(type_) in self._inlined):
             return self.reference(type_)
+        return self._written_out(type_, forms, place)
+
+    def _written_out(self, type_: go.Named, forms: Iterable[Form], place: Place) -> ts.TsType:
         self._inlined.append(text(type_))
         shape = build.union(self.formed(type_, form, place) for form in forms)
         self._inlined.pop()
@@ -310,7 +339,8 @@ class Shapes:
         enum = self.enum(type_)
         if enum is not None:
             return build.INTEGER if enum.style == "flags" else build.union(enum.values)
-        return self.shape(self.universe.underlying(type_), place)
+        under = self.universe.underlying(type_)
+        return self._object(under, place) if isinstance(under, go.Struct) else self.shape(under, place)
 
     def printed(self, declaration: go.Declaration) -> ts.TsType:
         """What the MarshalJSON of a type prints, if that is known, or anything."""

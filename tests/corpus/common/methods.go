@@ -66,3 +66,15 @@ type EmbeddedAliasOfPointer struct {
 
 //corpus:wrong {"v":1}
 type PointerToString = *String
+
+// MadeOfItself is made of itself where its method is called, and where it is not.
+//
+//corpus:wrong 1
+//corpus:wrong {"vars":{"a":{"vars":"x"}}}
+type MadeOfItself struct {
+	Text  string                     `json:"text"`
+	Vars  map[string]MadeOfItself    `json:"vars"`
+	Pairs map[string][1]MadeOfItself `json:"pairs"`
+}
+
+func (*MadeOfItself) MarshalText() ([]byte, error) { return []byte("nested"), nil }
