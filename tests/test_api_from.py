@@ -11,6 +11,7 @@ import json
 import random
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -24,7 +25,7 @@ from codegen.pipeline_openapi import generate_from_openapi
 from codegen.schemas.config import ApiConfig, Config
 from tests.test_api_openapi import GOLDEN as DOCUMENTS
 from tests.test_api_ts import project
-from tests.toolchain import go, gofmt, node, run, tsc
+from tests.toolchain import REPOSITORY, go, gofmt, node, run, tsc
 
 GOLDEN = Path(__file__).parent / "golden" / "api-from"
 CASES = sorted(GOLDEN.iterdir())
@@ -83,6 +84,17 @@ def test_case(
         golden_tree(case / "expected", files)
     if said or (case / "diagnostics.txt").exists():
         golden(case / "diagnostics.txt", said + "\n")
+
+
+def test_the_same_whatever_the_hash_seed(tmp_path: Path) -> None:
+    """Sets must not decide an order."""
+    program = (
+        "import sys; from pathlib import Path; from tests.test_api_from import GOLDEN, document_of, generate;"
+        "names = ('composition', 'parameters', 'v31');"
+        "print([generate(document_of(GOLDEN / name), Path(sys.argv[1])) for name in names])"
+    )
+    command: list[str | Path] = [sys.executable, "-c", program, tmp_path]
+    assert len({run(command, REPOSITORY, {"PYTHONHASHSEED": seed}).stdout for seed in ("1", "2")}) == 1
 
 
 def test_gofmt_changes_nothing(tmp_path: Path) -> None:

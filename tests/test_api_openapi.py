@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from tests.test_api_ts import CASES as CLIENTS
 from tests.test_api_ts import generate
-from tests.toolchain import go
+from tests.toolchain import REPOSITORY, go, run
 
 GOLDEN = Path(__file__).parent / "golden" / "api-openapi"
 HERE = Path(__file__).parent / "api_openapi"
@@ -79,6 +80,18 @@ WRONG: Mapping[str, Any] = {
     "empty": {"a": 1},
 }
 """For each property a value that Go never prints."""
+
+
+def test_that_of_the_example_is_valid(tmp_path: Path) -> None:
+    """The service of examples/api, which has every feature."""
+    for name in ("go.mod", "api/api.go"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(REPOSITORY / "examples" / "api" / name, tmp_path / name)
+    command = [sys.executable, "-m", "codegen", "api", "./api", "--no-go", "--no-server", "--no-fake"]
+    run([*command, "--openapi", "openapi.json"], tmp_path, {"PYTHONPATH": str(REPOSITORY)})
+    made = json.loads((tmp_path / "openapi.json").read_text())
+    assert [str(error) for error in OpenAPIV31SpecValidator(made).iter_errors()] == []
+    assert len(made["paths"]) > 8
 
 
 def test_schemas_are_what_go_prints(tmp_path: Path) -> None:

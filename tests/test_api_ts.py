@@ -10,6 +10,7 @@ import contextlib
 import json
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
@@ -20,7 +21,7 @@ from codegen.diagnostics import Diagnostics, format_diagnostic
 from codegen.pipeline_api import generate_api
 from codegen.source import SourceFile
 from tests.browser.harness import Browser
-from tests.toolchain import NODE_FOLDER, node, run, tsc
+from tests.toolchain import NODE_FOLDER, REPOSITORY, node, run, tsc
 
 GOLDEN = Path(__file__).parent / "golden" / "api-ts"
 CASES = sorted(GOLDEN.iterdir())
@@ -83,6 +84,17 @@ def test_case(
     golden_tree(case / "expected", own)
     if said or (case / "diagnostics.txt").exists():
         golden(case / "diagnostics.txt", said)
+
+
+@pytest.mark.parametrize("setting", ["mocks", "openapi"])
+def test_the_same_whatever_the_hash_seed(setting: str, tmp_path: Path) -> None:
+    """Sets must not decide an order."""
+    program = (
+        "import sys; from pathlib import Path; from tests.test_api_ts import GOLDEN, generate;"
+        "print(generate(GOLDEN / 'wide', Path(sys.argv[1]), sys.argv[2]))"
+    )
+    command: list[str | Path] = [sys.executable, "-c", program, tmp_path, setting]
+    assert len({run(command, REPOSITORY, {"PYTHONHASHSEED": seed}).stdout for seed in ("1", "2")}) == 1
 
 
 def project(folder: Path, files: Mapping[str, str], **options: object) -> Path:

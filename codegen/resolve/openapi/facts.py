@@ -313,4 +313,4 @@ def _guessed(members: Mapping[str, Node], values: Iterable[Value]) -> Iterator[s
         yield "array"
     else:
         types = {str: "string", bool: "boolean", int: "integer", float: "number"}
-        yield from {types[type(value)] for value in values if type(value) in types}
+        yield from dict.fromkeys(types[type(value)] for value in values if type(value) in types)
