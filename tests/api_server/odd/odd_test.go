@@ -621,13 +621,21 @@ func TestClientThatTakesNothing(t *testing.T) {
 			ended <- true
 		}
 	}
+	server := httptest.NewUnstartedServer(f.server.Config.Handler)
+	server.Config.ConnContext = func(ctx context.Context, conn net.Conn) context.Context {
+		_ = conn.(*net.TCPConn).SetWriteBuffer(4 << 10) // so that it is soon full
+		return ctx
+	}
+	server.Start()
+	defer server.Close()
 	const upgrade = "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="
 	for _, head := range []string{"GET /odd/lines?n=1 HTTP/1.1", "GET /odd/ticker HTTP/1.1" + upgrade} {
-		conn, err := net.Dial("tcp", f.server.Listener.Addr().String())
+		conn, err := net.Dial("tcp", server.Listener.Addr().String())
 		if err != nil {
 			t.Fatal(err)
 		}
 		defer conn.Close()
+		_ = conn.(*net.TCPConn).SetReadBuffer(4 << 10)
 		_, _ = io.WriteString(conn, head+"\r\nHost: x\r\n\r\n")
 		select {
 		case <-ended:
