@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from tests import toolchain
-from tests.api_modules import EXAMPLE, api_module, check_modules
+from tests.api_modules import EXAMPLE, api_module, check_modules, generate
 from tests.browser.harness import Browser
 from tests.toolchain import GO_VERSIONS, REPOSITORY, go, gofmt, run
 
@@ -46,6 +46,29 @@ def test_clean(generated: Path, version: str) -> None:
     assert gofmt("-l", ".", cwd=generated, version=version).stdout == ""
     go("vet", "./api/...", "./odd/...", cwd=generated, version=version, goos="")
     go("vet", "./api/...", "./odd/...", cwd=generated, version=version)
+
+
+OPTION = """package api
+
+import "context"
+
+type Option struct{ Label string }
+
+//gowasm:service
+type Polls interface {
+	//gowasm:GET /options
+	Options(ctx context.Context) ([]Option, error)
+}
+"""
+
+
+def test_a_type_that_is_called_like_that_of_options(tmp_path: Path) -> None:
+    (tmp_path / "go.mod").write_text("module example.com/polls\n\ngo 1.26\n")
+    (tmp_path / "api").mkdir()
+    (tmp_path / "api" / "api.go").write_text(OPTION)
+    generate(tmp_path, "./api")
+    assert gofmt("-l", ".", cwd=tmp_path).stdout == ""
+    go("vet", "./...", cwd=tmp_path, goos="")
 
 
 RESERVED = """package api

@@ -69,11 +69,13 @@ class ClientOption(Model):
 
 
 class ClientFile(Model):
-    """`imports` are groups of lines."""
+    """`imports` are groups of lines. `option` is the type of options: `Option`, or that of the runtime where the
+    package has another one of that name."""
 
     kind: Literal["client file"] = "client file"
     source: str
     package: str
     imports: tuple[tuple[str, ...], ...]
     clients: tuple[Client, ...]
+    option: str
     options: tuple[ClientOption, ...]

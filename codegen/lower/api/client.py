@@ -76,6 +76,7 @@ class _Lowering:
             package=self._package.name,
             imports=grouped({'"context"', f'"{self._package.path}/{RUNTIME}"', *used, *self._spelling.imports}),
             clients=clients,
+            option="gowasm.Option" if "Option" in self._own else "Option",
             options=options,
         )
 

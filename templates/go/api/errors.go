@@ -43,6 +43,9 @@ func (e *CallError) Unwrap() error { return e.Err }
 // ErrTooLarge says that an answer is larger than WithMaxBody allows.
 var ErrTooLarge = errors.New("the answer is larger than allowed")
 
+// errBlocking is for a call that would wait for JavaScript, while JavaScript waits for Go.
+var errBlocking = errors.New("a call waits, and so cannot be made in a handler that JavaScript waits for: start a goroutine")
+
 // NetworkError is why no answer came, or not all of it.
 type NetworkError struct{ Err error }
 

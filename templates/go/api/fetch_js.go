@@ -13,9 +13,6 @@ var defaultTransport Transport = fetchTransport{}
 type fetchTransport struct{}
 
 func (fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
-	if inHandler() {
-		return nil, errBlocking
-	}
 	if cookies := req.Header.Values("Cookie"); cookies != nil && !isNode {
 		if err := setCookies(cookies); err != nil {
 			return nil, err
@@ -59,8 +56,13 @@ func newExchange(ctx context.Context) *exchange {
 
 // stop ends what is still under way.
 func (ex *exchange) stop() {
-	if !ex.done {
-		ex.finish()
+	if ex.done {
+		return
+	}
+	ex.finish()
+	if ex.ctx.Err() != nil {
+		ex.controller.Call("abort", abortReason(ex.ctx)) // who watches ctx may not have come to it yet
+	} else {
 		ex.controller.Call("abort")
 	}
 }

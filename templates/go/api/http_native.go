@@ -76,6 +76,9 @@ func (s *sending) Close() error {
 	return nil
 }
 
+// inHandler is for JavaScript, too.
+func inHandler() bool { return false }
+
 // bodyValue, and what makes it, is for JavaScript.
 type bodyValue struct{}
 

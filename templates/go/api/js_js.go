@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"runtime"
 	"strings"
 	"syscall/js"
@@ -34,9 +33,6 @@ func function(fn func(args []js.Value) any) (f js.Value, release func()) {
 	functions[id] = fn
 	return dispatcher.Call("bind", nil, id), func() { delete(functions, id) }
 }
-
-// errBlocking is for a call that would wait for JavaScript, while JavaScript waits for Go.
-var errBlocking = errors.New("a call waits, and so cannot be made in a handler that JavaScript waits for: start a goroutine")
 
 // inHandler reports whether this goroutine runs a handler that JavaScript waits for.
 func inHandler() bool {

@@ -44,6 +44,9 @@ func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
 	if c.err != nil {
 		return nil, c.err
 	}
+	if inHandler() {
+		return nil, errBlocking
+	}
 	bound, lift, stop := bounded(ctx, c.timeout(), "no answer")
 	a, err := c.retry(bound, func() (*answer, error) { return c.attempt(bound, whole) })
 	if err != nil || whole {

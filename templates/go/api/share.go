@@ -23,7 +23,7 @@ type flight struct {
 // share is a whole answer: that of an equal call which is in flight, where that is wanted.
 func (c *Call) share(ctx context.Context) (*answer, error) {
 	s := c.client.settings
-	if c.err != nil || c.method.Verb != "GET" && c.method.Verb != "HEAD" {
+	if c.err != nil || inHandler() || c.method.Verb != "GET" && c.method.Verb != "HEAD" {
 		return c.send(ctx, true)
 	}
 	key := s.key(c.request())

@@ -20,9 +20,6 @@ func (fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *Re
 	if class.IsUndefined() {
 		return nil, nil, errors.New("there is no WebSocket here: Node has it from release 22 on")
 	}
-	if inHandler() {
-		return nil, nil, errBlocking
-	}
 	url, protocols, err := socketAddress(req)
 	if err != nil {
 		return nil, nil, err
