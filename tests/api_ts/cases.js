@@ -120,6 +120,20 @@ export const cases = {
     same([error.status, error.body.seconds, (await seen(env, "busy two")).length], [503, 1, 1]);
   },
 
+  async "what the server asks to wait"({ make }) {
+    let asked = 0;
+    const busy = (after) => async () => {
+      asked++;
+      return Response.json({ seconds: 1 }, { status: 503, headers: { "retry-after": after } });
+    };
+    const later = new Date(Date.now() + 3600_000).toUTCString();
+    for (const [after, options, want] of [["0", {}, 3], ["3600", {}, 1], [later, {}, 1], ["1", { timeout: 200 }, 1], ["x", quick, 3]]) {
+      asked = 0;
+      const error = await rejection(make({ fetch: busy(after) }).get({ id: 1 }, options));
+      same([after, error.status, asked], [after, 503, want]);
+    }
+  },
+
   async "a timeout"({ items }) {
     const begin = performance.now();
     const error = await rejection(items.slow(quick));
@@ -128,6 +142,8 @@ export const cases = {
     const attempt = await rejection(items.slow({ timeout: 5000, attemptTimeout: 20, retries: 1, ...quick }));
     check(attempt instanceof gowasm.TimeoutError && attempt.message.includes("attempt"), String(attempt));
     check((await rejection(items.get({ id: 605 }, { timeout: 50 }))) instanceof gowasm.TimeoutError, "in the body, too");
+    const body = await rejection(items.get({ id: 605 }, { attemptTimeout: 50, retries: 0 }));
+    check(body instanceof gowasm.TimeoutError && body.message.includes("attempt"), String(body));
   },
 
   async "an aborted signal"({ items, env }) {
@@ -141,7 +157,8 @@ export const cases = {
       await isClosed(env, `get ${id}`);
     }
     const controller = new AbortController();
-    const call = rejection(items.get({ id: 602 }, { signal: controller.signal, retryDelay: { min: 60_000, max: 60_000 } }));
+    const slowly = { signal: controller.signal, timeout: 0, retryDelay: { min: 60_000, max: 60_000 } };
+    const call = rejection(items.get({ id: 602 }, slowly));
     setTimeout(() => controller.abort(reason), 50);
     check((await call) === reason, "between attempts");
     check((await rejection(items.safe.get({ id: 7 }, { signal: AbortSignal.abort(reason) }))) === reason, "also told ones");

@@ -4,7 +4,7 @@ import { ApiError, type CallInfo, DecodeError, NetworkError, type Result, Status
 import { Life, sleep } from "./life.js";
 import type { CallOptions, ClientOptions, CommonOptions, HttpRequest } from "./options.js";
 import { counted, readBytes, sender } from "./progress.js";
-import { delay, isPassing } from "./retry.js";
+import { delay, isPassing, newKey } from "./retry.js";
 import { type Body, encode, pairs, query, text, type Values } from "./values.js";
 import { read, type Wide, type Wides } from "./wide.js";
 
@@ -166,26 +166,26 @@ export class Client {
         const request = prepare(attempt.signal, n + 1);
         await authorize(request.headers, auth, call.auth ?? [], refresh);
         const response = await send(request);
+        const passing = n < retries && isPassing(response.status);
+        wait = passing ? delay(n, retryDelay, response) : 0;
         if (response.status === 401 && !refresh && canRefresh(auth, call.auth ?? []) && repeatable(call)) {
           refresh = true;
-          wait = 0;
-        } else if (n < retries && isPassing(response.status)) {
-          wait = delay(n, retryDelay, response);
-        } else {
+        } else if (!passing || wait > life.left) {
           if (!response.ok) {
             throw await failure(response, call, info, this.limit(options));
           }
+          const got = await broken(info, () => read(response, info));
           attempt.untimed();
-          return { response, info, read: await broken(info, () => read(response, info)) };
+          return { response, info, read: got };
         }
         await response.body?.cancel();
       } catch (error) {
         const end = ended(life, options, info);
-        if (end !== undefined || !(error instanceof NetworkError) || n >= retries) {
+        wait = delay(n, retryDelay);
+        if (end !== undefined || !(error instanceof NetworkError) || n >= retries || wait > life.left) {
           attempt.close();
           throw end ?? (attempt.timedOut ? new TimeoutError("the attempt took too long", info, error) : error);
         }
-        wait = delay(n, retryDelay);
       }
       attempt.close();
       await sleep(wait, life.signal).catch((error: unknown) => {
@@ -205,7 +205,7 @@ export class Client {
       headers.set("cookie", cookies.join("; "));
     }
     if (call.key !== undefined) {
-      headers.set(call.key, options.idempotencyKey ?? crypto.randomUUID());
+      headers.set(call.key, options.idempotencyKey ?? newKey());
     }
     const encoded = call.body === undefined ? undefined : encode(call.body, call.wide?.body);
     if (encoded?.type !== undefined && !headers.has("content-type")) {

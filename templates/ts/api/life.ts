@@ -5,6 +5,7 @@ export class Life {
   readonly #controller = new AbortController();
   readonly #parent: AbortSignal | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #deadline = Infinity;
   /** Whether it ended because its time was up. */
   timedOut = false;
 
@@ -16,6 +17,7 @@ export class Life {
     }
     parent?.addEventListener("abort", this.#end);
     if (milliseconds > 0) {
+      this.#deadline = performance.now() + milliseconds;
       this.#timer = setTimeout(() => {
         this.timedOut = true;
         this.#controller.abort(new DOMException("the time is up", "TimeoutError"));
@@ -27,8 +29,14 @@ export class Life {
     return this.#controller.signal;
   }
 
+  /** How many milliseconds it has left. */
+  get left(): number {
+    return this.#deadline - performance.now();
+  }
+
   /** Lets it live without a limit of time from now on. */
   untimed(): void {
+    this.#deadline = Infinity;
     clearTimeout(this.#timer);
   }
 

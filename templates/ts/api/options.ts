@@ -48,7 +48,7 @@ export interface CommonOptions {
   readonly attemptTimeout?: number;
   /** How often to try again, where that is safe: the network failed, or the status is 408, 425, 429, 502, 503 or 504. */
   readonly retries?: number;
-  /** Before the n-th retry it waits a random time up to `min * 2 ** n`, never more than `max`; or what Retry-After says. */
+  /** Before the n-th retry it waits a random time up to `min * 2 ** n`, never more than `max`; or what Retry-After says, unless that is more. */
   readonly retryDelay?: { readonly min?: number; readonly max?: number };
   /** How many bytes an answer that is read as a whole may have, or a value of a stream: 64 MB without this option. */
   readonly maxBody?: number;
