@@ -272,6 +272,41 @@ const CASES: Record<string, Case> = {
     `${await tell(c.at("busy-twice").import({ text: "a" }))} ${await attempts(c, "busy-twice")}`,
   "retry-with-key": async (c) =>
     `${await shown(c.at("busy-twice").create({ title: "once" }))} ${await attempts(c, "busy-twice")}`,
+  "retry-lost-answer": async (c) => {
+    const first = await shown(c.at("lose-answer").create({ title: "once" }));
+    return `${first} ${await attempts(c, "lose-answer")}, ${(await c.tasks.all())?.length}`;
+  },
+  "retry-hung": async (c) => {
+    await filled(c, 1);
+    return `${await shown(c.at("hang-once", { attemptTimeout: 300 }).get({ id: 1 }))} ${await attempts(c, "hang-once")}`;
+  },
+  "token-refreshed": async (c) => {
+    let asked = 0;
+    let token = "old";
+    const bearer = (refresh: boolean): string => {
+      if (refresh || asked === 0) {
+        asked++;
+      }
+      token = refresh ? "secret" : token;
+      return token;
+    };
+    const renewed = c.client(c.base, { auth: { bearer } });
+    const [first, second] = [await shown(renewed.create({ title: "a" })), await shown(renewed.create({ title: "b" }))];
+    return `${first}, ${second}, asked ${asked}`;
+  },
+  intercepted: async (c) => {
+    await filled(c, 1);
+    const said: string[] = [];
+    const interceptors: gowasm.Interceptor[] = [
+      async (request, next) => {
+        request.headers.set("X-Seen", "yes");
+        const answer = await next(request);
+        said.push(`${request.method}${answer.status}`);
+        return answer;
+      },
+    ];
+    return `${await shown(c.at("busy-twice", { interceptors }).get({ id: 1 }))} ${said.join(" ")}`;
+  },
   "same-key": async (c) => {
     const create = (): Promise<string> => shown(c.tasks.create({ title: "once" }, { idempotencyKey: "k" }));
     const [first, again] = [await create(), await create()];

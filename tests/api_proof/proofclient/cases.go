@@ -301,6 +301,39 @@ func retryCases() []proofCase {
 		{"retry-with-key", func(c *client) string {
 			return shown(c.at("busy-twice").Create(c, api.NewTask{Title: "once"})) + fmt.Sprint(" ", c.attempts("busy-twice"))
 		}},
+		{"retry-lost-answer", func(c *client) string {
+			first := shown(c.at("lose-answer").Create(c, api.NewTask{Title: "once"}))
+			tasks, err := c.tasks.All(c)
+			return first + fmt.Sprint(" ", c.attempts("lose-answer"), ", ") + told(len(tasks), err)
+		}},
+		{"retry-hung", func(c *client) string {
+			filled(c, 1)
+			return shown(c.at("hang-once", api.WithAttemptTimeout(300*time.Millisecond)).Get(c, 1)) + fmt.Sprint(" ", c.attempts("hang-once"))
+		}},
+		{"token-refreshed", func(c *client) string {
+			asked := []string{}
+			source := func(_ context.Context, refused string) (string, error) {
+				asked = append(asked, "'"+refused+"'")
+				return map[string]string{"": "old", "old": "secret"}[refused], nil
+			}
+			renewed := c.tasks.With(api.WithTokenSource(source))
+			first := shown(renewed.Create(c, api.NewTask{Title: "a"}))
+			second := shown(renewed.Create(c, api.NewTask{Title: "b"}))
+			return first + ", " + second + fmt.Sprint(", asked ", len(asked))
+		}},
+		{"intercepted", func(c *client) string {
+			filled(c, 1)
+			said := []string{}
+			seen := c.at("busy-twice", api.WithInterceptor(func(ctx context.Context, req *gowasm.Request, next gowasm.Transport) (*gowasm.Response, error) {
+				req.Header.Set("X-Seen", "yes")
+				answer, err := next.RoundTrip(ctx, req)
+				if err == nil {
+					said = append(said, fmt.Sprint(req.Method, answer.Status))
+				}
+				return answer, err
+			}))
+			return shown(seen.Get(c, 1)) + " " + strings.Join(said, " ")
+		}},
 		{"same-key", func(c *client) string {
 			keyed := c.tasks.With(api.WithIdempotencyKey("k"))
 			first := shown(keyed.Create(c, api.NewTask{Title: "once"}))

@@ -4,6 +4,7 @@ import (
 	"context"
 	"io"
 	"net/http"
+	"net/http/httptest"
 	"strings"
 	"time"
 
@@ -64,6 +65,18 @@ func (w *world) faulty(rw http.ResponseWriter, r *http.Request) {
 	case "drop-once":
 		if attempt == 1 {
 			panic(http.ErrAbortHandler)
+		}
+		next.ServeHTTP(rw, r)
+	case "lose-answer": // the first time, all is done, and nobody hears of it
+		if attempt == 1 {
+			next.ServeHTTP(httptest.NewRecorder(), r)
+			panic(http.ErrAbortHandler)
+		}
+		next.ServeHTTP(rw, r)
+	case "hang-once":
+		if attempt == 1 {
+			w.untilAborted(name, r)
+			return
 		}
 		next.ServeHTTP(rw, r)
 	case "drop-body": // half an answer, and no connection
