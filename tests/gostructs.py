@@ -8,7 +8,8 @@ from codegen.schemas.config import JsonVersion
 
 _BASIC = "bool string int int8 int64 uint8 uint64 float32 float64 any []byte [2]byte time.Time json.RawMessage".split()
 _NUMBERS = "int int8 int64 uint8 uint64 float32 float64".split()
-_KEYS = "string int uint8 Word Text".split()
+_KEYS = "string int uint8 Word Text Level Wide Spoken *Text time.Time".split()
+_NAMED = "Word Level Text Pointer Wide Rights Zero Spoken Shy Words ByWord AliasOfPointer".split()
 _NAMES = ["", "", "", "a", "b", "c", "A", "F0", "x-y", "名", "a b"]
 _HEAD = """package random
 
@@ -47,6 +48,65 @@ type Pointer struct{ X, Y int }
 func (p *Pointer) MarshalText() ([]byte, error) { return []byte("pointer"), nil }
 
 type Nothing struct{}
+
+type Wide int64
+
+const (
+	WideA Wide = 1
+	WideB Wide = 1 << 60
+)
+
+type Rights uint8
+
+const (
+	RightsA Rights = 1 << iota
+	RightsB
+)
+
+// Zero says itself what is zero.
+type Zero bool
+
+func (z Zero) IsZero() bool { return bool(z) }
+
+// Spoken and Shy are enums with methods of their own behind pointers.
+type Spoken string
+
+const (
+	SpokenA Spoken = "a"
+	SpokenB Spoken = "b"
+)
+
+func (s *Spoken) MarshalText() ([]byte, error) { return []byte(*s), nil }
+
+type Shy int
+
+const (
+	ShyA Shy = iota
+	ShyB
+	ShyC
+)
+
+func (*Shy) MarshalJSON() ([]byte, error) { return []byte("[]"), nil }
+
+type Words []Word
+
+type ByWord map[Word]*Words
+
+type AliasOfPointer = *Pointer
+
+type Alias[T any] = map[Level][]T
+
+type Lookup[K comparable, V any] struct {
+	By   map[K]V       `json:"by"`
+	Keys []K           `json:"keys,omitempty"`
+	Nest *Lookup[K, V] `json:"nest,omitempty"`
+	Open Alias[V]      `json:"open,omitzero"`
+}
+
+type Open[T any] struct {
+	Lookup Lookup[Word, T]
+	Bare   T `json:"bare,omitempty"`
+}
 
 type Generic[T any] struct {
 	Value T `json:"value"`
@@ -105,7 +165,7 @@ class _Maker:
             case 0 | 1 | 2 | 3:
                 return random.choice(_BASIC)
             case 4:
-                return random.choice(("Word", "Level", "Text", "Pointer") if self._v1 else ("Word", "Level", "Text"))
+                return random.choice(_NAMED if self._v1 else [name for name in _NAMED if "Pointer" not in name])
             case 5 | 6:
                 return f"*{self._type(len(self._names), deep + 1)}"
             case 7:
@@ -116,7 +176,10 @@ class _Maker:
                 return f"[{random.randrange(4)}]{self._type(number, deep + 1)}"
             case 10:
                 inner = self._type(number, deep + 1)
-                return f"Generic[{inner}]" if "struct" not in inner else inner
+                if "struct" in inner:
+                    return inner
+                generic = random.choice(("Generic[", "Open[", "Alias[", f"Lookup[{random.choice(_KEYS)}, "))
+                return f"{generic}{inner}]"
             case _:
                 return self._named(number, deep)
 

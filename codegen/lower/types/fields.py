@@ -23,6 +23,7 @@ class JsonField:
     index:    the way to the field, through embedded ones.
     indirect: an embedded pointer is on the way: where it is nil, the property is absent.
     fallback: it holds all other properties (v2 only).
+    uncalled: it has methods for JSON but is not exported, so that Go 1.27 leaves it out. Go 1.26 does not.
     unreadable: such a pointer is not exported, so that only a value that has it already can be read into.
     """
 
@@ -35,6 +36,7 @@ class JsonField:
     quoted: bool = False
     indirect: bool = False
     fallback: bool = False
+    uncalled: bool = False
     unreadable: bool = False
 
     @property
@@ -125,8 +127,17 @@ def _made(field: go.StructField, tag: JsonTag, index: tuple[int, ...], part: Emb
         omitzero="omitzero" in tag.options,
         quoted=quoted,
         indirect=part.indirect,
+        uncalled=_uncalled(field, tag, universe),
         unreadable=part.unreadable,
     )
+
+
+def _uncalled(field: go.StructField, tag: JsonTag, universe: Universe) -> bool:
+    if field.exported:
+        return False
+    type_ = universe.unalias(field.type)
+    methods = universe.methods(type_.element if isinstance(type_, go.Pointer) else type_).keys()
+    return bool(methods if "omitzero" in tag.options else methods - {"IsZero"})
 
 
 def dominant(fields: list[JsonField]) -> tuple[JsonField, ...]:

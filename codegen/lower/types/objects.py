@@ -159,7 +159,7 @@ class Objects:
 
     def absent(self, field: JsonField, place: Place) -> bool:
         """Whether the property of a field can be left out."""
-        if field.indirect or field.omitzero:
+        if field.indirect or field.omitzero or field.uncalled:
             return True
         empty = self._can_be_empty if self._shapes.version == "v1" else self._can_print_nothing
         return field.omitempty and empty(field.type, place)

@@ -155,3 +155,16 @@ type MapOfIntKeysOfBools struct {
 type TagDashComma struct {
 	A int `json:"-,"`
 }
+
+// Of what is not exported, Go 1.27 calls no method, and leaves it out instead.
+//
+//corpus:wrong {"w":"1"}
+//corpus:wrong {"v":1,"w":1}
+type UncalledWithin struct {
+	uncalled `json:"v"`
+	W        int `json:"w"`
+}
+
+type uncalled struct{ A int }
+
+func (*uncalled) UnmarshalJSON([]byte) error { return nil }
