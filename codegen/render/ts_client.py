@@ -127,10 +127,7 @@ class TsClientPrinter:
 
     def wide(self, one: c.TsWide) -> str:
         """What declares where the 64-bit integers of a type are."""
-        if not one.params:
-            return f"const {one.name}: {self._runtime}.Wide = {one.expression};"
-        params = ", ".join(f"{param}: {self._runtime}.Wide" for param in one.params)
-        return f"const {one.name} = ({params}): {self._runtime}.Wide => {one.expression};"
+        return wide_text(one, self._runtime)
 
     def call(self, client: c.TsClient, method: c.TsMethod, indent: str) -> str:
         """The description of a call."""
@@ -155,6 +152,14 @@ class TsClientPrinter:
         }
         lines = [f"{key}: {value}" for key, value in parts.items() if value]
         return f"{indent}{{\n{_lines(lines, indent + '  ')}{indent}}}"
+
+
+def wide_text(one: c.TsWide, runtime: str) -> str:
+    """What declares where the 64-bit integers of a type are."""
+    if not one.params:
+        return f"const {one.name}: {runtime}.Wide = {one.expression};"
+    params = ", ".join(f"{param}: {runtime}.Wide" for param in one.params)
+    return f"const {one.name} = ({params}): {runtime}.Wide => {one.expression};"
 
 
 def _pairs(pairs: Iterable[tuple[object, str]]) -> str:

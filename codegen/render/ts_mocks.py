@@ -7,7 +7,7 @@ from functools import cache
 from codegen.naming.ts import quote
 from codegen.render.engine import ts_environment
 from codegen.render.ts import WIDTH, printer
-from codegen.render.ts_client import RUNTIME_HEADER
+from codegen.render.ts_client import RUNTIME_HEADER, wide_text
 from codegen.resources import templates_dir
 from codegen.schemas import tsclient as c
 from codegen.schemas import tsmocks as m
@@ -23,13 +23,28 @@ class MocksPrinter:
         env.globals["mocks"] = self
         self._types = printer()
         self._template = env.get_template("mocks.ts.j2")
+        self._runtime = ""
 
     def file(self, file: m.TsMocksFile) -> str:
         """The text of a file."""
         self._types.open(file.types)
+        self._runtime = file.namespace
         return self._template.render(file=file)
 
     def imports(self, file: m.TsMocksFile) -> str:
+        types = self._imported(file)
+        values = f'import {{ {file.namespace} }} from "{file.client}";' if file.wides or self._is_used(file) else ""
+        return "\n".join(line for line in (types, values) if line)
+
+    def _is_used(self, file: m.TsMocksFile) -> bool:
+        """Whether a handler needs the client's runtime."""
+        return any(one.read or one.write for service in file.services for one in service.methods)
+
+    def wide(self, one: c.TsWide, namespace: str) -> str:
+        """See `TsClientPrinter.wide`."""
+        return wide_text(one, namespace)
+
+    def _imported(self, file: m.TsMocksFile) -> str:
         line = f'import type {{ {", ".join(file.names)} }} from "{file.client}";'
         if len(line) <= WIDTH:
             return line if file.names else ""
@@ -65,6 +80,8 @@ class MocksPrinter:
             else "",
             "body": f"{{ kind: {quote(one.body.kind)}, key: {one.body.key} }}" if one.body else "",
         }
+        parts["read"] = f"(raw) => {self._runtime}.read(raw, {one.read})" if one.read else ""
+        parts["write"] = f"(value) => {self._runtime}.write(value, {one.write})" if one.write else ""
         if method.kind != "socket":
             parts |= {"answer": quote(_ANSWERS[method.kind]), "status": str(method.status)}
         lines = "".join(f"{indent}  {key}: {value},\n" for key, value in parts.items() if value)

@@ -3,10 +3,10 @@
 from typing import Literal
 
 from codegen.schemas.base import Model
-from codegen.schemas.tsclient import TsMethod
+from codegen.schemas.tsclient import TsMethod, TsWide
 from codegen.schemas.tsfile import TsFile
 
-MockType = Literal["text", "number", "boolean", "file"]
+MockType = Literal["text", "number", "bigint", "boolean", "file"]
 
 
 class TsMockValue(Model):
@@ -33,6 +33,9 @@ class TsMock(Model):
     pattern: str
     values: tuple[TsMockValue, ...] = ()
     body: TsMockBody | None = None
+    read: str = ""
+    """Where 64-bit integers are in what comes in, and in what goes out: expressions, empty where there are none."""
+    write: str = ""
 
 
 class TsMockService(Model):
@@ -48,9 +51,12 @@ class TsMockService(Model):
 
 
 class TsMocksFile(Model):
-    """`client` is the module of the client, as this file imports it; `names` are the types that it takes from it."""
+    """`client` is the module of the client, as this file imports it; `names` are the types that it takes from it.
+    `namespace` is what the client's runtime is called, and `wides` what is needed of the same of the client."""
 
     types: TsFile
     client: str
     names: tuple[str, ...]
+    namespace: str
+    wides: tuple[TsWide, ...] = ()
     services: tuple[TsMockService, ...]

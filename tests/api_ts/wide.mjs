@@ -1,5 +1,7 @@
 // Clients with 64-bit integers that are bigints, or strings of digits. Prints what became of each case as JSON.
+import { setupServer } from "msw/node";
 import { AccountsClient, isAccountsError } from "./out/api.js";
+import { accountsHandlers } from "./out/mocks.js";
 
 const [policy] = process.argv.slice(2);
 const exact = (digits) => (policy === "bigint" ? BigInt(digits) : digits);
@@ -80,6 +82,14 @@ const cases = {
     answers(`\x1e{"status":409,"value":{"least":${MAX}}}\n`, "application/x-ndjson");
     const error = await all(accounts.lines()).then(() => undefined, (reason) => reason);
     same(error.body, { least: exact(MAX) });
+  },
+  async "mocks"() {
+    const seen = [];
+    const server = setupServer(...accountsHandlers({ put: (params) => (seen.push(params), [params.account, null]) }));
+    server.listen();
+    same(await new AccountsClient("https://example.org").put({ id: exact("5"), account: ACCOUNT }), [ACCOUNT, null]);
+    same(seen, [{ account: ACCOUNT, id: exact("5") }]);
+    server.close();
   },
   async "what has none"() {
     answers('{"text":"1"}');

@@ -7,4 +7,4 @@ export * from "./pages.js";
 export * from "./socket.js";
 export * from "./streams.js";
 export * from "./values.js";
-export { bigint, digits, late, list, object, oneOf, record, same, type Wide, type Wides } from "./wide.js";
+export { bigint, digits, late, list, object, oneOf, read, record, same, type Wide, type Wides, write } from "./wide.js";

@@ -51,7 +51,7 @@ interface Value {
   readonly key: string;
   readonly place: "path" | "query" | "header" | "cookie" | "form";
   readonly name: string;
-  readonly type: "text" | "number" | "boolean" | "file";
+  readonly type: "text" | "number" | "bigint" | "boolean" | "file";
   readonly many?: true;
 }
 
@@ -63,6 +63,9 @@ export interface Route {
   readonly values?: readonly Value[];
   /** What the body is, and the parameter that it is: empty where it is all of them. */
   readonly body?: { readonly kind: "json" | "bytes"; readonly key: string };
+  /** What reads and writes JSON, where it has integers that are no numbers. */
+  readonly read?: (raw: string) => unknown;
+  readonly write?: (value: unknown) => string;
   readonly answer: "json" | "bytes" | "none" | "events" | "lines";
   readonly status: number;
 }
@@ -99,12 +102,12 @@ export function connect(base: string, route: Omit<Route, "answer" | "status">, m
   const pattern = address(base, route.path);
   return ws.link(pattern).addEventListener("connection", ({ client }) => {
     const inbox = new Inbox();
-    client.addEventListener("message", ({ data }) => inbox.push(data === "" ? undefined : JSON.parse(String(data))));
+    client.addEventListener("message", ({ data }) => inbox.push(data === "" ? undefined : (route.read ?? JSON.parse)(String(data))));
     client.addEventListener("close", () => inbox.push(undefined));
     const request = new Request(String(client.url).replace(/^ws/, "http"));
     void read(route, request, pattern, {}).then(async (params) => {
       for await (const value of method(params, inbox)) {
-        client.send(json(value));
+        client.send((route.write ?? json)(value));
       }
       client.send("");
       client.close(1000);
@@ -120,13 +123,13 @@ function address(base: string, path: string): RegExp {
 // --- what comes in ----------------------------------------------------------------------------------------------------
 
 async function read(
-  route: Pick<Route, "values" | "body">,
+  route: Pick<Route, "values" | "body" | "read">,
   request: Request,
   pattern: RegExp,
   cookies: Record<string, string>,
 ): Promise<unknown> {
   const values = route.values ?? [];
-  const body = route.body && (route.body.kind === "json" ? await request.json() : await request.arrayBuffer());
+  const body = route.body && (route.body.kind === "json" ? (route.read ?? JSON.parse)(await request.text()) : await request.arrayBuffer());
   if (route.body?.key === "") {
     return body;
   }
@@ -159,6 +162,9 @@ function parsed(text: string, type: Value["type"]): unknown {
     const number = Number(text);
     return Number.isSafeInteger(number) || !/^-?\d+$/.test(text) ? number : BigInt(text);
   }
+  if (type === "bigint") {
+    return BigInt(text);
+  }
   return type === "boolean" ? text === "true" : text;
 }
 
@@ -171,18 +177,18 @@ function json(value: unknown): string {
 }
 
 function answer(route: Route, value: unknown): Response {
-  const { status } = route;
+  const { status, write = json } = route;
   switch (route.answer) {
     case "json":
-      return new HttpResponse(json(value), { status, headers: { "content-type": "application/json" } });
+      return new HttpResponse(write(value), { status, headers: { "content-type": "application/json" } });
     case "bytes":
       return new HttpResponse(value as BodyInit, { status, headers: { "content-type": "application/octet-stream" } });
     case "none":
       return new HttpResponse(null, { status });
     case "events":
-      return stream(value as Iterable<unknown>, "text/event-stream", (one) => `data: ${json(one)}\n\n`);
+      return stream(value as Iterable<unknown>, "text/event-stream", (one) => `data: ${write(one)}\n\n`);
     case "lines":
-      return stream(value as Iterable<unknown>, "application/x-ndjson", (one) => `${json(one)}\n`);
+      return stream(value as Iterable<unknown>, "application/x-ndjson", (one) => `${write(one)}\n`);
   }
 }
 

@@ -8,7 +8,28 @@ import type {
   Text,
   TooSmall,
 } from "./api.js";
+import { gowasm } from "./api.js";
 import * as mock from "./gowasm-mocks.js";
+
+// Where 64-bit integers are.
+const IDWide: gowasm.Wide = gowasm.bigint;
+const KindWide: gowasm.Wide = gowasm.bigint;
+const PageWide = (T: gowasm.Wide): gowasm.Wide => gowasm.object({ items: gowasm.list(T), total: gowasm.bigint });
+const AccountWide: gowasm.Wide = gowasm.object({
+  id: gowasm.late(() => IDWide),
+  kind: gowasm.late(() => KindWide),
+  cents: gowasm.bigint,
+  limits: gowasm.record(gowasm.bigint),
+  history: gowasm.list(gowasm.bigint),
+  pair: gowasm.list(gowasm.bigint),
+  maybe: gowasm.bigint,
+  took: gowasm.bigint,
+  parent: gowasm.late(() => AccountWide),
+  shape: gowasm.late(() => ShapeWide),
+});
+const ShapeWide: gowasm.Wide = gowasm.oneOf("kind", { "Circle": gowasm.late(() => CircleWide), "Square": gowasm.late(() => SquareWide) });
+const CircleWide: gowasm.Wide = gowasm.object({ r: gowasm.bigint });
+const SquareWide: gowasm.Wide = gowasm.object({ a: gowasm.bigint });
 
 /** What the methods of Accounts answer in tests. Those that are left out are not mocked. */
 export interface AccountsMocks {
@@ -33,9 +54,10 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
       verb: "GET",
       path: "/accounts/([^/]*)",
       values: [
-        { key: "id", place: "path", name: "id", type: "number" },
-        { key: "at", place: "query", name: "at", type: "number" },
+        { key: "id", place: "path", name: "id", type: "bigint" },
+        { key: "at", place: "query", name: "at", type: "bigint" },
       ],
+      write: (value) => gowasm.write(value, gowasm.late(() => AccountWide)),
       answer: "json",
       status: 200,
     }, mocks.get));
@@ -45,9 +67,11 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
       verb: "PUT",
       path: "/accounts/([^/]*)",
       values: [
-        { key: "id", place: "path", name: "id", type: "number" },
+        { key: "id", place: "path", name: "id", type: "bigint" },
       ],
       body: { kind: "json", key: "account" },
+      read: (raw) => gowasm.read(raw, gowasm.late(() => AccountWide)),
+      write: (value) => gowasm.write(value, gowasm.list(gowasm.late(() => AccountWide))),
       answer: "json",
       status: 200,
     }, mocks.put));
@@ -56,6 +80,7 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
     handlers.push(mock.handle(base, {
       verb: "GET",
       path: "/pages",
+      write: (value) => gowasm.write(value, gowasm.late(() => PageWide(gowasm.late(() => AccountWide)))),
       answer: "json",
       status: 200,
     }, mocks.page));
@@ -64,6 +89,7 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
     handlers.push(mock.handle(base, {
       verb: "GET",
       path: "/texts",
+      write: (value) => gowasm.write(value, gowasm.late(() => PageWide(gowasm.same))),
       answer: "json",
       status: 200,
     }, mocks.texts));
@@ -81,6 +107,8 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
       verb: "POST",
       path: "/sum",
       body: { kind: "json", key: "" },
+      read: (raw) => gowasm.read(raw, gowasm.list(gowasm.bigint)),
+      write: (value) => gowasm.write(value, gowasm.bigint),
       answer: "json",
       status: 200,
     }, mocks.sum));
@@ -89,6 +117,7 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
     handlers.push(mock.handle(base, {
       verb: "GET",
       path: "/events",
+      write: (value) => gowasm.write(value, gowasm.bigint),
       answer: "events",
       status: 200,
     }, mocks.watch));
@@ -97,6 +126,7 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
     handlers.push(mock.handle(base, {
       verb: "GET",
       path: "/lines",
+      write: (value) => gowasm.write(value, gowasm.late(() => AccountWide)),
       answer: "lines",
       status: 200,
     }, mocks.lines));
@@ -105,6 +135,8 @@ export function accountsHandlers(mocks: AccountsMocks, base = "*"): mock.Handler
     handlers.push(mock.connect(base, {
       verb: "GET",
       path: "/chat",
+      read: (raw) => gowasm.read(raw, gowasm.bigint),
+      write: (value) => gowasm.write(value, gowasm.late(() => AccountWide)),
     }, mocks.chat));
   }
   return handlers;
