@@ -22,24 +22,28 @@ func main() {
 	folder := flag.String("dir", "web", "the folder of the page")
 	flag.Parse()
 
-	store := tasks.New()
-	mux := http.NewServeMux()
-	mux.Handle("/api/", api.TasksHandler(store, gowasm.WithAuth(store.Check)))
-	mux.Handle("/", http.FileServer(http.Dir(*folder)))
-
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
+
+	store := tasks.New()
+	mux := http.NewServeMux()
+	mux.Handle("/api/", api.TasksHandler(store, gowasm.WithAuth(store.Check), gowasm.WithShutdown(ctx)))
+	mux.Handle("/", http.FileServer(http.Dir(*folder)))
+
 	listener, err := net.Listen("tcp", *address)
 	if err != nil {
 		log.Fatal(err)
 	}
 	server := &http.Server{Handler: mux, ReadHeaderTimeout: 10 * time.Second}
+	ended := make(chan struct{})
 	go func() {
 		<-ctx.Done()
-		_ = server.Close() // streams would never end by themselves
+		_ = server.Shutdown(context.Background()) // what is being answered may end
+		close(ended)
 	}()
 	log.Printf("the tasks are at http://%s", listener.Addr())
 	if err := server.Serve(listener); !errors.Is(err, http.ErrServerClosed) {
 		log.Fatal(err)
 	}
+	<-ended
 }

@@ -34,6 +34,7 @@ type Server struct {
 	origins   []string
 	validate  func(any) error
 	patience  time.Duration
+	life      context.Context
 }
 
 // HandlerOption changes how a service is served.
@@ -62,11 +63,20 @@ func WithStreamTimeout(patience time.Duration) HandlerOption {
 	return func(s *Server) { s.patience = patience }
 }
 
+// ErrShutdown is the cause of a context that ended by [WithShutdown].
+var ErrShutdown = errors.New("the server shuts down")
+
+// WithShutdown cuts streams and WebSockets when ctx ends, which would go on for ever otherwise: http.Server.Shutdown waits
+// for what is being answered. Clients take a stream of events up again where they were cut off. Other calls may end.
+func WithShutdown(ctx context.Context) HandlerOption {
+	return func(s *Server) { s.life = ctx }
+}
+
 // NewServer makes a server without methods.
 func NewServer(options ...HandlerOption) *Server {
 	s := &Server{
 		mux: http.NewServeMux(), limit: 32 << 20, log: logError,
-		keepAlive: 15 * time.Second, patience: time.Minute,
+		keepAlive: 15 * time.Second, patience: time.Minute, life: context.Background(),
 	}
 	for _, option := range options {
 		option(s)
@@ -179,6 +189,12 @@ func (c *Exchange) bad(status int, text string) {
 	} else if c.wrong.Status == http.StatusBadRequest && status == http.StatusBadRequest {
 		c.wrong.Text += "; " + text
 	}
+}
+
+// last makes the context end with the server, of what would not end by itself.
+func (c *Exchange) last() {
+	stop := context.AfterFunc(c.server.life, func() { c.cancel(ErrShutdown) })
+	c.closers = append(c.closers, func() { stop() })
 }
 
 func (c *Exchange) release() {
@@ -300,7 +316,7 @@ func (c *Exchange) fail(err error) {
 	if cause := context.Cause(c.base); cause != nil && !isPanic(err) {
 		message, ours := cause.(*unusable)
 		if !ours {
-			c.abort() // the client is gone
+			c.abort() // the client is gone, or shall go
 			return
 		}
 		err = message.err // that the context has ended is why the implementation failed

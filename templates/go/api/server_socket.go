@@ -46,6 +46,7 @@ func OpenSocket(c *Exchange) error {
 		messages: make(chan []byte), done: make(chan struct{}), ended: make(chan struct{}),
 	}
 	c.socket, c.tell = s, s.fail
+	c.last()
 	c.closers = append(c.closers, s.close)
 	go s.read()
 	go s.keepAlive()

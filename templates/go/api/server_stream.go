@@ -3,6 +3,7 @@
 package gowasm
 
 import (
+	"context"
 	"iter"
 	"net/http"
 	"strings"
@@ -53,9 +54,12 @@ func sendStream[T any](c *Exchange, s *answerStream, values iter.Seq2[T, error],
 		if line, err = AppendJSON(line, &value, encode); err != nil {
 			return err
 		}
-		if s.write(s.end(line)) != nil {
-			return nil // who is gone needs no answer
+		if s.write(s.end(line)) != nil || s.exchange.base.Err() != nil {
+			break
 		}
+	}
+	if cause := context.Cause(s.exchange.base); cause != nil {
+		return cause // the client is gone, or shall go
 	}
 	return s.write(nil)
 }
@@ -85,6 +89,7 @@ func (s *answerStream) end(line []byte) []byte {
 func (s *answerStream) open() {
 	s.control = http.NewResponseController(s.exchange.writer)
 	_ = s.control.SetReadDeadline(time.Time{}) // a stream lasts; where there are no deadlines, none has to go
+	s.exchange.last()
 	s.done = make(chan struct{})
 	s.ended.Go(s.keepAlive)
 }

@@ -646,6 +646,52 @@ func TestClientThatTakesNothing(t *testing.T) {
 	f.wantLog()
 }
 
+func TestShutdown(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	f := serve(t, gowasm.WithShutdown(ctx))
+	started := make(chan bool, 3)
+	f.fake.LinesFunc = func(ctx context.Context, _ int) iter.Seq2[*Item, error] {
+		return func(yield func(*Item, error) bool) {
+			yield(&Item{1}, nil)
+			started <- true
+			<-ctx.Done()
+			yield(nil, context.Cause(ctx))
+		}
+	}
+	f.fake.TickerFunc = func(ctx context.Context) iter.Seq2[Item, error] {
+		return func(yield func(Item, error) bool) {
+			started <- true
+			for yield(Item{2}, nil) { // it does not even look
+				time.Sleep(time.Millisecond)
+			}
+		}
+	}
+	f.fake.KeyFunc = func(ctx context.Context) (string, error) {
+		started <- true
+		time.Sleep(100 * time.Millisecond)
+		return "done", ctx.Err()
+	}
+	var all sync.WaitGroup
+	all.Go(func() { f.want("GET /lines?n=1", "200 {\"n\":1}\n then unexpected EOF") })
+	all.Go(func() { f.want("POST /key", `200 "done"`) })
+	all.Go(func() {
+		if got, status := f.dial("/ticker", nil); len(got) == 0 || status != -1 {
+			t.Error(got, status)
+		}
+	})
+	for range cap(started) {
+		<-started
+	}
+	cancel()
+	patience, end := context.WithTimeout(t.Context(), 5*time.Second)
+	defer end()
+	if err := f.server.Config.Shutdown(patience); err != nil {
+		t.Error(err)
+	}
+	all.Wait()
+	f.wantLog()
+}
+
 func TestNothingStaysBehind(t *testing.T) {
 	before := runtime.NumGoroutine()
 	t.Run("all", func(t *testing.T) {
