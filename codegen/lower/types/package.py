@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types.declare import declare, is_data
@@ -125,8 +126,13 @@ class _Lowering:
     def _reached(self, every: Iterable[Shapes], made: Made) -> None:
         """Declares what was referred to, until nothing new is."""
         for shapes in every:
-            while missing := [key for key in shapes.wanted if key not in made]:
-                for key in missing:
+            seen = 0
+            while seen < len(shapes.wanted):  # what is declared wants more
+                following = [*islice(shapes.wanted, seen, None)]
+                seen += len(following)
+                for key in following:
+                    if key in made:
+                        continue
                     instance = shapes.instances.get(key)
                     declaration = self._program.types[instance.key if instance else key]
                     if shapes.wishes_of(declaration).skip:
