@@ -40,6 +40,10 @@ class Operation:
 def operations(spec: Spec, diagnostics: Diagnostics) -> Iterator[Operation]:
     """All operations in their order, each route once. Diagnostics: warning `unsupported-operation`."""
     seen: set[tuple[str, str]] = set()
+    hooks = spec.top("webhooks")
+    if hooks is not None and hooks.object:
+        words = "webhooks are requests of the server, which no client answers"
+        diagnostics.warning("unsupported-operation", words, hooks.span, "they are left out")
     for path, written in spec.paths.items():
         item = spec.object(spec.follow(written), "a path")
         for verb, node in item.items():

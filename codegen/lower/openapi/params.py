@@ -103,6 +103,8 @@ class Parameters:
         """A type that is text. What is none is a string, whose form the caller knows."""
         schema = members.get("schema")
         if schema is None:
+            if "content" in members:
+                return self._as_text("JSON in a parameter", members["content"].span)
             return GoText("string")
         facts = self._seen(schema)
         if facts.kind == "array":
