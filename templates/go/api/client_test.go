@@ -59,6 +59,14 @@ func TestWhatCannotBeSent(t *testing.T) {
 	}
 }
 
+func TestCookies(t *testing.T) {
+	c := client(t)
+	made := call(c, &get, "/echo/", "show", "Cookie")
+	made.Cookie("first", "1 ü;")
+	made.Cookie("second", "a=b/c%")
+	want(t, cookies(echoed(t, made)[3]), "first=1%20%C3%BC%3B; second=a=b/c%25")
+}
+
 func TestStatus(t *testing.T) {
 	c := client(t)
 	err := call(c, &get, "/status", "code", "409", "type", "application/json", "body", `{"n":3,"text":"no"}`).Done(bg)
@@ -190,6 +198,31 @@ func TestTimeout(t *testing.T) {
 	}
 	if err := call(client(t, WithTimeout(0)), &own, "/slow", "ms", "50", "key", k).Done(bg); err != nil {
 		t.Errorf("got %v", err)
+	}
+}
+
+func TestCancelInTheBodyOfAnError(t *testing.T) {
+	c := client(t)
+	ctx, cancel := context.WithTimeout(bg, 200*time.Millisecond)
+	defer cancel()
+	err := call(c, &get, "/drip", "bytes", "1000", "ms", "20", "code", "500", "key", key(t)).Done(ctx)
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v", err)
+	}
+}
+
+func TestReadingToTheEndIsEnough(t *testing.T) {
+	c := client(t)
+	body, err := call(c, &get, "/bytes", "n", "1000").Open(bg)
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := io.ReadAll(body)
+	if len(data) != 1000 || err != nil {
+		t.Errorf("got %d, %v", len(data), err)
+	}
+	if n, err := body.Read(data); n != 0 || err != io.EOF {
+		t.Errorf("behind the end: %d, %v", n, err)
 	}
 }
 

@@ -4,6 +4,9 @@
 // On the wire it is plain HTTP. What HTTP leaves open:
 //
 //   - An error answer that is not one of the declared types is {"error":"text"}.
+//   - What a cookie may not hold is escaped as in a URL. Items of a header that is a list are quoted where they must be.
+//   - A browser sends no header with a WebSocket. Credentials are among the protocols, as gowasm.auth. and the base64url
+//     of the value of Authorization or of "Header: value", beside the protocol gowasm; other headers are in the query.
 //   - A stream of server-sent events that fails ends with an event named "error", whose data is that of an error
 //     answer with its status before it: {"status":500,"error":"text"}, or {"status":404,"error":"text","value":{...}}
 //     where it is of a declared type, whose JSON is the value. A stream that is complete ends with the response.

@@ -39,6 +39,9 @@ func TestMain(m *testing.M) {
 
 func live() int { return 0 }
 
+// cookies are those that were sent.
+func cookies(sent string) string { return sent }
+
 // idle ends connections that are kept for the next request.
 func idle() { http.DefaultClient.CloseIdleConnections() }
 
@@ -168,6 +171,7 @@ func testHandler() http.Handler {
 	mux.HandleFunc("/drip", func(w http.ResponseWriter, r *http.Request) {
 		n := number(r, "bytes")
 		w.Header().Set("Content-Length", strconv.Itoa(n))
+		w.WriteHeader(max(number(r, "code"), 200))
 		for range n {
 			select {
 			case <-time.After(time.Duration(number(r, "ms")) * time.Millisecond):

@@ -90,7 +90,7 @@ func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 	}
 	a.data, err = readAll(response.Body, response.Size, s.limit)
 	response.Body.Close()
-	if success {
+	if success || ctx.Err() != nil && err != nil {
 		return a, err
 	}
 	return nil, &StatusError{
@@ -200,10 +200,18 @@ func bounded(ctx context.Context, d time.Duration, what string) (bound context.C
 	return bound, func() { timer.Stop() }, func() { timer.Stop(); cancel(nil) }
 }
 
-// closing is a body after which something ends.
+// closing is a body after which something ends, also where it is read to its end and not closed.
 type closing struct {
 	io.ReadCloser
 	stop func()
+}
+
+func (c *closing) Read(p []byte) (int, error) {
+	n, err := c.ReadCloser.Read(p)
+	if err != nil {
+		c.stop()
+	}
+	return n, err
 }
 
 func (c *closing) Close() error {
@@ -218,24 +226,31 @@ type download struct {
 	body        io.ReadCloser
 	done, total int64
 	progress    Progress
+	err         error
 }
 
 func (d *download) Read(p []byte) (int, error) {
-	if err := ended(d.ctx); err != nil {
-		return 0, err
+	if d.err != nil {
+		return 0, d.err
 	}
-	n, err := d.body.Read(p)
-	d.done += int64(n)
-	if d.progress != nil && n > 0 {
-		d.progress(d.done, d.total)
+	n := 0
+	if d.err = ended(d.ctx); d.err == nil {
+		n, d.err = d.body.Read(p)
 	}
-	if err == nil || err == io.EOF {
-		return n, err
+	if n > 0 {
+		d.done += int64(n)
+		if d.progress != nil {
+			d.progress(d.done, d.total)
+		}
 	}
-	if end := ended(d.ctx); end != nil {
-		return n, end
+	if d.err != nil && d.err != io.EOF {
+		if end := ended(d.ctx); end != nil {
+			d.err = end
+		} else {
+			d.err = &NetworkError{d.err}
+		}
 	}
-	return n, &NetworkError{err}
+	return n, d.err
 }
 
 func (d *download) Close() error { return d.body.Close() }
