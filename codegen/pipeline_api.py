@@ -304,7 +304,16 @@ def _outputs(
         name = getattr(config.api, target.setting)
         if name:
             files = target.make(api, config, diagnostics)
-            yield Output(FileSet(files), (folder / name).parent, (), f"--{target.setting}")
+            out = (folder / name).parent
+            yield Output(FileSet(files), out, tuple(_old_runtime(files, out)), f"--{target.setting}")
+
+
+def _old_runtime(files: Files, folder: Path) -> Iterator[str]:
+    """The files in the folder of a runtime that has one: what is not made any more goes."""
+    below = {PurePosixPath(path).parent for path in files if "/" in path}
+    suffixes = {PurePosixPath(path).suffix for path in files}
+    for part in sorted(below):
+        yield from (f"{part}/{old.name}" for old in sorted((folder / part).glob("*")) if old.suffix in suffixes)
 
 
 def _beside(files: Files, folder: Path) -> Iterator[Output]:
