@@ -211,10 +211,10 @@ class _Document:
             item = self._schema(method.result)
             made["content"] = {_STREAMS[method.stream]: {"schema": {"type": "string"}, "x-itemSchema": item}}
         elif method.stream == "none" and method.format != "none":
-            schema = dict(_BINARY)
             if method.format == "json" and method.result is not None:
-                schema = self._schema(method.result)
-            made["content"] = {_MEDIA[method.format]: {"schema": schema}}
+                made["content"] = {_MEDIA["json"]: {"schema": self._schema(method.result)}}
+            else:  # servers say of bytes what they look like
+                made["content"] = {"*/*": {"schema": dict(_BINARY)}}
         return made
 
     def _error(self, case: ErrorCase) -> JsonObject:
