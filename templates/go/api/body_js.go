@@ -145,8 +145,14 @@ func setCookies(values []string) error {
 	if document.IsUndefined() {
 		return errors.New("a worker cannot send a cookie of its own")
 	}
-	for _, pair := range values {
-		document.Set("cookie", pair+"; path=/; SameSite=Lax")
+	for _, line := range values {
+		start := 0
+		for i := 0; i <= len(line); i++ {
+			if i == len(line) || line[i] == ';' {
+				document.Set("cookie", line[start:i]+"; path=/; SameSite=Lax")
+				start = i + 1
+			}
+		}
 	}
 	return nil
 }
