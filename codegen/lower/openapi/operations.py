@@ -69,7 +69,8 @@ def _is_plain(path: str) -> bool:
     first, *pieces = path.split("/")
     if pieces and not pieces[-1]:
         pieces.pop()
-    return first == "" and all(_SEGMENT.fullmatch(piece) for piece in pieces)
+    params = [piece for piece in pieces if piece.startswith("{")]
+    return first == "" and len(set(params)) == len(params) and all(_SEGMENT.fullmatch(piece) for piece in pieces)
 
 
 class Methods:
@@ -97,7 +98,7 @@ class Methods:
     def method(self, one: Operation, scope: Scope) -> g.SketchMethod | None:
         """The method, whose name is free in its interface; None where it cannot be one."""
         if not _is_plain(one.path):
-            words = f"the path {one.path} cannot be asked for: a parameter is all between two slashes"
+            words = f"the path {one.path} cannot be asked for: a parameter is all between two slashes, and is there once"
             self._diagnostics.warning("unsupported-operation", words, one.node.span, "the operation is left out")
             return None
         name = self._name(one, scope)

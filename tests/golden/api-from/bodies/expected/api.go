@@ -29,7 +29,8 @@ type Bodies interface {
 	//gowasm:POST /statuses status=201
 	//gowasm:error 409 Problem
 	//gowasm:error 410 Problem
-	Statuses(ctx context.Context) (int64, error)
+	//gowasm:error 422 StatusesOfAllTheThingsThatMayHappenToWhatIsAskedForHereUnprocessableEntity
+	StatusesOfAllTheThingsThatMayHappenToWhatIsAskedForHere(ctx context.Context) (int64, error)
 }
 
 type Problem struct {
@@ -47,6 +48,15 @@ func (e *Problem) Error() string {
 
 type JSONRequest struct {
 	Name string `json:"name"`
+}
+
+type StatusesOfAllTheThingsThatMayHappenToWhatIsAskedForHereUnprocessableEntity struct {
+	A *int64 `json:"a,omitempty"`
+}
+
+// Error says what is wrong.
+func (e *StatusesOfAllTheThingsThatMayHappenToWhatIsAskedForHereUnprocessableEntity) Error() string {
+	return "statuses of all the things that may happen to what is asked for here unprocessable entity"
 }
 
 // FormForm is what Form sends.

@@ -19,7 +19,9 @@ type Composition interface {
 // A pet of any kind.
 //
 //gowasm:union petType
-type Pet interface{ isPet() }
+type Pet interface {
+	isPet()
+}
 
 type Dog struct {
 	//gowasm:type "dog"
@@ -30,7 +32,8 @@ type Dog struct {
 	Bark    bool       `json:"bark"`
 }
 
-func (Dog) isPet() {}
+func (Dog) isPet() {
+}
 
 type Cat struct {
 	// Tells it from others.
@@ -39,7 +42,8 @@ type Cat struct {
 	Lives   *int32     `json:"lives,omitempty"`
 }
 
-func (Cat) isPet() {}
+func (Cat) isPet() {
+}
 
 type Base struct {
 	// Tells it from others.
@@ -169,4 +173,6 @@ type ListThingsNotFound struct {
 }
 
 // Error says what is wrong.
-func (e *ListThingsNotFound) Error() string { return e.ErrorText }
+func (e *ListThingsNotFound) Error() string {
+	return e.ErrorText
+}

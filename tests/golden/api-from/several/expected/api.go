@@ -20,7 +20,9 @@ type Several interface {
 }
 
 //gowasm:union kind
-type Shape interface{ isShape() }
+type Shape interface {
+	isShape()
+}
 
 type Circle struct {
 	//gowasm:type "round"
@@ -28,13 +30,15 @@ type Circle struct {
 	Radius float64 `json:"radius"`
 }
 
-func (Circle) isShape() {}
+func (Circle) isShape() {
+}
 
 type Square struct {
 	Pet *Pet `json:"pet,omitempty"`
 }
 
-func (Square) isShape() {}
+func (Square) isShape() {
+}
 
 type Pet struct {
 	Name string `json:"name"`
@@ -57,7 +61,9 @@ type Missing struct {
 }
 
 // Error says what is wrong.
-func (e *Missing) Error() string { return e.Message }
+func (e *Missing) Error() string {
+	return e.Message
+}
 
 type Tree struct {
 	Left  *Tree `json:"left,omitempty"`

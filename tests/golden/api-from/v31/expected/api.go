@@ -25,7 +25,9 @@ type New interface {
 }
 
 //gowasm:union type
-type Shape interface{ isShape() }
+type Shape interface {
+	isShape()
+}
 
 type Circle struct {
 	//gowasm:type "circle"
@@ -33,15 +35,32 @@ type Circle struct {
 	Radius float32 `json:"radius"`
 }
 
-func (Circle) isShape() {}
+func (Circle) isShape() {
+}
 
 type Square struct {
 	Corner *Point `json:"corner,omitempty"`
 }
 
-func (Square) isShape() {}
+func (Square) isShape() {
+}
 
 type Point [2]float64
+
+//gowasm:union event
+type AnEventThatHappenedToARepositoryOfAnOrganization interface {
+	isAnEventThatHappenedToARepositoryOfAnOrganization()
+}
+
+type ARepositoryOfAnOrganizationWasMade struct{}
+
+func (ARepositoryOfAnOrganizationWasMade) isAnEventThatHappenedToARepositoryOfAnOrganization() {
+}
+
+type Other struct{}
+
+func (Other) isAnEventThatHappenedToARepositoryOfAnOrganization() {
+}
 
 type Shapes []Shape
 
