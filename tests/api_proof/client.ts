@@ -148,6 +148,11 @@ async function until<T>(values: AsyncIterable<T>, n: number, value: (v: T) => nu
   return `${count} ${sum}`;
 }
 
+/** Texts that may come out otherwise than they went in. */
+const HARD = [
+  "a b", "a/b", "%2F", "100%", "a+b", "a&b=c", "a;b", "a,b", '"', '"a", b', "\\", 'a\\"b', "ä", "😀", "?#", "a:b@c", "<'>", "~!*()", "...",
+];
+
 const CASES: Record<string, Case> = {
   create: async (c) => {
     const extra = { z: "1", a: "2" };
@@ -190,6 +195,26 @@ const CASES: Record<string, Case> = {
   "form-and-header": async (c) => {
     const session = await c.tasks.login({ user: "Zoë & co", password: "open sesame" });
     return `${session.user} = ${await c.tasks.me({ token: session.token })}`;
+  },
+  values: async (c) => {
+    for (const text of HARD) {
+      const at = new Date(Date.UTC(2026, 10, 25, 1, 2, 3, 4));
+      const big = -(2n ** 63n);
+      const rest = `a/${text}/`;
+      const sent = { id: text, rest, text, many: HARD, maybe: text, big, at, head: text, heads: HARD };
+      const got = await c.control.echo(sent);
+      const form = await c.control.echoForm({ text, many: HARD });
+      const want = { ...sent, at: "2026-11-25T01:02:03.004Z", big: `${big}` };
+      for (const [key, value] of Object.entries(want)) {
+        if (String(value) !== String(got[key as keyof typeof got])) {
+          return `${key} of ${JSON.stringify(got)}`;
+        }
+      }
+      if (form.text !== text || String(form.many) !== String(HARD)) {
+        return JSON.stringify(form);
+      }
+    }
+    return "as they were";
   },
   nobody: async (c) => `'${await c.tasks.me()}'`,
 

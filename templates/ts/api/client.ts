@@ -5,7 +5,7 @@ import { Life, sleep } from "./life.js";
 import type { CallOptions, ClientOptions, CommonOptions, HttpRequest } from "./options.js";
 import { counted, readBytes, sender } from "./progress.js";
 import { delay, isPassing, newKey } from "./retry.js";
-import { type Body, encode, pairs, query, text, type Values } from "./values.js";
+import { type Body, byteString, encode, fields, pairs, query, text, type Values } from "./values.js";
 import { read, type Wide, type Wides } from "./wide.js";
 
 const MAX_BODY = 64 << 20;
@@ -197,10 +197,12 @@ export class Client {
   /** What makes the request of an attempt. */
   #prepared(call: Call, options: CallOptions, info: CallInfo): (signal: AbortSignal, attempt: number) => HttpRequest {
     const headers = new Headers({ accept: call.accept ?? "application/json", ...this.options.headers, ...options.headers });
-    for (const [name, value] of pairs(call.headers ?? {})) {
-      headers.append(name, text(value as string));
+    for (const [name, value] of pairs(fields(call.headers))) {
+      headers.append(name, byteString(text(value as string)));
     }
-    const cookies = [...pairs(call.cookies ?? {})].map(([name, value]) => `${name}=${text(value as string)}`);
+    const cookies = [...pairs(call.cookies ?? {})].map(
+      ([name, value]) => `${name}=${encodeURIComponent(text(value as string))}`,
+    );
     if (cookies.length > 0) {
       headers.set("cookie", cookies.join("; "));
     }

@@ -4,6 +4,7 @@ import { type Call, type Client, parse } from "./client.js";
 import { type CallInfo, NetworkError } from "./errors.js";
 import type { CallOptions, WebSocketConstructor, WebSocketLike } from "./options.js";
 import { failed } from "./streams.js";
+import { fields } from "./values.js";
 import { type Wide, write } from "./wide.js";
 
 const FAILED = "\x1e";
@@ -21,7 +22,7 @@ export async function* socket<In, Out>(
   options: CallOptions = {},
 ): AsyncGenerator<Out, void, undefined> {
   // A browser's WebSocket has no headers: the server takes them from the query, too.
-  const url = client.url({ ...call, query: { ...call.query, ...call.headers } }).replace(/^http/, "ws");
+  const url = client.url({ ...call, query: { ...call.query, ...fields(call.headers) } }).replace(/^http/, "ws");
   const info: CallInfo = { service: call.service, method: call.method, verb: call.verb, url };
   options.signal?.throwIfAborted();
   const Socket = client.options.WebSocket ?? (globalThis.WebSocket as WebSocketConstructor | undefined);

@@ -51,6 +51,25 @@ export function* pairs(values: Values | Form): Generator<[string, Text | Blob]> 
   }
 }
 
+/** Values as they stand in headers: each one of several in quotes where it would not be one by itself. */
+export function fields(values: Values = {}): Values {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.map(item) : value]),
+  );
+}
+
+/** An item of a list: https://www.rfc-editor.org/rfc/rfc9110#section-5.6.4 */
+function item(value: Text): string {
+  const written = text(value);
+  const plain = written !== "" && !written.startsWith('"') && !written.includes(",") && written.trim() === written;
+  return plain ? written : `"${written.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** A text as fetch takes it in headers, a character for each byte: https://webidl.spec.whatwg.org/#idl-ByteString */
+export function byteString(value: string): string {
+  return Array.from(new TextEncoder().encode(value), (byte) => String.fromCharCode(byte)).join("");
+}
+
 /** What follows the path, with its question mark. */
 export function query(values: Values = {}): string {
   const search = parameters(values).toString();

@@ -1,7 +1,10 @@
 // Package control is how the clients of the proof tell its server what to do.
 package control
 
-import "context"
+import (
+	"context"
+	"time"
+)
 
 // Control is served beside the tasks.
 //
@@ -31,4 +34,46 @@ type Control interface {
 	//
 	//gowasm:POST /restart
 	Restart(ctx context.Context, milliseconds int) error
+
+	// Echo says what came.
+	//
+	//gowasm:GET /echo/{id}/{rest...}
+	Echo(ctx context.Context, values Values) (Echoed, error)
+
+	// EchoForm says what came.
+	//
+	//gowasm:POST /echo
+	EchoForm(ctx context.Context, values Form) (Echoed, error)
+}
+
+// Values come from everywhere.
+type Values struct {
+	ID    string    `path:"id"`
+	Rest  string    `path:"rest"`
+	Text  string    `query:"text"`
+	Many  []string  `query:"many"`
+	Maybe *string   `query:"maybe"`
+	At    time.Time `query:"at"`
+	Big   int64     `query:"big"`
+	Head  string    `header:"X-Head"`
+	Heads []string  `header:"X-Heads"`
+}
+
+// Form is a form.
+type Form struct {
+	Text string   `form:"text"`
+	Many []string `form:"many"`
+}
+
+// Echoed are these values.
+type Echoed struct {
+	ID    string    `json:"id"`
+	Rest  string    `json:"rest"`
+	Text  string    `json:"text"`
+	Many  []string  `json:"many"`
+	Maybe *string   `json:"maybe"`
+	At    time.Time `json:"at"`
+	Big   int64     `json:"big,string"`
+	Head  string    `json:"head"`
+	Heads []string  `json:"heads"`
 }

@@ -9,12 +9,15 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
+	"reflect"
 	"slices"
 	"strings"
 	"time"
 
 	"example.com/todo/api"
 	"example.com/todo/api/gowasm"
+	"example.com/todo/control"
 )
 
 type proofCase struct {
@@ -132,6 +135,11 @@ func cases() []proofCase {
 	return slices.Concat(plainCases(), errorCases(), cancelCases(), retryCases(), streamCases(), fileCases(), binCases())
 }
 
+// hard are texts that may come out otherwise than they went in.
+var hard = []string{
+	"a b", "a/b", "%2F", "100%", "a+b", "a&b=c", "a;b", "a,b", "\"", "\"a\", b", "\\", "a\\\"b", "ä", "😀", "?#", "a:b@c", "<'>", "~!*()", "...",
+}
+
 func plainCases() []proofCase {
 	return []proofCase{
 		{"create", func(c *client) string {
@@ -184,6 +192,23 @@ func plainCases() []proofCase {
 			}
 			who, err := c.tasks.Me(c, nil, &session.Token)
 			return told(session.User+" = "+who, err)
+		}},
+		{"values", func(c *client) string {
+			for _, text := range hard {
+				sent := control.Values{
+					ID: text, Rest: "a/" + text + "/", Text: text, Many: hard, Maybe: &text, Big: math.MinInt64,
+					At: time.Date(2026, 11, 25, 1, 2, 3, 4e6, time.UTC), Head: text, Heads: hard,
+				}
+				got, err := c.control.Echo(c, sent)
+				if err != nil || !reflect.DeepEqual(control.Values(got), sent) {
+					return told(fmt.Sprintf("%+v is not %+v", got, sent), err)
+				}
+				form := control.Form{Text: text, Many: hard}
+				if got, err = c.control.EchoForm(c, form); err != nil || got.Text != text || !slices.Equal(got.Many, hard) {
+					return told(fmt.Sprintf("%+v is not %+v", got, form), err)
+				}
+			}
+			return "as they were"
 		}},
 		{"nobody", func(c *client) string {
 			who, err := c.tasks.Me(c, nil, nil)

@@ -113,6 +113,14 @@ func (w *world) Restart(_ context.Context, milliseconds int) error {
 	return nil
 }
 
+func (w *world) Echo(_ context.Context, values control.Values) (control.Echoed, error) {
+	return control.Echoed(values), nil
+}
+
+func (w *world) EchoForm(_ context.Context, values control.Form) (control.Echoed, error) {
+	return control.Echoed{Text: values.Text, Many: values.Many}, nil
+}
+
 // anywhere lets pages of every origin ask, also for what fails.
 func anywhere(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
