@@ -98,7 +98,7 @@ class Methods:
     def method(self, one: Operation, scope: Scope) -> g.SketchMethod | None:
         """The method, whose name is free in its interface; None where it cannot be one."""
         if not _is_plain(one.path):
-            words = f"the path {one.path} cannot be asked for: a parameter is all between two slashes, and is there once"
+            words = f"the path {one.path} cannot be asked for: a parameter is all between two slashes, and once"
             self._diagnostics.warning("unsupported-operation", words, one.node.span, "the operation is left out")
             return None
         name = self._name(one, scope)
