@@ -169,3 +169,31 @@ func TestProgress(t *testing.T) {
 		t.Errorf("got %d of %d in %d calls", done, total, calls)
 	}
 }
+
+func TestUploadsWithProgressEnd(t *testing.T) {
+	c := client(t, WithUploadProgress(func(int64, int64) {}))
+	k := key(t)
+	ctx, cancel := context.WithTimeout(bg, 200*time.Millisecond)
+	defer cancel()
+	made := call(c, &post, "/slow", "ms", "60000", "key", k)
+	made.Bytes([]byte("x"))
+	if err := made.Done(ctx); !errors.Is(err, context.DeadlineExceeded) {
+		t.Errorf("got %v", err)
+	}
+	gone(t, k, 1)
+
+	made = call(c, &post, "/status", "code", "418", "body", "a teapot")
+	made.Reader(strings.NewReader("x"))
+	status, ok := errors.AsType[*StatusError](made.Done(bg))
+	if !ok || status.Status != 418 || string(status.Body) != "a teapot" || status.Header.Get("X-Answer") != "Grüße" {
+		t.Errorf("got %v", status)
+	}
+
+	made = call(c, &post, "/form")
+	made.Multipart()
+	made.Part("name", "ü")
+	made.File("file", File{Name: "a.txt", Body: strings.NewReader("content")})
+	if v, err := Value(bg, made, decodeThing); err != nil || v.Text != `"ü" "a.txt" application/octet-stream content` {
+		t.Errorf("got %v, %v", v, err)
+	}
+}

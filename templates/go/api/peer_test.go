@@ -129,6 +129,7 @@ func testHandler() http.Handler {
 	})
 	// Counts; waits where it is told to, and tells whether the client went away.
 	mux.HandleFunc("/slow", func(w http.ResponseWriter, r *http.Request) {
+		io.Copy(io.Discard, r.Body) // a server looks after the connection when it has all of the body
 		key := r.URL.Query().Get("key")
 		n := seen.add(key, r.Header.Get("Idempotency-Key"))
 		select {
