@@ -244,6 +244,8 @@ export const cases = {
     check((await rejection(all(items.watch({ from: 4 })))) instanceof gowasm.DecodeError, "nonsense");
     check((await rejection(all(items.watch({ from: 5 }, quick)))) instanceof gowasm.NetworkError, "never resumed");
     same((await seen(env, "events 5")).length, 3);
+    check((await rejection(all(items.watch({ from: 6 }, quick)))) instanceof gowasm.NetworkError, "no more resumed");
+    same((await seen(env, "events 6")).length, 3);
   },
 
   async "a stream that is left"({ items, env }) {

@@ -92,7 +92,10 @@ const routes = {
         if (!response.write(text)) await new Promise((resolve) => response.once("drain", resolve));
       }
       response.end();
-    } else if (from === 5) { // never gets anywhere
+    } else if (from === 6 && !last) { // breaks off, and is never there again
+      response.write('retry: 1\nid: 1\ndata: {"text":"1"}\n\n');
+      setTimeout(() => response.destroy(), 20);
+    } else if (from === 5 || from === 6) { // never gets anywhere
       response.flushHeaders();
       setTimeout(() => response.destroy(), 5);
     } else {

@@ -46,7 +46,8 @@ export async function* events<Value>(
         throw error;
       }
     }
-    await pause(wait ?? delay(failures++, options.retryDelay ?? client.options.retryDelay), options);
+    const usual = delay(failures++, options.retryDelay ?? client.options.retryDelay);
+    await pause(wait ?? usual, options);
   }
 }
 
