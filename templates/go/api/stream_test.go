@@ -3,6 +3,8 @@ package gowasm
 import (
 	"context"
 	"errors"
+	"io"
+	"math/rand/v2"
 	"strconv"
 	"strings"
 	"testing"
@@ -224,5 +226,48 @@ func TestPages(t *testing.T) {
 	broken := errors.New("broken")
 	if _, err := collect(Pages(func(string) ([]thing, string, error) { return nil, "", broken })); err != broken {
 		t.Errorf("got %v", err)
+	}
+}
+
+// pieces is a reader that gives a text in random pieces.
+type pieces struct {
+	text   string
+	random *rand.Rand
+}
+
+func (p *pieces) Read(b []byte) (int, error) {
+	if p.text == "" {
+		return 0, io.EOF
+	}
+	n := copy(b, p.text[:min(len(p.text), p.random.IntN(4))])
+	p.text = p.text[n:]
+	return n, nil
+}
+
+// TestLineReader compares with what a text of lines is, however it comes in.
+func TestLineReader(t *testing.T) {
+	random := rand.New(rand.NewPCG(1, 2))
+	for range 5000 {
+		b := make([]byte, random.IntN(40))
+		for i := range b {
+			b[i] = "ab\r\n"[random.IntN(4)]
+		}
+		for _, cr := range []bool{false, true} {
+			plain := string(b)
+			if cr {
+				plain = strings.ReplaceAll(strings.ReplaceAll(plain, "\r\n", "\n"), "\r", "\n")
+			}
+			var got []string
+			lines := lineReader{r: &pieces{string(b), random}, limit: 1000, cr: cr}
+			for {
+				line, err := lines.next()
+				got = append(got, string(line))
+				if err != nil {
+					want(t, err, io.EOF)
+					break
+				}
+			}
+			want(t, strings.Join(got, "\n"), plain)
+		}
 	}
 }
