@@ -305,6 +305,8 @@ export const cases = {
     const controller = new AbortController();
     setTimeout(() => controller.abort(reason), 50);
     check((await rejection(all(items.chat({ room: "x" }, forever(), { signal: controller.signal })))) === reason, "aborted");
+    const late = await rejection(all(items.chat({ room: "hang" }, [], { timeout: 50 })));
+    check(late instanceof gowasm.TimeoutError, `never opened: ${late}`);
     const own = await rejection(all(items.chat({ room: "x" }, (async function* () { throw reason; })())));
     check(own === reason, "what is sent fails");
   },

@@ -175,7 +175,9 @@ const server = createServer(async (request, response) => {
   }
 });
 
-new WebSocketServer({ server }).on("connection", (socket, request) => {
+const hangs = ({ req }, done) => req.url.includes("room=hang") || done(true);
+
+new WebSocketServer({ server, verifyClient: hangs }).on("connection", (socket, request) => {
   const room = new URL(request.url, "http://server").searchParams.get("room");
   const send = (value) => socket.send(JSON.stringify(value));
   socket.on("close", (code) => remember(`chat ${room}`, code));

@@ -98,7 +98,7 @@ export class Client {
 
   /** An answer of success whose body is still to be read. Whoever reads it closes its life. */
   async open(call: Call, options: CallOptions = {}): Promise<{ response: Response; life: Life; info: CallInfo }> {
-    const life = new Life(options.signal, this.#timeout(call, options));
+    const life = new Life(options.signal, this.timeout(call, options));
     try {
       const { response, info } = await this.#attempts(call, options, life, async () => undefined);
       life.untimed();
@@ -126,7 +126,8 @@ export class Client {
     return readBytes(response, this.limit(options), info, options.onDownload);
   }
 
-  #timeout(call: Call, options: CallOptions): number {
+  /** How long a call may take, or a stream until it begins. */
+  timeout(call: Call, options: CallOptions): number {
     return options.timeout ?? this.options.timeout ?? call.timeout ?? 0;
   }
 
@@ -141,7 +142,7 @@ export class Client {
     read: Reader<Data>,
   ): Promise<Result<Status, Data, Errors>> {
     return outcome(call, async () => {
-      const life = new Life(options.signal, this.#timeout(call, options));
+      const life = new Life(options.signal, this.timeout(call, options));
       try {
         return await this.#attempts(call, options, life, read);
       } finally {

@@ -1,7 +1,8 @@
 /** Messages of JSON in both directions, over a WebSocket. */
 import { authorize } from "./auth.js";
-import { type Call, type Client, parse } from "./client.js";
+import { type Call, type Client, ended, parse } from "./client.js";
 import { type CallInfo, NetworkError } from "./errors.js";
+import { Life } from "./life.js";
 import type { CallOptions, WebSocketConstructor, WebSocketLike } from "./options.js";
 import { failed } from "./streams.js";
 import { fields } from "./values.js";
@@ -31,11 +32,16 @@ export async function* socket<In, Out>(
   }
   const protocols = await credentials(client, call, options);
   const connection = new Connection(new Socket(url, protocols), info);
-  const abort = (): void => connection.fail(options.signal?.reason);
-  options.signal?.addEventListener("abort", abort);
+  const life = new Life(options.signal, client.timeout(call, options));
+  const abort = (): void => connection.fail(ended(life, options, info) ?? life.signal.reason);
+  life.signal.addEventListener("abort", abort);
+  if (life.signal.aborted) {
+    abort(); // while the credentials were asked for
+  }
   const outgoing = Symbol.asyncIterator in send ? send[Symbol.asyncIterator]() : send[Symbol.iterator]();
   try {
     await connection.opened;
+    life.untimed();
     pump(connection, outgoing, call.wide?.send).catch((error: unknown) => connection.fail(error));
     for (;;) {
       const message = await connection.next();
@@ -50,7 +56,8 @@ export async function* socket<In, Out>(
       }
     }
   } finally {
-    options.signal?.removeEventListener("abort", abort);
+    life.signal.removeEventListener("abort", abort);
+    life.close();
     connection.close();
     void Promise.resolve(outgoing.return?.()).catch(() => {});
   }

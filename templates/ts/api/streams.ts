@@ -76,8 +76,8 @@ export async function* lines<Value>(
 export function failed(raw: string, call: Call, info: CallInfo): StatusError {
   const errors = Object.entries(call.wide?.errors ?? {}).map(([name, one]) => [name, object({ value: one })]);
   const wide = errors.length > 0 ? oneOf("status", Object.fromEntries(errors)) : undefined;
-  type Failed = { status: number; value?: unknown; error?: string };
-  const { status, value, error } = parse<Failed>(raw, JSON_HEADERS, info, wide);
+  type Failed = { status?: number; value?: unknown; error?: string };
+  const { status = 500, value, error } = parse<Failed>(raw, JSON_HEADERS, info, wide);
   const declared = value !== undefined && (call.errors?.includes(status) ?? false);
   return new StatusError(info, { status, headers: JSON_HEADERS, raw, body: declared ? value : { error }, declared });
 }
