@@ -40,7 +40,7 @@ func newSettings() *settings {
 		flights:     new(flights),
 		timeout:     -1,
 		retries:     -1,
-		reconnects:  5,
+		reconnects:  10,
 		firstWait:   200 * time.Millisecond,
 		longestWait: 10 * time.Second,
 		limit:       64 << 20,
@@ -100,7 +100,7 @@ func WithBackoff(first, longest time.Duration) Option {
 }
 
 // WithReconnect sets how often a stream of server-sent events whose connection was lost is taken up again before an
-// event comes: 5 times without this option. What is lost in between comes again where the server knows the id of the
+// event comes: 10 times without this option. What is lost in between comes again where the server knows the id of the
 // last event, which it is sent as Last-Event-ID.
 func WithReconnect(n int) Option {
 	return func(s *settings) { s.reconnects = n }
