@@ -62,8 +62,9 @@ ARGUMENTS = {
 }
 """For the generic types of the corpus that take anything but a string."""
 
-OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToAppended", "AppendedByPointer"}
-"""Go 1.27 calls AppendText where there is no MarshalText. Generated code is as Go 1.26."""
+OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToAppended", "AppendedByPointer", "UncalledWithin"}
+"""Go 1.27 calls AppendText where there is no MarshalText, and leaves some embedded fields out. Generated code is as Go
+1.26."""
 
 
 def corpus_types(room: str) -> list[str]:

@@ -50,18 +50,14 @@ class DecodeField(Model):
 
 
 class DecodeStruct(Model):
-    """`names` is the variable for the names of its members."""
+    """`names` is the variable for the names of its members, `fold` what compares them where not all are ASCII."""
 
     kind: Literal["decode struct"] = "decode struct"
     name: str
     type: str
     names: str
+    fold: str = ""
     fields: tuple[DecodeField, ...]
-
-    @property
-    def folds(self) -> bool:
-        """Whether a name is not ASCII."""
-        return not all(field.name.isascii() for field in self.fields)
 
 
 class EncodeValue(Model):

@@ -223,8 +223,9 @@ class _Codec:
         quoted = type_.element if isinstance(type_, go.Pointer) else type_
         if self._forms.printed(quoted, addressable or quoted is not type_) in ("marshaler", "text"):
             return self._encode(type_, pointer, addressable)
+        addressable |= quoted is not type_
         kind = "Quoted" if quoted is type_ else "QuotedPointer"
-        return g.Call(function=f"gowasm.Encode{kind}", arguments=(pointer, self._encoder(quoted, True)))
+        return g.Call(function=f"gowasm.Encode{kind}", arguments=(pointer, self._encoder(quoted, addressable)))
 
     def _fields(self, type_: go.GoType) -> Iterator[tuple[JsonField, Path]]:
         """The members of a struct, with the way to each. What is looked at is the field."""
@@ -323,10 +324,12 @@ class _Codec:
         return g.DecodeValue(name=name, type=self._types.type(type_), call=self._decode(type_, "v"))
 
     def _decode_struct(self, name: str, type_: go.GoType) -> g.CodecFunction:
+        ascii_ = all(field.name.isascii() for field, _ in self._fields(type_))
         return g.DecodeStruct(
             name=name,
             type=self._types.type(type_),
             names=f"names{self._names.name(type_)}JSON",
+            fold="" if ascii_ else f"{self._spelling.package('strings')}.EqualFold",
             fields=tuple(
                 g.DecodeField(
                     name=quoted(field.name),

@@ -62,7 +62,7 @@ class Zeros:
         under = self._universe.underlying(type_)
         kind = self._universe.kind(type_)
         if kind == "bool":
-            return value
+            return value if isinstance(under, go.Basic) and type_ == under else f"bool({value})"
         if kind == "string":
             return f'{value} != ""'
         if kind in (*NUMBERS, "complex"):

@@ -41,7 +41,7 @@ class Spelling:
         """The type in Go; aliases stay."""
         match type_:
             case go.Named(package=package, name=name, arguments=arguments):
-                full = name if package in ("", self._package) else f"{self._import(package)}.{name}"
+                full = name if package in ("", self._package) else f"{self.package(package)}.{name}"
                 return f"{full}[{', '.join(map(self.type, arguments))}]" if arguments else full
             case go.Pointer(element=element):
                 return f"*{self.type(element)}"
@@ -71,7 +71,8 @@ class Spelling:
         tag = "" if field.tag is None else f" `{field.tag}`" if "`" not in field.tag else f" {quoted(field.tag)}"
         return f"{name}{self.type(field.type)}{tag}"
 
-    def _import(self, path: str) -> str:
+    def package(self, path: str) -> str:
+        """The name of a package, which is imported then."""
         name = self._names.get(path)
         if name is None:
             name = self._packages.get(path, path.rpartition("/")[2])

@@ -3,7 +3,6 @@ package gowasm
 import (
 	"errors"
 	"io"
-	"strings"
 )
 
 // Client is what generated clients share. It may be used by many goroutines at once.
@@ -16,7 +15,7 @@ type Client struct {
 func NewClient(base string, options ...Option) *Client {
 	s := newSettings()
 	s.transport = defaultTransport
-	for strings.HasSuffix(base, "/") {
+	for hasSuffix(base, "/") {
 		base = base[:len(base)-1]
 	}
 	return &Client{base, s.with(options)}
@@ -71,7 +70,7 @@ func (c *Call) Segment(value string) {
 // Rest adds a value to the path whose slashes are part of it.
 func (c *Call) Rest(value string) {
 	for rest := value; rest != ""; {
-		part, behind, more := strings.Cut(rest, "/")
+		part, behind, more := cut(rest, '/')
 		if part == "" {
 			c.fail(errors.New("a path cannot have two slashes in a row"))
 			return
@@ -114,7 +113,7 @@ func (c *Call) addHeader(name, value string) {
 // HeaderItem adds a value to a field of the header that is a list: in quotes where it would not be one item of it.
 // https://www.rfc-editor.org/rfc/rfc9110#section-5.6.1
 func (c *Call) HeaderItem(name, value string) {
-	if value != "" && value[0] != '"' && trim(value) == value && strings.IndexByte(value, ',') < 0 {
+	if value != "" && value[0] != '"' && trim(value) == value && !contains(value, ',') {
 		c.addHeader(name, value)
 		return
 	}

@@ -196,11 +196,11 @@ func responseHeader(headers js.Value) Header {
 func byteString(text string) string {
 	for i := range len(text) {
 		if text[i] >= 0x80 {
-			runes := make([]rune, len(text))
+			var b []byte
 			for i := range len(text) {
-				runes[i] = rune(text[i])
+				b = appendRune(b, rune(text[i]))
 			}
-			return string(runes)
+			return string(b)
 		}
 	}
 	return text
@@ -289,6 +289,9 @@ func (b *fetchBody) Close() error {
 	b.stop()
 	return nil
 }
+
+// random is from 0 to 1, and never 1.
+func random() float64 { return js.Global().Get("Math").Call("random").Float() }
 
 // randomKey is nothing that anybody guesses or gets twice.
 func randomKey() string {

@@ -1,10 +1,6 @@
 package gowasm
 
-import (
-	"bytes"
-	"io"
-	"strings"
-)
+import "io"
 
 // form is a body of parts: https://www.rfc-editor.org/rfc/rfc7578. Between the files there is text.
 type form struct {
@@ -34,13 +30,13 @@ func (c *Call) Part(name, value string) {
 // File adds a file to it.
 func (c *Call) File(name string, file File) {
 	contentType := file.ContentType
-	if contentType == "" || strings.IndexByte(contentType, '\r') >= 0 || strings.IndexByte(contentType, '\n') >= 0 {
+	if contentType == "" || contains(contentType, '\r') || contains(contentType, '\n') {
 		contentType = "application/octet-stream"
 	}
 	c.form.add("--" + c.form.boundary + "\r\nContent-Disposition: form-data; name=\"" + formName(name) +
 		"\"; filename=\"" + formName(file.Name) + "\"\r\nContent-Type: " + contentType + "\r\n\r\n")
 	if file.Body == nil {
-		file.Body, file.Size = strings.NewReader(""), 0
+		file.Body, file.Size = &bytesReader{}, 0
 	} else if file.Size <= 0 {
 		file.Size = -1
 	}
@@ -58,12 +54,12 @@ func (f *form) end() string { return "--" + f.boundary + "--\r\n" }
 func (f *form) open() io.Reader {
 	var all []io.Reader
 	for i, text := range f.texts {
-		all = append(all, strings.NewReader(text))
+		all = append(all, &bytesReader{[]byte(text)})
 		if i < len(f.files) {
 			all = append(all, f.files[i].Body)
 		}
 	}
-	return io.MultiReader(append(all, strings.NewReader(f.end()))...)
+	return io.MultiReader(append(all, &bytesReader{[]byte(f.end())})...)
 }
 
 func (f *form) size() int64 {
@@ -99,7 +95,7 @@ func (b *Body) reader() (io.Reader, int64) {
 	if b.Open != nil {
 		return b.Open(), b.Size
 	}
-	return bytes.NewReader(b.Bytes), int64(len(b.Bytes))
+	return &bytesReader{b.Bytes}, int64(len(b.Bytes))
 }
 
 // upload is a body that tells how much of it has been read.

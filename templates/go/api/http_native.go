@@ -7,6 +7,7 @@ import (
 	"crypto/rand"
 	"errors"
 	"io"
+	mathrand "math/rand/v2"
 	"net/http"
 	"net/url"
 	"sync"
@@ -89,3 +90,6 @@ func useFetch()                       {}
 
 // randomKey is nothing that anybody guesses or gets twice.
 func randomKey() string { return rand.Text() }
+
+// random is from 0 to 1, and never 1.
+func random() float64 { return mathrand.Float64() }

@@ -3,7 +3,6 @@ package gowasm
 import (
 	"context"
 	"runtime"
-	"strings"
 	"syscall/js"
 )
 
@@ -108,7 +107,10 @@ func thrown(v js.Value) error {
 	}
 	said := text(v.Get("message"))
 	if name := text(v.Get("name")); name != "" && name != "Error" && name != "TypeError" {
-		said = strings.TrimSuffix(name+": "+said, ": ")
+		if said != "" {
+			name += ": "
+		}
+		said = name + said
 	}
 	if cause := v.Get("cause"); cause.Type() == js.TypeObject {
 		if why := text(cause.Get("message")); why != "" {

@@ -5,8 +5,13 @@ import (
 	"sync/atomic"
 )
 
+// Go has a function for each struct that could be compared, called or not. A field of this type spares programs those of
+// the larger ones.
+type incomparable = [0]func()
+
 // JSONError is JSON that cannot be read, or a value that has no JSON.
 type JSONError struct {
+	_       incomparable
 	Path    string // of the value, as in tasks[3].title; empty for the whole
 	Offset  int    // in the text that is read; of what is printed, 0
 	Message string

@@ -1,9 +1,6 @@
 package gowasm
 
-import (
-	"strings"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Decoder reads JSON as encoding/json does: https://pkg.go.dev/encoding/json#Unmarshal.
 //
@@ -16,25 +13,24 @@ type Decoder struct {
 	quoted  bool // data is what stood in a string, for the option string, where encoding/json takes more numbers
 	stopped bool
 	err     *JSONError
-	fold    func(key []byte, name string) bool // whether they are the same in any case; nil is foldASCII
+	fold    func(key, name string) bool // whether they are the same in any case; nil is foldASCII
 }
 
-// FoldUnicode finds names in any case that are not ASCII, too. The tables for it are in programs alone that have such names.
-func (d *Decoder) FoldUnicode() {
-	d.fold = func(key []byte, name string) bool { return strings.EqualFold(string(key), name) }
-}
+// Fold compares names by strings.EqualFold, where some are not ASCII. It is given, so that no other program has the
+// tables of Unicode.
+func (d *Decoder) Fold(equal func(key, name string) bool) { d.fold = equal }
 
 // foldASCII compares with a name of ASCII. Two letters beyond that have one of ASCII as lower case, or upper case.
-func foldASCII(key []byte, name string) bool {
+func foldASCII(key, name string) bool {
 	for i := range len(name) {
 		if len(key) == 0 {
 			return false
 		}
 		c, size := key[0], 1
 		switch {
-		case len(key) > 1 && string(key[:2]) == "ſ":
+		case len(key) > 1 && key[:2] == "ſ":
 			c, size = 's', 2
-		case len(key) > 2 && string(key[:3]) == "\u212A":
+		case len(key) > 2 && key[:3] == "\u212A":
 			c, size = 'k', 3
 		}
 		if lowerASCII(c) != lowerASCII(name[i]) {
@@ -230,7 +226,7 @@ func (d *Decoder) lookUp(names []string, key []byte, likely int) int {
 		fold = foldASCII
 	}
 	for i, name := range names {
-		if fold(key, name) {
+		if fold(view(key), name) {
 			return i
 		}
 	}
@@ -294,7 +290,7 @@ func isClean(text []byte) bool {
 			return false
 		}
 	}
-	return utf8.Valid(text)
+	return utf8.ValidString(view(text))
 }
 
 // string goes past a string, and reports whether its bytes are all ASCII and no escapes.

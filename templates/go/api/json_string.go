@@ -7,21 +7,24 @@ import (
 	"unsafe"
 )
 
-// escapes are what encoding/json, which is safe within HTML, prints for the bytes of ASCII that it does not print as they
-// are.
-var escapes = func() (table [utf8.RuneSelf]string) {
-	for c := range byte(utf8.RuneSelf) {
-		switch {
-		case c == '"' || c == '\\':
-			table[c] = `\` + string(rune(c))
-		case '\b' <= c && c <= '\r' && c != '\v':
-			table[c] = `\` + string(rune("btn_fr"[c-'\b']))
-		case c < ' ' || c == '<' || c == '>' || c == '&':
-			table[c] = `\u00` + string(rune(hexDigits[c>>4])) + string(rune(hexDigits[c&0xF]))
-		}
+// What encoding/json, which is safe within HTML, does not print as it is, of ASCII: a bit for each byte below 64, and the
+// backslash.
+const escapedBelow = 1<<' ' - 1 | 1<<'"' | 1<<'&' | 1<<'<' | 1<<'>'
+
+func isEscaped(c byte) bool { return c < 64 && escapedBelow>>c&1 != 0 || c == '\\' }
+
+// appendEscape prints such a byte.
+//
+//go:noinline
+func appendEscape(b []byte, c byte) []byte {
+	switch {
+	case c == '"' || c == '\\':
+		return append(b, '\\', c)
+	case '\b' <= c && c <= '\r' && c != '\v':
+		return append(b, '\\', "btn_fr"[c-'\b'])
 	}
-	return table
-}()
+	return append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xF])
+}
 
 const hexDigits = "0123456789abcdef"
 
@@ -44,7 +47,7 @@ func appendString(b []byte, s string) []byte {
 func isPlain(s string) bool {
 	if len(s) < 8 {
 		for i := range len(s) {
-			if c := s[i]; c >= utf8.RuneSelf || escapes[c] != "" {
+			if c := s[i]; c >= utf8.RuneSelf || isEscaped(c) {
 				return false
 			}
 		}
@@ -73,8 +76,8 @@ func appendWithEscapes(b []byte, s string) []byte {
 		c := s[i]
 		switch {
 		case c < utf8.RuneSelf:
-			if escape := escapes[c]; escape != "" {
-				b = append(append(b, s[start:i]...), escape...)
+			if isEscaped(c) {
+				b = appendEscape(append(b, s[start:i]...), c)
 				start = i + 1
 			}
 			i++
@@ -91,7 +94,7 @@ func appendWithEscapes(b []byte, s string) []byte {
 				valid = 1<<64 - 1
 			}
 		default:
-			r, size := utf8.DecodeRuneInString(s[i:])
+			r, size := decodeRune(s[i:])
 			if r == utf8.RuneError && size == 1 {
 				b = append(append(b, s[start:i]...), replacement...)
 				start = i + size
@@ -162,18 +165,26 @@ func unquoted(s []byte) []byte {
 					i += 6
 				}
 			}
-			b = utf8.AppendRune(b, r)
+			b = appendRune(b, r)
 		case c < utf8.RuneSelf:
 			b = append(b, c)
 			i++
 		default:
-			r, size := utf8.DecodeRune(s[i:])
-			b = utf8.AppendRune(b, r)
+			r, size := decodeRune(view(s[i:]))
+			b = appendRune(b, r)
 			i += size
 		}
 	}
 	return b
 }
+
+// These are a thousand bytes each, once for all who call them.
+
+//go:noinline
+func appendRune(b []byte, r rune) []byte { return utf8.AppendRune(b, r) }
+
+//go:noinline
+func decodeRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
 
 func unescaped(c byte) byte {
 	switch c {

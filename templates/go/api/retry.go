@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"io"
-	"math/rand/v2"
-	"strings"
 	"time"
 )
 
@@ -85,7 +83,7 @@ func jitter(first, longest time.Duration, n int) time.Duration {
 	if most <= 0 {
 		return 0
 	}
-	return time.Duration(rand.Uint64() % uint64(most))
+	return time.Duration(random() * float64(most))
 }
 
 // retryAfter is https://www.rfc-editor.org/rfc/rfc9110#section-10.2.3.
@@ -109,11 +107,15 @@ func httpDate(text string) (int64, bool) {
 	if len(text) != len("Sun, 06 Nov 1994 08:49:37 GMT") || text[25:] != " GMT" {
 		return 0, false
 	}
-	month := strings.Index("JanFebMarAprMayJunJulAugSepOctNovDec", text[8:11])
+	const months = "JanFebMarAprMayJunJulAugSepOctNovDec"
+	month := 0
+	for month < len(months) && months[month:month+3] != text[8:11] {
+		month += 3
+	}
 	var numbers [5]int64
 	for i, piece := range [...]string{text[5:7], text[12:16], text[17:19], text[20:22], text[23:25]} {
 		n, ok := natural(piece)
-		if !ok || month < 0 {
+		if !ok || month == len(months) {
 			return 0, false
 		}
 		numbers[i] = n

@@ -2,10 +2,8 @@ package gowasm
 
 import (
 	"context"
-	"encoding/base64"
 	"errors"
 	"io"
-	"strings"
 	"syscall/js"
 	"time"
 )
@@ -64,7 +62,7 @@ func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 			if name != "Authorization" {
 				text = name + ": " + text
 			}
-			protocols.Call("push", "gowasm", "gowasm.auth."+base64.RawURLEncoding.EncodeToString([]byte(text)))
+			protocols.Call("push", "gowasm", "gowasm.auth."+base64URL(text))
 		default:
 			for _, value := range values {
 				query = string(appendPair([]byte(query), name, value))
@@ -83,15 +81,31 @@ func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 		}
 		url = full.String()
 	}
-	if strings.HasPrefix(url, "http") {
+	if hasPrefix(url, "http") {
 		url = "ws" + url[len("http"):]
 	}
-	if query != "" && strings.Contains(url, "?") {
+	if query != "" && contains(url, '?') {
 		query = "&" + query
 	} else if query != "" {
 		query = "?" + query
 	}
 	return url + query, protocols, nil
+}
+
+// base64URL is https://www.rfc-editor.org/rfc/rfc4648#section-5, without padding.
+func base64URL(text string) string {
+	b := appendBase64(nil, []byte(text))
+	for i, c := range b {
+		switch c {
+		case '+':
+			b[i] = '-'
+		case '/':
+			b[i] = '_'
+		case '=':
+			return string(b[:i])
+		}
+	}
+	return string(b)
 }
 
 // jsSocket is a WebSocket. Messages wait until they are read.

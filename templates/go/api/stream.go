@@ -5,7 +5,6 @@ import (
 	"errors"
 	"io"
 	"iter"
-	"strings"
 )
 
 // errStopped is for the loop that has read enough.
@@ -42,7 +41,7 @@ func (c *Call) lines(ctx context.Context, take func([]byte) error) error {
 		return err
 	}
 	defer a.Body.Close()
-	if err := c.check(a, "application/x-ndjson", "application/jsonl", "application/json"); err != nil {
+	if err := c.check(a, "application/x-ndjson", "application/ndjson", "application/jsonl", "application/json"); err != nil {
 		return err
 	}
 	lines := lineReader{r: a.Body, limit: c.client.settings.limit}
@@ -74,10 +73,10 @@ func withoutCR(line []byte) []byte {
 // check says what an answer is instead of one of these types. One that does not say what it is may be one.
 func (c *Call) check(a *answer, types ...string) error {
 	said := a.Header.Get("Content-Type")
-	kind, _, _ := strings.Cut(lower(said), ";")
+	kind, _, _ := cut(lower(said), ';')
 	kind = trim(kind)
 	for _, it := range types {
-		if kind == "" || kind == it || it == "application/json" && strings.HasSuffix(kind, "+json") {
+		if kind == "" || kind == it || it == "application/json" && hasSuffix(kind, "+json") {
 			return nil
 		}
 	}

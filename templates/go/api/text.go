@@ -1,5 +1,42 @@
 package gowasm
 
+import "io"
+
+// What package strings and others have for this, they have with the tables of Unicode, which are for nobody here.
+
+func hasPrefix(text, start string) bool { return len(text) >= len(start) && text[:len(start)] == start }
+
+func hasSuffix(text, end string) bool {
+	return len(text) >= len(end) && text[len(text)-len(end):] == end
+}
+
+// cut is what stands before the first of these bytes, and behind it.
+func cut(text string, sep byte) (before, behind string, found bool) {
+	for i := range len(text) {
+		if text[i] == sep {
+			return text[:i], text[i+1:], true
+		}
+	}
+	return text, "", false
+}
+
+func contains(text string, c byte) bool {
+	_, _, found := cut(text, c)
+	return found
+}
+
+// bytesReader reads bytes.
+type bytesReader struct{ left []byte }
+
+func (r *bytesReader) Read(p []byte) (int, error) {
+	if len(r.left) == 0 {
+		return 0, io.EOF
+	}
+	n := copy(p, r.left)
+	r.left = r.left[n:]
+	return n, nil
+}
+
 const hex = "0123456789ABCDEF"
 
 // appendEscaped writes all but the unreserved characters as percent signs and bytes, which is right in every part of a
@@ -49,7 +86,7 @@ func (c *Call) Text(text []byte, err error) string {
 	return string(text)
 }
 
-// lower is the text with the letters of ASCII in lower case. Package strings would bring the tables of Unicode.
+// lower is the text with the letters of ASCII in lower case.
 //
 //go:noinline
 func lower(text string) string {

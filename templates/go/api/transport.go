@@ -69,6 +69,7 @@ type File struct {
 // Fetch are the options of fetch which HTTP knows nothing of; what is empty is left to the browser. They have no effect
 // in other builds. https://fetch.spec.whatwg.org/#requestinit
 type Fetch struct {
+	_              incomparable
 	Mode           string // cors, no-cors, same-origin
 	Credentials    string // omit, same-origin, include
 	Cache          string // default, no-store, reload, no-cache, force-cache, only-if-cached

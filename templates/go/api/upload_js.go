@@ -1,10 +1,8 @@
 package gowasm
 
 import (
-	"bytes"
 	"errors"
 	"io"
-	"strings"
 	"syscall/js"
 )
 
@@ -112,7 +110,7 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 	return &Response{
 		Status: status,
 		Header: parseHeader(xhr.Call("getAllResponseHeaders").String()),
-		Body:   io.NopCloser(bytes.NewReader(answer)),
+		Body:   io.NopCloser(&bytesReader{answer}),
 		Size:   int64(len(answer)),
 		URL:    xhr.Get("responseURL").String(),
 	}, nil
@@ -121,9 +119,11 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 // parseHeader is https://xhr.spec.whatwg.org/#the-getallresponseheaders()-method.
 func parseHeader(text string) Header {
 	header := make(Header)
-	for _, line := range strings.Split(text, "\r\n") {
-		if name, value, ok := strings.Cut(line, ": "); ok {
-			header.Add(name, fromByteString(value))
+	for text != "" {
+		var line string
+		line, text, _ = cut(text, '\n')
+		if name, value, ok := cut(line, ':'); ok {
+			header.Add(name, fromByteString(trim(value)))
 		}
 	}
 	return header
