@@ -99,6 +99,41 @@ const cases = {
     same(await all(items.watch({ from: 3 })), [{ text: "3" }, { text: "b" }]);
     same(await all(items.lines({ count: 2 })), [{ text: "0" }, { text: "1" }]);
   },
+  async "errors in streams"() {
+    server.use(...itemsHandlers({
+      async *watch({ from }) {
+        if (from === 0) throw fail(503, { seconds: 1 });
+        yield { text: "a" };
+        throw fail(503, { seconds: 2 });
+      },
+      async *lines() {
+        yield { text: "a" };
+        throw new Error("out of order");
+      },
+      async *chat() {
+        yield { text: "a" };
+        throw fail(404, { id: 5 });
+      },
+      ping() {
+        throw fail(503, { seconds: 3 });
+      },
+    }));
+    const reason = (values) => all(values).then(() => undefined, (error) => error);
+    const errors = [
+      await reason(items.watch({ from: 0 }, { retries: 0 })),
+      await reason(items.watch({ from: 1 })),
+      await reason(items.lines({ count: 1 })),
+      await reason(items.chat({ room: "a" }, [])),
+      (await items.safe.ping({ retries: 0 })).cause,
+    ];
+    same(errors.map((error) => [error.status, error.declared, error.body]), [
+      [503, true, { seconds: 1 }],
+      [503, true, { seconds: 2 }],
+      [500, false, { error: "Error: out of order" }],
+      [404, true, { id: 5 }],
+      [503, true, { seconds: 3 }],
+    ]);
+  },
   async "a WebSocket"() {
     server.use(...itemsHandlers({
       async *chat({ room }, received) {

@@ -12,7 +12,7 @@ export class Failure<Status extends number = number, Body = unknown> {
   }
 }
 
-/** Answers with an error: `get: ({ id }) => fail(404, { id })`. */
+/** An answer with an error: `get: ({ id }) => fail(404, { id })`. Streams may also throw it. */
 export function fail<const Status extends number, Body>(status: Status, body: Body): Failure<Status, Body> {
   return new Failure(status, body);
 }
@@ -85,14 +85,16 @@ const VERBS = {
 export function handle(base: string, route: Route, method: (params: any, request: Request) => unknown): Handler {
   const pattern = address(base, route.path);
   return VERBS[route.verb](pattern, async ({ request, cookies }) => {
-    const got = await method(await read(route, request, pattern, cookies), request);
-    if (got instanceof Response) {
-      return got;
+    const params = await read(route, request, pattern, cookies);
+    try {
+      const got = await method(params, request);
+      return got instanceof Response ? got : got instanceof Failure ? failed(got) : await answer(route, got);
+    } catch (error) {
+      if (error instanceof Failure) {
+        return failed(error);
+      }
+      throw error;
     }
-    if (got instanceof Failure) {
-      return new HttpResponse(json(got.body), { status: got.status, headers: { "content-type": "application/json" } });
-    }
-    return answer(route, got);
   });
 }
 
@@ -105,12 +107,17 @@ export function connect(base: string, route: Omit<Route, "answer" | "status">, m
     client.addEventListener("message", ({ data }) => inbox.push(data === "" ? undefined : (route.read ?? JSON.parse)(String(data))));
     client.addEventListener("close", () => inbox.push(undefined));
     const request = new Request(String(client.url).replace(/^ws/, "http"));
-    void read(route, request, pattern, {}).then(async (params) => {
-      for await (const value of method(params, inbox)) {
+    const talk = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve)); // until the client knows that it is connected
+      for await (const value of method(await read(route, request, pattern, {}), inbox)) {
         client.send((route.write ?? json)(value));
       }
       client.send("");
       client.close(1000);
+    };
+    talk().catch((error: unknown) => {
+      client.send(`${FAILED}${told(error)}`);
+      client.close(1011, "the mock failed");
     });
   });
 }
@@ -176,7 +183,19 @@ function json(value: unknown): string {
   return text.replace(/"\\u0000int64:(-?\d+)"/g, "$1");
 }
 
-function answer(route: Route, value: unknown): Response {
+/** Before the JSON of an error, in streams that have no names for their parts. */
+const FAILED = "\x1e";
+
+function failed(failure: Failure): Response {
+  return new HttpResponse(json(failure.body), { status: failure.status, headers: { "content-type": "application/json" } });
+}
+
+/** An error in the middle of a stream. */
+function told(error: unknown): string {
+  return json(error instanceof Failure ? { status: error.status, value: error.body } : { status: 500, error: String(error) });
+}
+
+async function answer(route: Route, value: unknown): Promise<Response> {
   const { status, write = json } = route;
   switch (route.answer) {
     case "json":
@@ -186,24 +205,43 @@ function answer(route: Route, value: unknown): Response {
     case "none":
       return new HttpResponse(null, { status });
     case "events":
-      return stream(value as Iterable<unknown>, "text/event-stream", (one) => `data: ${write(one)}\n\n`);
+      return stream(value as Iterable<unknown>, "text/event-stream", {
+        line: (one) => `data: ${write(one)}\n\n`,
+        error: (text) => `event: error\ndata: ${text}\n\n`,
+      });
     case "lines":
-      return stream(value as Iterable<unknown>, "application/x-ndjson", (one) => `${write(one)}\n`);
+      return stream(value as Iterable<unknown>, "application/x-ndjson", {
+        line: (one) => `${write(one)}\n`,
+        error: (text) => `${FAILED}${text}\n`,
+      });
   }
 }
 
-function stream(values: Iterable<unknown> | AsyncIterable<unknown>, type: string, line: (value: unknown) => string): Response {
+interface Form {
+  readonly line: (value: unknown) => string;
+  readonly error: (text: string) => string;
+}
+
+/** What fails before the first value is an answer of its own, as that of a server is. */
+async function stream(values: Iterable<unknown> | AsyncIterable<unknown>, type: string, form: Form): Promise<Response> {
   const items = (async function* () {
     yield* values;
   })();
   const encoder = new TextEncoder();
+  let next: Promise<IteratorResult<unknown>> | undefined = Promise.resolve(await items.next());
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await items.next();
-      if (done) {
+      try {
+        const { done, value } = await (next ?? items.next());
+        next = undefined;
+        if (done) {
+          controller.close();
+        } else {
+          controller.enqueue(encoder.encode(form.line(value)));
+        }
+      } catch (error) {
+        controller.enqueue(encoder.encode(form.error(told(error))));
         controller.close();
-      } else {
-        controller.enqueue(encoder.encode(line(value)));
       }
     },
     async cancel() {
