@@ -134,6 +134,7 @@ class _Lowering:
             yield "Repeatable", "true"
         if method.idempotency:
             yield "Idempotency", quoted(method.idempotency)
+            yield "NewKey", "gowasm.RandomKey"
         auth = service.auth if method.auth is None else method.auth
         if auth:
             yield "Auth", f"[]string{{{', '.join(map(quoted, auth))}}}"

@@ -46,7 +46,7 @@ func withCredential(c credential) Option {
 				auth = append(auth, other)
 			}
 		}
-		s.auth, s.flights = append(auth, c), new(flights)
+		s.auth, s.authorized, s.flights = append(auth, c), (*Call).authorized, new(flights)
 	}
 }
 

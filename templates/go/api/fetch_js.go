@@ -293,8 +293,8 @@ func (b *fetchBody) Close() error {
 // random is from 0 to 1, and never 1.
 func random() float64 { return js.Global().Get("Math").Call("random").Float() }
 
-// randomKey is nothing that anybody guesses or gets twice.
-func randomKey() string {
+// RandomKey is nothing that anybody guesses or gets twice.
+func RandomKey() string {
 	array := js.Global().Get("crypto").Call("getRandomValues", js.Global().Get("Uint8Array").New(16))
 	b := make([]byte, 16)
 	js.CopyBytesToGo(b, array)

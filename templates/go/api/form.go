@@ -11,7 +11,7 @@ type form struct {
 
 // Multipart makes the body a form of parts.
 func (c *Call) Multipart() {
-	f := &form{boundary: "gowasm-" + randomKey(), texts: []string{""}}
+	f := &form{boundary: "gowasm-" + RandomKey(), texts: []string{""}}
 	c.form = f
 	c.body = &Body{
 		ContentType: "multipart/form-data; boundary=" + f.boundary,

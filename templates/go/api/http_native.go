@@ -88,8 +88,8 @@ func formValue(*form) bodyValue       { return bodyValue{} }
 func useProgress()                    {}
 func useFetch()                       {}
 
-// randomKey is nothing that anybody guesses or gets twice.
-func randomKey() string { return rand.Text() }
+// RandomKey is nothing that anybody guesses or gets twice.
+func RandomKey() string { return rand.Text() }
 
 // random is from 0 to 1, and never 1.
 func random() float64 { return mathrand.Float64() }

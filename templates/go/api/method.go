@@ -8,9 +8,10 @@ type Method struct {
 	Accept      string // the type of the answer, or empty where any is
 	Timeout     time.Duration
 	Retries     int
-	Repeatable  bool     // may be sent twice
-	Idempotency string   // the field for a key that makes it so
-	Auth        []string // any of these schemes; any at all where it is empty
+	Repeatable  bool          // may be sent twice
+	Idempotency string        // the field for a key that makes it so
+	NewKey      func() string // is RandomKey then
+	Auth        []string      // any of these schemes; any at all where it is empty
 	NoAuth      bool
 	Errors      func(status int, body []byte) error // the declared error that an answer is, or nil
 }

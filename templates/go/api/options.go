@@ -19,6 +19,7 @@ type settings struct {
 	interceptors []Interceptor
 	header       Header
 	auth         []credential
+	authorized   func(*Call, context.Context) (*Response, error) // there are credentials: otherwise nobody has their code
 	fetch        *Fetch
 	upload       Progress
 	download     Progress

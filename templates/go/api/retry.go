@@ -13,7 +13,7 @@ func (c *Call) retry(ctx context.Context, attempt func() (*answer, error)) (*ans
 	if name := c.method.Idempotency; name != "" && !c.header.Has(name) {
 		key := c.client.settings.idempotency
 		if key == "" {
-			key = randomKey()
+			key = c.method.NewKey()
 		}
 		c.header.Set(name, key)
 	}

@@ -39,7 +39,7 @@ func TestRetryOnlyWhereSafe(t *testing.T) {
 	if err := call(c, &post, "/flaky", "key", k, "fails", "1", "code", "503").Done(bg); err == nil {
 		t.Error("a POST was sent twice")
 	}
-	keyed := Method{Verb: "POST", Idempotency: "Idempotency-Key", Retries: 2}
+	keyed := Method{Verb: "POST", Idempotency: "Idempotency-Key", NewKey: RandomKey, Retries: 2}
 	c = client(t)
 	k = key(t) + "keyed"
 	made := call(c, &keyed, "/flaky", "key", k, "fails", "2", "code", "503")

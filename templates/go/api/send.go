@@ -74,7 +74,11 @@ func (c *Call) attempt(ctx context.Context, whole bool) (*answer, error) {
 // exchange sends the request and looks at the status of the answer.
 func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 	s := c.client.settings
-	response, err := c.authorized(ctx)
+	send := s.authorized
+	if send == nil {
+		send = (*Call).plain
+	}
+	response, err := send(c, ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -103,14 +107,15 @@ func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 	}
 }
 
-// authorized sends the request, and once more with another token where the server refuses the one that was sent.
+func (c *Call) plain(ctx context.Context) (*Response, error) { return c.roundTrip(ctx, c.request()) }
+
+// authorized sends the request with a credential, and once more with another token where the server refuses the one that was sent.
 func (c *Call) authorized(ctx context.Context) (*Response, error) {
-	s := c.client.settings
-	req := c.request()
-	auth := s.credentialFor(c.method)
+	auth := c.client.settings.credentialFor(c.method)
 	if auth == nil {
-		return c.roundTrip(ctx, req)
+		return c.plain(ctx)
 	}
+	req := c.request()
 	req.credential = auth.header
 	token, err := auth.apply(ctx, req.Header, "")
 	if err != nil {

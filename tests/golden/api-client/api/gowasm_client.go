@@ -74,6 +74,7 @@ var callTasksCreate = gowasm.Method{
 	Retries:     2,
 	Repeatable:  true,
 	Idempotency: "Idempotency-Key",
+	NewKey:      gowasm.RandomKey,
 	Auth:        []string{"bearer"},
 	Errors:      errorsTasksCreate,
 }

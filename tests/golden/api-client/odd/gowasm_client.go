@@ -553,6 +553,7 @@ var callOddKey = gowasm.Method{
 	Accept:      "application/json",
 	Repeatable:  true,
 	Idempotency: "X-Key",
+	NewKey:      gowasm.RandomKey,
 	Errors:      errorsOddKey,
 }
 
