@@ -108,18 +108,24 @@ export function connect(base: string, route: Omit<Route, "answer" | "status">, m
     client.addEventListener("close", () => inbox.push(undefined));
     const request = new Request(String(client.url).replace(/^ws/, "http"));
     const talk = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve)); // until the client knows that it is connected
+      await settled(); // so that the client knows that it is connected
       for await (const value of method(await read(route, request, pattern, {}), inbox)) {
         client.send((route.write ?? json)(value));
       }
-      client.send("");
-      client.close(1000);
+      await end("", 1000);
     };
-    talk().catch((error: unknown) => {
-      client.send(`${FAILED}${told(error)}`);
-      client.close(1011, "the mock failed");
-    });
+    const end = async (last: string, code: number): Promise<void> => {
+      client.send(last);
+      await settled(); // a message that has not arrived when the connection closes is lost
+      client.close(code);
+    };
+    talk().catch((error: unknown) => end(`${FAILED}${told(error)}`, 1011));
   });
+}
+
+/** After all events that are on their way. */
+function settled(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function address(base: string, path: string): RegExp {
