@@ -2,6 +2,8 @@
 import { BinClient, ControlClient, TasksClient, gowasm, isBinError, isTasksError, type Event, type NewTask, type Said, type Task } from "./api.js";
 
 const DAY = new Date(Date.UTC(2027, 2, 1, 12));
+/** Enough for a request to arrive, also where much else is done. */
+const MOMENT = 300;
 const BYTES = 1 << 20;
 
 /** What a case works with. Faults are below a path of their own. */
@@ -121,7 +123,7 @@ async function filled(c: Client, n: number): Promise<void> {
 /** A signal that is aborted in a moment. */
 function soon(): AbortSignal {
   const controller = new AbortController();
-  setTimeout(() => controller.abort(), 100);
+  setTimeout(() => controller.abort(), MOMENT);
   return controller.signal;
 }
 
@@ -258,7 +260,13 @@ const CASES: Record<string, Case> = {
   },
   "cancel-in-stream": async (c) => {
     await filled(c, 2);
-    return all(c.tasks.watch({ since: 0 }, { signal: soon() }), number);
+    const controller = new AbortController();
+    return all(c.tasks.watch({ since: 0 }, { signal: controller.signal }), (event) => {
+      if (event.number === 2) {
+        setTimeout(() => controller.abort(), MOMENT);
+      }
+      return event.number;
+    });
   },
   "cancel-in-socket": async (c) => {
     await filled(c, 1);
@@ -267,15 +275,15 @@ const CASES: Record<string, Case> = {
   "cancel-in-wait": (c) =>
     shown(c.at("busy", { retries: 5, retryDelay: { min: 20_000, max: 20_000 } }).get({ id: 1 }, { signal: soon() })),
   deadline: async (c) => {
-    const said = await shown(c.at("hang").get({ id: 1 }, { signal: AbortSignal.timeout(100) }));
+    const said = await shown(c.at("hang").get({ id: 1 }, { signal: AbortSignal.timeout(MOMENT) }));
     return `${said} ${await aborted(c, "hang")}`;
   },
   "deadline-in-body": async (c) => {
-    const said = await shown(c.at("hang-body").get({ id: 1 }, { signal: AbortSignal.timeout(100) }));
+    const said = await shown(c.at("hang-body").get({ id: 1 }, { signal: AbortSignal.timeout(MOMENT) }));
     return `${said} ${await aborted(c, "hang-body")}`;
   },
   timeout: async (c) => {
-    const said = await shown(c.at("hang", { timeout: 100 }).get({ id: 1 }));
+    const said = await shown(c.at("hang", { timeout: MOMENT }).get({ id: 1 }));
     return `${said} ${await aborted(c, "hang")}`;
   },
   "break-in-stream": async (c) => {
@@ -303,7 +311,7 @@ const CASES: Record<string, Case> = {
   },
   "retry-hung": async (c) => {
     await filled(c, 1);
-    return `${await shown(c.at("hang-once", { attemptTimeout: 300 }).get({ id: 1 }))} ${await attempts(c, "hang-once")}`;
+    return `${await shown(c.at("hang-once", { attemptTimeout: 1000 }).get({ id: 1 }))} ${await attempts(c, "hang-once")}`;
   },
   "token-refreshed": async (c) => {
     let asked = 0;
@@ -486,11 +494,11 @@ Object.assign(CASES, {
   "bin-delete": async ({ bin }) => (await bin.delete()).method,
   "bin-head": async ({ bin }) => bin.head().then(() => "there"),
   "bin-delay": async ({ bin }) => (await bin.delay({ duration: "100ms" })).method,
-  "bin-delay-deadline": ({ bin }) => binTell(bin.delay({ duration: "5s" }, { signal: AbortSignal.timeout(100) })),
+  "bin-delay-deadline": ({ bin }) => binTell(bin.delay({ duration: "5s" }, { signal: AbortSignal.timeout(MOMENT) })),
   "bin-delay-failure": ({ bin }) => binTell(bin.delay({ duration: "later" })),
   "bin-drip": async ({ bin }) => new TextDecoder().decode(await bin.drip({ duration: "200ms", n: 10, code: 200 })),
   "bin-drip-deadline": ({ bin }) =>
-    binTell(bin.drip({ duration: "5s", n: 10, code: 200 }, { signal: AbortSignal.timeout(300) })),
+    binTell(bin.drip({ duration: "5s", n: 10, code: 200 }, { signal: AbortSignal.timeout(MOMENT) })),
   "bin-drip-status": ({ bin }) => binTell(bin.drip({ duration: "10ms", n: 10, code: 503 })),
   "bin-status": async ({ bin }) => {
     const said = [];

@@ -108,10 +108,13 @@ func filled(c *client, n int) {
 	}
 }
 
+// moment is enough for a request to arrive, also where much else is done.
+const moment = 300 * time.Millisecond
+
 // soon is a context that ends in a moment.
 func soon(c *client) (context.Context, context.CancelFunc) {
 	ctx, cancel := context.WithCancel(c)
-	time.AfterFunc(100*time.Millisecond, cancel)
+	time.AfterFunc(moment, cancel)
 	return ctx, cancel
 }
 
@@ -270,9 +273,14 @@ func cancelCases() []proofCase {
 		}},
 		{"cancel-in-stream", func(c *client) string {
 			filled(c, 2)
-			ctx, cancel := soon(c)
+			ctx, cancel := context.WithCancel(c)
 			defer cancel()
-			return all(c.tasks.Watch(ctx, new(int64(0))), -1, number)
+			return all(c.tasks.Watch(ctx, new(int64(0))), -1, func(e api.Event) string {
+				if e.Number == 2 {
+					time.AfterFunc(moment, cancel)
+				}
+				return number(e)
+			})
 		}},
 		{"cancel-in-socket", func(c *client) string {
 			filled(c, 1)
@@ -288,17 +296,17 @@ func cancelCases() []proofCase {
 			return shown(slow.Get(ctx, 1))
 		}},
 		{"deadline", func(c *client) string {
-			ctx, cancel := context.WithTimeout(c, 100*time.Millisecond)
+			ctx, cancel := context.WithTimeout(c, moment)
 			defer cancel()
 			return shown(c.at("hang").Get(ctx, 1)) + fmt.Sprint(" ", c.aborted("hang"))
 		}},
 		{"deadline-in-body", func(c *client) string {
-			ctx, cancel := context.WithTimeout(c, 100*time.Millisecond)
+			ctx, cancel := context.WithTimeout(c, moment)
 			defer cancel()
 			return shown(c.at("hang-body").Get(ctx, 1)) + fmt.Sprint(" ", c.aborted("hang-body"))
 		}},
 		{"timeout", func(c *client) string {
-			return shown(c.at("hang", api.WithTimeout(100*time.Millisecond)).Get(c, 1)) + fmt.Sprint(" ", c.aborted("hang"))
+			return shown(c.at("hang", api.WithTimeout(moment)).Get(c, 1)) + fmt.Sprint(" ", c.aborted("hang"))
 		}},
 		{"break-in-stream", func(c *client) string {
 			filled(c, 3)
@@ -333,7 +341,7 @@ func retryCases() []proofCase {
 		}},
 		{"retry-hung", func(c *client) string {
 			filled(c, 1)
-			return shown(c.at("hang-once", api.WithAttemptTimeout(300*time.Millisecond)).Get(c, 1)) + fmt.Sprint(" ", c.attempts("hang-once"))
+			return shown(c.at("hang-once", api.WithAttemptTimeout(time.Second)).Get(c, 1)) + fmt.Sprint(" ", c.attempts("hang-once"))
 		}},
 		{"token-refreshed", func(c *client) string {
 			asked := []string{}

@@ -77,7 +77,7 @@ func binCases() []proofCase {
 			return binTold(echo.Method, err)
 		})},
 		{"bin-delay-deadline", of(func(c *client, b *bin.BinClient) string {
-			ctx, cancel := context.WithTimeout(c, 100*time.Millisecond)
+			ctx, cancel := context.WithTimeout(c, moment)
 			defer cancel()
 			return binTold(b.Delay(ctx, "5s"))
 		})},
@@ -87,7 +87,7 @@ func binCases() []proofCase {
 			return binTold(string(data), err)
 		})},
 		{"bin-drip-deadline", of(func(c *client, b *bin.BinClient) string {
-			ctx, cancel := context.WithTimeout(c, 300*time.Millisecond)
+			ctx, cancel := context.WithTimeout(c, moment)
 			defer cancel()
 			return binTold(b.Drip(ctx, "5s", 10, 200))
 		})},

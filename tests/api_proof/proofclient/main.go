@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 	"slices"
+	"strings"
 	"time"
 
 	"example.com/todo/api"
@@ -28,8 +29,7 @@ func (c *client) at(fault string, options ...api.Option) *api.TasksClient {
 
 func main() {
 	base, only := os.Args[1], os.Args[2:]
-	time.Sleep(time.Millisecond) // in a browser, what handles events is a goroutine, too
-	started := runtime.NumGoroutine()
+	started := len(goroutines())
 	for _, one := range cases() {
 		if len(only) > 0 && !slices.Contains(only, one.name) {
 			continue
@@ -38,17 +38,24 @@ func main() {
 	}
 	idle()
 	for range 100 {
-		if runtime.NumGoroutine() <= started && liveFuncs() == 0 {
+		if len(goroutines()) <= started && liveFuncs() == 0 {
 			break
 		}
 		time.Sleep(20 * time.Millisecond)
 	}
-	fmt.Printf("left: %d goroutines, %d functions\n", runtime.NumGoroutine()-started, liveFuncs())
-	if runtime.NumGoroutine() > started {
-		stacks := make([]byte, 1<<20)
-		fmt.Printf("%s\n", stacks[:runtime.Stack(stacks, true)])
+	left := goroutines()
+	fmt.Printf("left: %d goroutines, %d functions\n", len(left)-started, liveFuncs())
+	if len(left) > started {
+		fmt.Println(strings.Join(left, "\n\n"))
 	}
 	fmt.Println("done")
+}
+
+// goroutines are the stacks of all, but of the one with which Go in a browser takes events.
+func goroutines() []string {
+	stacks := make([]byte, 1<<20)
+	all := strings.Split(string(stacks[:runtime.Stack(stacks, true)]), "\n\n")
+	return slices.DeleteFunc(all, func(stack string) bool { return strings.Contains(stack, "runtime.handleEvent(") })
 }
 
 func run(base string, do func(*client) string) string {

@@ -119,7 +119,7 @@ func (s *shortAnswer) Unwrap() http.ResponseWriter { return s.ResponseWriter }
 func (s *shortAnswer) Write(data []byte) (int, error) {
 	if len(strings.TrimSpace(string(data))) > 1 { // what keeps it alive is no value
 		if s.left == 0 {
-			time.Sleep(100 * time.Millisecond) // a browser throws away what it has not handed on when the connection ends
+			time.Sleep(300 * time.Millisecond) // a browser throws away what it has not handed on when the connection ends
 			panic(http.ErrAbortHandler)
 		}
 		s.left--
