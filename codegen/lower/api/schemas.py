@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
+from codegen.naming.scope import Scope
 from codegen.resolve.openapi.spec import USUAL
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsfile as ts
@@ -25,6 +26,7 @@ _RAW: Mapping[str, JsonObject] = {
 }
 """What users say with `map` or `//gowasm:type` and is understood."""
 
+_LONGEST = 500
 _Arguments = Mapping[str, ts.TsType]
 
 
@@ -39,7 +41,10 @@ class Schemas:
         }
         self._types = {(one.package, one.name): one for one in file.declarations if one.kind != "const"}
         self.components: dict[str, Json] = {}
-        self._made: set[str] = set()
+        self._scope = Scope()
+        self._own: dict[tuple[object, ...], str] = {}
+        for key in self._types:  # types have their names before instances of generic ones
+            self._own[*key, ()] = self._free(self._names[key])
 
     def schema(self, type_: ts.TsType, arguments: _Arguments | None = None) -> JsonObject:
         """The schema of a type. `arguments` are those of the generic type that it stands in."""
@@ -78,18 +83,26 @@ class Schemas:
         declaration = self._types[type_.package, type_.name]
         arguments = tuple(_substituted(one, given) for one in type_.arguments)
         name = self._name(type_, arguments)
-        if name not in self._made:
-            self._made.add(name)
+        if len(name) > _LONGEST:
+            return {}  # a type that Go refuses: it contains itself with larger and larger arguments
+        if name not in self.components:
             self.components[name] = {}  # keeps its place; it may refer to itself
             params = {param.name: one for param, one in zip(declaration.params, arguments, strict=True)}
             self.components[name] = self._declared(declaration, params)
         return {"$ref": f"#/components/schemas/{name}"}
 
-    def _name(self, type_: ts.TsReference, arguments: Sequence[ts.TsType]) -> str:
+    def _name(self, type_: ts.TsReference, arguments: tuple[ts.TsType, ...]) -> str:
         """The name of a component: that of the type, and of a generic one those of its arguments."""
-        name = self._names[type_.package, type_.name]
-        parts = "And".join(_word(one, self._names) for one in arguments)
-        return re.sub(r"[^\w.-]", "_", f"{name}Of{parts}" if parts else name, flags=re.ASCII)
+        key = (type_.package, type_.name, arguments)
+        if key not in self._own:
+            parts = "And".join(_word(one, self._names) for one in arguments)
+            self._own[key] = self._free(f"{self._names[type_.package, type_.name]}Of{parts}")
+        return self._own[key]
+
+    def _free(self, name: str) -> str:
+        """A name that a component may have: https://spec.openapis.org/oas/v3.1.0#components-object."""
+        plain = re.sub(r"[^\w.-]", "_", name, flags=re.ASCII)
+        return self._scope.declare(name, plain, f"{plain}_")
 
     def _of_library(self, type_: ts.TsReference, given: _Arguments) -> JsonObject:
         """A type of TypeScript's library, or any JSON."""
@@ -190,7 +203,7 @@ class Schemas:
             for member in declaration.members:
                 if isinstance(member.type, ts.TsLiteral) and not member.optional:
                     value = json.loads(member.type.text)
-                    name = self._names[one.package, one.name]
+                    name = self._name(one, one.arguments)
                     mapping.setdefault(member.name, {})[str(value)] = f"#/components/schemas/{name}"
         for name, found in mapping.items():
             if len(found) == len(members):
