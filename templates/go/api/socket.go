@@ -75,11 +75,18 @@ func (c *Call) converse(ctx context.Context, say func(write func([]byte) error) 
 		return err
 	}
 	defer a.Body.Close()
+	outer := ctx
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
+	write := func(data []byte) error {
+		if err := outer.Err(); err != nil {
+			return err // what ends with it is not complete, and is not said to be
+		}
+		return socket.Write(ctx, data)
+	}
 	if say != nil {
 		go func() {
-			if err := say(func(data []byte) error { return socket.Write(ctx, data) }); err != nil {
+			if err := say(write); err != nil {
 				cancel(&unsaid{err})
 			}
 		}()
