@@ -25,7 +25,7 @@ from openapi_spec_validator import OpenAPIV31SpecValidator
 from tests.api_modules import api_module
 from tests.api_modules import generate as generate_api
 from tests.test_api_ts import CASES as CLIENTS
-from tests.test_api_ts import generate
+from tests.test_api_ts import FORMS, generate
 from tests.toolchain import go
 
 GOLDEN = Path(__file__).parent / "golden" / "api-openapi"
@@ -49,7 +49,7 @@ def test_case(case: Path, tmp_path: Path, golden_tree: Callable[[Path, Mapping[s
 
 @pytest.mark.parametrize(
     "case",
-    [*CASES, *(case for case in CLIENTS if (case / "expected").exists())],
+    [*CASES, *(case for case in CLIENTS if (case / "expected").exists()), *FORMS],
     ids=lambda case: f"{case.parent.name}-{case.name}",
 )
 def test_it_is_valid(case: Path, tmp_path: Path) -> None:

@@ -25,6 +25,9 @@ from tests.toolchain import NODE_FOLDER, REPOSITORY, node, run, tsc
 
 GOLDEN = Path(__file__).parent / "golden" / "api-ts"
 CASES = sorted(GOLDEN.iterdir())
+_DEFINITIONS = sorted((GOLDEN.parent / "api-definition").iterdir())
+FORMS = [case for case in _DEFINITIONS if (case / "api.txt").exists() and case.name != "options"]
+"""What a service may be: see test_api_definition.py. Two types of `options` have one name, which is an error here."""
 HERE = Path(__file__).parent / "api_ts"
 STRICT = {
     "strict": True,
@@ -123,11 +126,13 @@ def project(folder: Path, files: Mapping[str, str], **options: object) -> Path:
 
 
 def test_all_are_strict(tmp_path: Path) -> None:
-    """Every expected client, by all strict options at once, and what users write against one of them."""
+    """Every expected client, and those of all forms of services, by all strict options at once; and what users write
+    against one of them."""
     files: dict[str, str] = {}
-    for case in CASES:
+    for case in (*CASES, *FORMS):
         made, _ = generate(case, tmp_path / "go" / case.name, "mocks")
         files |= {f"{case.name}/{name}": text for name, text in made.items()}
+    assert len([name for name in files if name.endswith("/mocks.ts")]) > 15
     files["wide/uses.ts"] = (HERE / "uses.ts").read_text()
     tsc("-p", ".", cwd=project(tmp_path, files, noEmit=True))
 

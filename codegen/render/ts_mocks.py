@@ -56,8 +56,8 @@ class MocksPrinter:
         params = flat(method.params) if method.params is not None else "unknown"
         result = flat(method.result) if method.result is not None else "void"
         if method.kind == "socket":
-            assert method.send is not None, "messages are sent over a WebSocket"
-            return f"mock.Socket<{params}, {flat(method.send)}, {result}>"
+            sent = flat(method.send) if method.send is not None else "unknown"
+            return f"mock.Socket<{params}, {sent}, {result}>"
         if method.kind in ("bytes", "stream"):
             result = "mock.Bytes"
         errors = "; ".join(f"{case.status}: {flat(case.type)}" for case in method.errors)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -11,7 +11,9 @@ from codegen.lower.api.ts_params import Params, Spelling, literal, used_types
 from codegen.lower.api.ts_wide import Wides
 from codegen.lower.types.docs import doc_lines
 from codegen.lower.types.fields import json_fields
-from codegen.lower.types.package import lower_used
+from codegen.lower.types.files import json_value
+from codegen.lower.types.package import JSON_NAMES, lower_used
+from codegen.lower.types.references import references
 from codegen.lower.types.universe import Universe, text
 from codegen.lower.types.variants import renamed
 from codegen.naming.scope import Scope
@@ -51,7 +53,9 @@ def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClie
     ]
     files, shapes = lower_used(api.program, settings, used, diagnostics)
     file = files[0] if files else ts.TsFile(path=settings.ts or "", source="")
-    file = file.model_copy(update={"source": ", ".join(dict.fromkeys(service.package for service in api.services))})
+    source = ", ".join(dict.fromkeys(service.package for service in api.services))
+    declarations = (*file.declarations, *_json_value(file, shapes, settings.readonly))
+    file = file.model_copy(update={"source": source, "declarations": declarations})
     lowering = _Lowering(api, file, dict(zip(map(text, used), shapes, strict=True)), diagnostics)
     if settings.int64 in ("string", "bigint"):
         exact = settings.model_copy(update={"int64": "bigint", "inputs": False})
@@ -243,6 +247,14 @@ class _Lowering:
             next=_access(names[page.next], pointer),
             item=self._spelling.shapes(page.item_type),
         )
+
+
+def _json_value(file: ts.TsFile, types: Iterable[ts.TsType], readonly: bool) -> Iterator[ts.TsAlias]:
+    """The type of any JSON, where these types refer to it and no declaration does."""
+    known = {one.name for one in file.declarations if not one.package}
+    aliases = (ts.TsAlias(package="", go="", name="", type=type_) for type_ in types)
+    used = {name for one in aliases for package, name in references(one) if not package}
+    yield from (json_value(name, readonly) for name in sorted(used - known) if name.startswith(JSON_NAMES))
 
 
 def _is_read_as(one: ts.TsTopLevel, printed: ts.TsTopLevel) -> bool:

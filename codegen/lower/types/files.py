@@ -112,7 +112,7 @@ class Files:
         declarations = output.declarations
         used = dict.fromkeys(reference for one in declarations for reference in references(one))
         if any(name == self._json_name and not package for package, name in used):
-            declarations = [*declarations, self._json_value()]
+            declarations = [*declarations, json_value(self._json_name, self._config.readonly)]
         imports: dict[str, list[ts.TsName]] = {}
         for package, name in used:
             home = homes.get(package)
@@ -169,24 +169,19 @@ class Files:
             local += "_"
         return local
 
-    def _json_value(self) -> ts.TsAlias:
-        value = ts.TsReference(name=self._json_name)
-        readonly = self._config.readonly
-        members = (
-            build.STRING,
-            build.NUMBER,
-            build.BOOLEAN,
-            build.NULL,
-            ts.TsArray(element=value, readonly=readonly),
-            ts.TsRecord(key=build.STRING, value=value, readonly=readonly),
-        )
-        return ts.TsAlias(
-            package="",
-            go="",
-            name=self._json_name,
-            doc=("Any value of JSON.",),
-            type=ts.TsUnion(members=members),
-        )
+
+def json_value(name: str, readonly: bool) -> ts.TsAlias:
+    """The type of any JSON."""
+    value = ts.TsReference(name=name)
+    members = (
+        build.STRING,
+        build.NUMBER,
+        build.BOOLEAN,
+        build.NULL,
+        ts.TsArray(element=value, readonly=readonly),
+        ts.TsRecord(key=build.STRING, value=value, readonly=readonly),
+    )
+    return ts.TsAlias(package="", go="", name=name, doc=("Any value of JSON.",), type=ts.TsUnion(members=members))
 
 
 def _capital(name: str) -> str:
