@@ -24,6 +24,8 @@ from tests.toolchain import NODE_FOLDER, REPOSITORY, build_wasm, go, node, run, 
 
 HERE = REPOSITORY / "tests" / "api_proof"
 pytestmark = pytest.mark.slow
+RACE = {"CGO_ENABLED": "1"}
+"""What the race detector needs. A program in which it found something does not end with 0."""
 GO_END = ["left: 0 goroutines, 0 functions", "done"]
 CASES: Mapping[str, str] = json.loads((HERE / "cases.json").read_text("utf-8"))
 
@@ -45,13 +47,14 @@ def started(program: Path) -> Iterator[str]:
             yield f"http://{process.stdout.readline().strip()}"
         finally:
             process.stdin.close()
+        assert process.wait(30) == 0, "the race detector has something to say"
 
 
 @pytest.fixture(scope="module")
 def server(module: Path) -> Iterator[str]:
     """The address of the server, which all clients share."""
     program = module / "server.out"
-    go("build", "-o", program, "./proofserver", cwd=module, goos="")
+    go("build", "-race", "-o", program, "./proofserver", cwd=module, goos="", env=RACE)
     with started(program) as address:
         yield address
 
@@ -67,7 +70,7 @@ def check(lines: Iterable[str], end: Sequence[str]) -> None:
 
 def test_native(module: Path, server: str) -> None:
     program = module / "client.out"
-    go("build", "-o", program, "./proofclient", cwd=module, goos="")
+    go("build", "-race", "-o", program, "./proofclient", cwd=module, goos="", env=RACE)
     check(run([program, server], module).stdout.splitlines(), GO_END)
 
 
