@@ -135,10 +135,14 @@ class _Lowering:
         if self.wides is None:
             return None
         of, exact = self.wides.of, self._exact
-        sent = {value.place: of(exact[text(value.type)]) for value in method.values if value.place in ("body", "send")}
+        sent = {
+            value.place: of(exact[text(value.type)])
+            for value in method.values
+            if value.place == "send" or (value.place == "body" and method.body == "json")
+        }
         made = c.TsWides(
             result=of(exact[text(method.result)]) if method.result is not None and method.format == "json" else "",
-            body=sent.get("body", "") if method.body == "json" else "",
+            body=sent.get("body", ""),
             send=sent.get("send", ""),
             errors=tuple((case.status, one) for case in method.errors if (one := of(exact[text(case.type)]))),
         )

@@ -41,9 +41,9 @@ class Spelling:
 def used_types(method: ApiMethod, kinds: Kinds) -> Iterator[go.GoType]:
     """The types of parameters and results that are lowered as JSON is."""
     for value in method.values:
-        if value.place in ("body", "send"):
+        if value.place == "send" or (value.place == "body" and method.body == "json"):
             yield value.type
-        elif not value.file:
+        elif value.place != "body" and not value.file:
             yield element(value.type, kinds)
     if method.result is not None and method.format == "json":
         yield method.result
