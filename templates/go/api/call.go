@@ -38,6 +38,7 @@ type Call struct {
 	form   *form      // the body, where it has parts
 	marks  []position // of the readers that the body is made of
 	once   bool       // one of them cannot go back
+	atOnce bool       // the answer is read as a whole
 	err    error      // the first value that cannot be sent
 }
 

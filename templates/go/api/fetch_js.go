@@ -123,6 +123,17 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 		ex.finish()
 		return response, nil
 	}
+	if req.whole && size >= 0 && size <= req.limit {
+		buffer, err := await(ex.ctx, v.Call("arrayBuffer"))
+		if err != nil {
+			return nil, err
+		}
+		data := make([]byte, buffer.Get("byteLength").Int())
+		js.CopyBytesToGo(data, js.Global().Get("Uint8Array").New(buffer))
+		response.Body = io.NopCloser(&bytesReader{data})
+		ex.finish()
+		return response, nil
+	}
 	response.Body = &fetchBody{exchange: ex, reader: body.Call("getReader")}
 	return response, nil
 }
@@ -159,35 +170,35 @@ var (
 // useFetch is called where there is WithFetch.
 func useFetch() { applyFetch = (*Fetch).apply }
 
-// requestHeaders are pairs.
+// requestHeaders are pairs. They cross to JavaScript as one text, and so do those of the answer: each crossing takes
+// longer than reading it.
 func requestHeaders(req *Request) js.Value {
-	pairs := js.Global().Get("Array").New()
+	b := []byte{'['}
 	for name, values := range req.Header {
 		if name == "Cookie" && !isNode {
 			continue
 		}
 		for _, value := range values {
-			pairs.Call("push", pair(name, byteString(value)))
+			if len(b) > 1 {
+				b = append(b, ',')
+			}
+			b = AppendJSONString(append(b, '['), name)
+			b = append(AppendJSONString(append(b, ','), byteString(value)), ']')
 		}
 	}
-	return pairs
-}
-
-func pair(name, value string) js.Value {
-	pair := js.Global().Get("Array").New(2)
-	pair.SetIndex(0, name)
-	pair.SetIndex(1, value)
-	return pair
+	return js.Global().Get("JSON").Call("parse", string(append(b, ']')))
 }
 
 // responseHeader reads Headers.
 func responseHeader(headers js.Value) Header {
 	pairs := js.Global().Get("Array").Call("from", headers)
-	n := pairs.Length()
-	header := make(Header, n)
-	for i := range n {
-		pair := pairs.Index(i)
-		header.Add(pair.Index(0).String(), fromByteString(pair.Index(1).String()))
+	text := js.Global().Get("JSON").Call("stringify", pairs).String()
+	header := make(Header)
+	d := &Decoder{data: []byte(text)}
+	var all [][]string
+	DecodeList(d, &all, func(d *Decoder, v *[]string) { DecodeList(d, v, DecodeString) })
+	for _, pair := range all {
+		header.Add(pair[0], fromByteString(pair[1]))
 	}
 	return header
 }

@@ -15,7 +15,7 @@ var (
 )
 
 // LiveFuncs is how many Go functions JavaScript can call now, of those that calls have made.
-func LiveFuncs() int { return len(functions) }
+func LiveFuncs() int { return len(functions) - 2*len(waiters) }
 
 // function is a JavaScript function. fn must not block.
 func function(fn func(args []js.Value) any) (f js.Value, release func()) {
@@ -49,28 +49,61 @@ func inHandler() bool {
 	}
 }
 
+// A waiter is the two functions that a promise is given, and where its result goes. A promise calls one of the two, and
+// once: after that they are used for the next one.
+type waiter struct {
+	resolve, reject js.Value
+	release         func()
+	done            chan outcome
+}
+
+type outcome struct {
+	value js.Value
+	err   error
+}
+
+// waiters are those that nothing can call, for use again.
+var waiters []*waiter
+
+const mostWaiters = 16
+
+func takeWaiter() *waiter {
+	if n := len(waiters); n > 0 {
+		w := waiters[n-1]
+		waiters = waiters[:n-1]
+		return w
+	}
+	w := &waiter{done: make(chan outcome, 1)}
+	var releaseResolve, releaseReject func()
+	w.resolve, releaseResolve = function(func(args []js.Value) any {
+		w.done <- outcome{value: args[0]}
+		return nil
+	})
+	w.reject, releaseReject = function(func(args []js.Value) any {
+		w.done <- outcome{err: thrown(args[0])}
+		return nil
+	})
+	w.release = func() {
+		releaseResolve()
+		releaseReject()
+	}
+	return w
+}
+
 // await waits for a promise, or for the end of ctx.
 func await(ctx context.Context, promise js.Value) (js.Value, error) {
-	type outcome struct {
-		value js.Value
-		err   error
-	}
-	done := make(chan outcome, 1)
-	resolve, releaseResolve := function(func(args []js.Value) any {
-		done <- outcome{value: args[0]}
-		return nil
-	})
-	defer releaseResolve()
-	reject, releaseReject := function(func(args []js.Value) any {
-		done <- outcome{err: thrown(args[0])}
-		return nil
-	})
-	defer releaseReject()
-	promise.Call("then", resolve, reject)
+	w := takeWaiter()
+	promise.Call("then", w.resolve, w.reject)
 	select {
-	case out := <-done:
+	case out := <-w.done:
+		if len(waiters) < mostWaiters {
+			waiters = append(waiters, w)
+		} else {
+			w.release()
+		}
 		return out.value, out.err
 	case <-ctx.Done():
+		w.release() // the promise may still call it
 		return js.Undefined(), ended(ctx)
 	}
 }

@@ -47,6 +47,7 @@ func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
 	if inHandler() {
 		return nil, errBlocking
 	}
+	c.atOnce = whole
 	bound, lift, stop := bounded(ctx, c.timeout(), "no answer")
 	a, err := c.retry(bound, func() (*answer, error) { return c.attempt(bound, whole) })
 	if err != nil || whole {
@@ -145,6 +146,7 @@ func (c *Call) request() *Request {
 		Fetch:    c.client.settings.fetch,
 		Progress: c.client.settings.upload,
 		limit:    c.client.settings.limit,
+		whole:    c.atOnce && c.client.settings.download == nil,
 	}
 	if c.cookie != nil {
 		req.Header.Set("Cookie", string(c.cookie))

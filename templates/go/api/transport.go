@@ -31,7 +31,8 @@ type Request struct {
 	// Progress is told how much of the body has been sent.
 	Progress Progress
 
-	limit      int64  // of a message
+	limit      int64  // of a message, or a body
+	whole      bool   // the answer is read as a whole, and nobody wants to know how far it is
 	credential string // the field of the header that holds one
 }
 
