@@ -24,7 +24,8 @@ from codegen.pipeline_api import generate_api
 from codegen.pipeline_openapi import generate_from_openapi
 from codegen.schemas.config import ApiConfig, Config
 from tests.test_api_openapi import GOLDEN as DOCUMENTS
-from tests.test_api_ts import project
+from tests.test_api_ts import FORMS, project
+from tests.test_api_ts import generate as client_of
 from tests.toolchain import REPOSITORY, go, gofmt, node, run, tsc
 
 GOLDEN = Path(__file__).parent / "golden" / "api-from"
@@ -133,6 +134,14 @@ def test_round_trip(document: Path, tmp_path: Path) -> None:
     one = described(written(document, tmp_path / "one"))
     two = described(written(tmp_path / "one" / "openapi.json", tmp_path / "two"))
     assert two == one
+
+
+@pytest.mark.parametrize("case", FORMS, ids=lambda case: case.name)
+def test_round_trip_of_every_form(case: Path, tmp_path: Path) -> None:
+    files, said = client_of(case, tmp_path / "go", "openapi")
+    assert not said
+    (tmp_path / "openapi.json").write_text(files["openapi.json"])
+    test_round_trip(tmp_path / "openapi.json", tmp_path)
 
 
 MUTANTS: tuple[Any, ...] = (

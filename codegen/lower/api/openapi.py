@@ -13,9 +13,9 @@ from http import HTTPStatus
 from codegen.diagnostics import Diagnostics
 from codegen.lower.api.schemas import Schemas, described
 from codegen.lower.api.ts_client import types_config
-from codegen.lower.api.ts_params import element, used_types
+from codegen.lower.api.ts_params import element, page_names, used_types
 from codegen.lower.types.package import lower_used
-from codegen.lower.types.universe import text
+from codegen.lower.types.universe import Universe, text
 from codegen.naming.ts import member_name
 from codegen.resolve.golang.method_sets import method_set
 from codegen.resolve.services.kinds import Kinds
@@ -65,6 +65,7 @@ class _Document:
         self._types = types
         self._kinds = kinds
         self._schemas = schemas
+        self._universe = Universe(api.program)
         self._security: dict[str, Json] = {}
         self._paths: dict[str, list[str]] = {}
         names = [method.name for service in api.services for method in service.methods]
@@ -134,7 +135,7 @@ class _Document:
         security = self._requirements(method.auth if method.auth is not None else service.auth)
         if security:
             made["security"] = security
-        options = _options(service, method)
+        options = _options(service, method, self._universe)
         if options:
             made["x-gowasm"] = options
         send = next((value for value in method.values if value.place == "send"), None)
@@ -242,13 +243,15 @@ def _phrase(status: int) -> str:
         return f"Status {status}"
 
 
-def _options(service: Service, method: ApiMethod) -> JsonObject:
+def _options(service: Service, method: ApiMethod, universe: Universe) -> JsonObject:
     """What the route says besides."""
     made: JsonObject = {}
     if any(segment.rest for segment in method.path):
         made["rest"] = True
-    if method.page is not None:
-        made["page"] = "cursor"
+    if method.page is not None and method.result is not None:
+        names = page_names(method.result, universe)
+        cursor = next(value.name for value in method.values if value.param == method.page.cursor)
+        made["page"] = {"cursor": cursor, "items": names[method.page.items], "next": names[method.page.next]}
     if method.stream == "ws":
         made["stream"] = "ws"
     if method.idempotency:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from codegen.diagnostics import Diagnostics
-from codegen.lower.api.ts_params import Params, Spelling, literal, used_types
+from codegen.lower.api.ts_params import Params, Spelling, literal, page_names, used_types
 from codegen.lower.api.ts_wide import Wides
 from codegen.lower.types.docs import doc_lines
-from codegen.lower.types.fields import json_fields
 from codegen.lower.types.files import json_value
 from codegen.lower.types.package import JSON_NAMES, lower_used
 from codegen.lower.types.references import references
@@ -240,10 +239,7 @@ class _Lowering:
         assert method.result is not None, "a page is a result"
         cursor = next(value for value in params.values if value.param == page.cursor)
         pointer = isinstance(self._universe.underlying(method.result), go.Pointer)
-        struct = self._universe.underlying(method.result)
-        struct = self._universe.underlying(struct.element) if isinstance(struct, go.Pointer) else struct
-        assert isinstance(struct, go.Struct), "a page is a struct"
-        names = {field.field.name: field.name for field in json_fields(struct, self._universe)}
+        names = page_names(method.result, self._universe)
         return c.TsPage(
             name=self._name(f"all{method.name}", method, made),
             cursor=params.name_of(cursor),

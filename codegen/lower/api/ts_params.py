@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from codegen.lower.types import build
 from codegen.lower.types.docs import doc_lines
+from codegen.lower.types.fields import json_fields
+from codegen.lower.types.universe import Universe
 from codegen.naming.scope import Scope
 from codegen.naming.ts import access, member_name, property_key, quote, template_text
 from codegen.resolve.golang.method_sets import method_set
@@ -61,6 +63,14 @@ def element(type_: go.GoType, kinds: Kinds) -> go.GoType:
     under = kinds.under(bare)
     found = kinds.text(bare)
     return under.element if isinstance(under, go.Slice) and found is not None and found.many else type_
+
+
+def page_names(result: go.GoType, universe: Universe) -> Mapping[str, str]:
+    """The names that the fields of a page have in JSON."""
+    struct = universe.underlying(result)
+    struct = universe.underlying(struct.element) if isinstance(struct, go.Pointer) else struct
+    assert isinstance(struct, go.Struct), "a page is a struct"
+    return {field.field.name: field.name for field in json_fields(struct, universe)}
 
 
 class Params:

@@ -45,6 +45,23 @@ class Answer:
     errors: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True)
+class Paged:
+    """What our own documents say of pages: the parameter with the cursor, and the properties with the items and the
+    next one. All are empty where there are no pages."""
+
+    cursor: str = ""
+    items: str = ""
+    next: str = ""
+
+    @staticmethod
+    def of(node: Node | None, spec: Spec) -> Paged:
+        """What `x-gowasm.page` says."""
+        said = spec.object(node, "x-gowasm.page")
+        cursor, items, next_ = (spec.text(said.get(name), name) for name in ("cursor", "items", "next"))
+        return Paged(cursor, items, next_)
+
+
 class Bodies:
     """Reads requests and answers. Diagnostics: warnings `unsupported-body`, `unsupported-response`."""
 
@@ -132,15 +149,15 @@ class Bodies:
 
     # --- answers ------------------------------------------------------------------------------------------------------
 
-    def answer(self, one: Named, name: str, arguments: Arguments, paged: bool) -> Answer:
-        """The result and the errors of a method; `paged` tells that it is a page of many."""
+    def answer(self, one: Named, name: str, arguments: Arguments, page: Paged) -> Answer:
+        """The result and the errors of a method."""
         responses = self._spec.object(one.members.get("responses"), "responses")
         socket = one.members.get("x-websocket")
         if socket is not None:
             answer = self._socket(socket, name, arguments)
         else:
             status, response = self._success(responses)
-            answer = self._content(response, name, one.verb, paged)
+            answer = self._content(response, name, one.verb, page)
             usual = 204 if answer.result == "error" else 200
             if status != usual:
                 answer.options.append(f"status={status}")
@@ -160,7 +177,7 @@ class Bodies:
             return 200, other
         return 204, None
 
-    def _content(self, response: Node | None, name: str, verb: str, paged: bool) -> Answer:
+    def _content(self, response: Node | None, name: str, verb: str, page: Paged) -> Answer:
         members = self._spec.object(self._spec.follow(response), "a response") if response is not None else {}
         content = self._spec.object(members.get("content"), "content")
         if not content or verb == "head":
@@ -169,8 +186,10 @@ class Bodies:
             if _JSON.fullmatch(media):
                 schema = self._schema(node)
                 type_ = self._types.type_of(schema, f"{name}Response") if schema is not None else GoText("any")
-                if paged and schema is not None:
-                    self._types.page(schema, f"{name}Response")
+                told = schema is not None and self._types.page(schema, f"{name}Response", page.items, page.next)
+                if page.cursor and not told:
+                    words = f"the answer has no '{page.items}' and '{page.next}', as x-gowasm.page says"
+                    self._diagnostics.error("wrong-form", words, node.span)
                 return Answer(f"({type_.text}, error)")
         for media, node in content.items():
             stream = "sse" if media == "text/event-stream" else "ndjson" if media in _LINES else ""

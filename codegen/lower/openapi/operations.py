@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.diagnostics import Diagnostics
-from codegen.lower.openapi.bodies import Bodies
+from codegen.lower.openapi.bodies import Bodies, Paged
 from codegen.lower.openapi.params import Arguments, Parameters, missing
 from codegen.lower.openapi.types import Types
 from codegen.lower.openapi.words import doc_lines
@@ -20,7 +20,7 @@ from codegen.schemas.document import Node
 
 _VERBS = ("get", "put", "post", "delete", "options", "head", "patch")
 _SEGMENT = re.compile(r"\{[^{}/]+\}|(?!\.{1,2}$)(?:[0-9A-Za-z._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+")
-_OPTIONS = {"page": "cursor", "timeout": r"([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+", "retry": "[1-9][0-9]?"}
+_OPTIONS = {"timeout": r"([0-9]+(\.[0-9]+)?(ns|us|ms|s|m|h))+", "retry": "[1-9][0-9]?"}
 _NO_BODY = frozenset({"get", "head"})
 
 
@@ -104,21 +104,24 @@ class Methods:
         name = self._name(one, scope)
         options = self._spec.object(one.members.get("x-gowasm"), "x-gowasm")
         key = self._spec.text(options.get("idempotency"), "idempotency")
-        paged = "page" in options
+        page = Paged.of(options.get("page"), self._spec)
         groups = (one.shared, one.members.get("parameters"))
         found = self._parameters.read(groups, name, frozenset({key.lower()}) if key else frozenset())
         for lacking in missing(one.path, found):
             words = f"'{lacking}' stands in the path and is no parameter"
             self._diagnostics.error("missing-parameter", words, one.node.span, "add it to parameters, with in: path")
             return None
+        if page.cursor and not any(one.place == "query" and one.name == page.cursor for one in found):
+            words = f"no parameter of the query is called '{page.cursor}', as x-gowasm.page says"
+            self._diagnostics.error("wrong-form", words, options["page"].span)
         struct = self._scope.free(f"{name}Params")
-        arguments, fields = self._parameters.place(found, struct, paged)
+        arguments, fields = self._parameters.place(found, struct, page.cursor)
         if fields:
             self._scope.declare(struct, struct)
             doc = (f"{struct} are the parameters of {name}.",)
             self._structs.append(g.SketchStruct(name=struct, doc=doc, fields=tuple(fields)))
         body = self._body(one, name, arguments)
-        answer = self._bodies.answer(one, name, arguments, paged)
+        answer = self._bodies.answer(one, name, arguments, page)
         route = [*body, *answer.options, *self._options(options), *self._auth(one)]
         directives = [f"gowasm:{one.verb.upper()} {self._route(one, arguments, options)}", *arguments.directives]
         if key:
@@ -164,7 +167,7 @@ class Methods:
 
     def _options(self, options: Mapping[str, Node]) -> list[str]:
         """What our own documents say besides."""
-        named = []
+        named = ["page=cursor"] if "page" in options else []  # what is wrong with it has been said
         for name, form in _OPTIONS.items():
             if name not in options:
                 continue

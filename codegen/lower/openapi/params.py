@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.openapi.types import GoText, Types
@@ -14,7 +14,6 @@ from codegen.naming.scope import Scope
 from codegen.resolve.openapi.facts import Facts, Schemas
 from codegen.resolve.openapi.spec import Spec
 from codegen.resolve.services.directives import Word
-from codegen.resolve.services.results import CURSORS
 from codegen.resolve.services.routes import is_token
 from codegen.schemas import gosketch as g
 from codegen.schemas.document import Node
@@ -137,16 +136,20 @@ class Parameters:
 
     # --- in Go --------------------------------------------------------------------------------------------------------
 
-    def place(self, found: Sequence[Parameter], struct: str, paged: bool) -> tuple[Arguments, list[g.SketchField]]:
+    def place(self, found: Sequence[Parameter], struct: str, cursor: str) -> tuple[Arguments, list[g.SketchField]]:
         """The parameters in Go: those of the path one by one, the others in a struct of the name `struct` where they
-        are many or have names that a route cannot have. The fields are those of this struct."""
+        are many or have names that a route cannot have. The fields are those of this struct. `cursor` is the name of
+        the one that takes the cursor of a page."""
         arguments = Arguments()
-        if paged:  # the first page has the empty cursor
-            found = [replace(one, type=GoText("string")) if one.name in CURSORS else one for one in found]
+        others: list[Parameter] = []
         for one in found:
             if one.place == "path":
                 arguments.path[one.name] = arguments.add(one.name, one.type.text)
-        others = [one for one in found if one.place != "path"]
+            elif one.place == "query" and one.name == cursor:  # the first page has the empty one
+                local = arguments.add("cursor", one.type.text.lstrip("*"))
+                arguments.query.append(f"{one.name}={{{local}}}")
+            else:
+                others.append(one)
         if len(others) > _FEW or not all(_PLAIN.fullmatch(one.name) for one in others):
             arguments.add("params", struct)
             return arguments, self._fields(others)

@@ -17,7 +17,6 @@ from codegen.naming.go import exported
 from codegen.naming.scope import Scope
 from codegen.resolve.openapi.facts import Facts, Schemas
 from codegen.resolve.openapi.spec import last_of
-from codegen.resolve.services.results import NEXT
 from codegen.schemas import gosketch as g
 from codegen.schemas.document import Node
 
@@ -294,20 +293,15 @@ class Types:
         own = next((one for one, local in self.names.items() if local == name), "")
         return self._unions.get(own)
 
-    def page(self, node: Node, hint: str) -> None:
-        """Makes the cursor of the next page a string, which is empty on the last one."""
-        struct = self._made.get(self.type_of(node, hint).text.lstrip("*"))
-        if isinstance(struct, _Struct):
-            struct.made = struct.made.model_copy(
-                update={
-                    "fields": tuple(
-                        one.model_copy(update={"type": "string"})
-                        if one.type == "*string" and NEXT.fullmatch(one.name)
-                        else one
-                        for one in struct.made.fields
-                    )
-                }
-            )
+    def page(self, node: Node, hint: str, items: str, next_: str) -> bool:
+        """Tags the fields of a page, and tells whether it has them. The cursor of the next one is no pointer: it is
+        empty on the last page."""
+        struct = self._made.get(self.type_of(node, hint).text.lstrip("*")) if items and next_ else None
+        if not isinstance(struct, _Struct):
+            return False
+        fields = tuple(_page_field(one, items, next_) for one in struct.made.fields)
+        struct.made = struct.made.model_copy(update={"fields": fields})
+        return {items, next_} <= {_key(one) for one in fields}
 
     def error(self, node: Node, hint: str) -> str:
         """The struct that a schema is, with a method Error; empty where it is none."""
@@ -324,6 +318,15 @@ class Types:
             update = {"fields": fields, "error": _said(fields, struct.made.name)}
             struct.made = struct.made.model_copy(update=update)
         return struct.made.name
+
+
+def _page_field(field: g.SketchField, items: str, next_: str) -> g.SketchField:
+    key = _key(field)
+    role = "items" if key == items else "next" if key == next_ else ""
+    if not role or "page:" in field.tag:
+        return field
+    type_ = field.type.lstrip("*") if role == "next" else field.type
+    return field.model_copy(update={"type": type_, "tag": f'{field.tag} page:"{role}"'})
 
 
 def _key(field: g.SketchField) -> str:

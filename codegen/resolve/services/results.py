@@ -16,8 +16,8 @@ from codegen.schemas import gotypes as t
 from codegen.schemas.service import Format, Page, Value
 from codegen.schemas.span import Span
 
-CURSORS = ("cursor", "after", "next", "token", "page_token", "pageToken", "start")
-NEXT = re.compile(r"(?i)next.*|.*cursor|.*token")
+_CURSORS = ("cursor", "after", "next", "token", "page_token", "pageToken", "start")
+_NEXT = re.compile(r"(?i)next.*|.*cursor|.*token")
 
 
 @dataclass(frozen=True)
@@ -115,7 +115,7 @@ class Results:
         slices = [it for it in struct.fields if it.exported and isinstance(self.kinds.under(it.type), t.Slice)]
         strings = [it for it in struct.fields if it.exported and self.kinds.is_string(it.type)]
         items = self._field(slices, "items", slices, span)
-        next_ = self._field(strings, "next", [it for it in strings if NEXT.fullmatch(it.name)], span)
+        next_ = self._field(strings, "next", [it for it in strings if _NEXT.fullmatch(it.name)], span)
         if items is None or next_ is None or cursor is None:
             return None
         if not self.kinds.same(next_.type, cursor.type):
@@ -140,7 +140,7 @@ class Results:
             for value in placed.values
             if value.place == "query" and not value.field and self.kinds.is_string(value.type)
         }
-        cursor = next((found[name] for name in CURSORS if name in found), None)
+        cursor = next((found[name] for name in _CURSORS if name in found), None)
         if cursor is None:
             hint = "add cursor string to the method, and cursor={cursor} to its query"
             self._report("wrong-page", "no parameter takes the cursor", option.span, hint)
