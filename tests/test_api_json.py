@@ -62,7 +62,14 @@ ARGUMENTS = {
 }
 """For the generic types of the corpus that take anything but a string."""
 
-OF_ONE_RELEASE = {"Appended", "FieldsOfAppended", "AppendedNumber", "PointersToAppended", "AppendedByPointer", "UncalledWithin"}
+OF_ONE_RELEASE = {
+    "Appended",
+    "FieldsOfAppended",
+    "AppendedNumber",
+    "PointersToAppended",
+    "AppendedByPointer",
+    "UncalledWithin",
+}
 """Go 1.27 calls AppendText where there is no MarshalText, and leaves some embedded fields out. Generated code is as Go
 1.26."""
 
