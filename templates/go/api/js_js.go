@@ -138,21 +138,31 @@ func thrown(v js.Value) error {
 	if v.Type() != js.TypeObject {
 		return &thrownError{js.Error{Value: v}, text(v)}
 	}
-	said := text(v.Get("message"))
-	if name := text(v.Get("name")); name != "" && name != "Error" && name != "TypeError" {
-		if said != "" {
-			name += ": "
-		}
-		said = name + said
+	said := textOf(v, "message")
+	if name := textOf(v, "name"); name != "Error" && name != "TypeError" {
+		said = joined(name, said)
 	}
 	if cause := v.Get("cause"); cause.Type() == js.TypeObject {
-		if why := text(cause.Get("message")); why != "" {
-			said += ": " + why
-		} else if why := text(cause.Get("code")); why != "" {
-			said += ": " + why
+		why := textOf(cause, "message")
+		if why == "" {
+			why = textOf(cause, "code")
 		}
+		said = joined(said, why)
 	}
 	return &thrownError{js.Error{Value: v}, said}
+}
+
+//go:noinline
+func textOf(v js.Value, name string) string { return text(v.Get(name)) }
+
+// joined has a colon between two texts, unless one is missing.
+//
+//go:noinline
+func joined(a, b string) string {
+	if a == "" || b == "" {
+		return a + b
+	}
+	return a + ": " + b
 }
 
 // text is a string, or "" for any other value.

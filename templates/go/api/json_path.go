@@ -6,32 +6,34 @@ import "strconv"
 // when it is asked for, so that nobody keeps track of it while all is well.
 func jsonPath(text []byte) string {
 	type level struct {
-		key   []byte // of an object, or nil
-		index int    // in an array
-		array bool
+		key   []byte // of an object
+		index int    // in an array; -1 in an object
 	}
-	var levels []level
+	levels := make([]level, 0, 8)
 	var last []byte // the string that came last
 	for i := 0; i < len(text); i++ {
-		top := len(levels) - 1
-		switch text[i] {
-		case '{':
-			levels = append(levels, level{})
-		case '[':
-			levels = append(levels, level{array: true})
-		case '}', ']':
-			if top >= 0 {
-				levels = levels[:top]
+		c := text[i]
+		if c == '{' || c == '[' {
+			inner := level{}
+			if c == '{' {
+				inner.index = -1
 			}
+			levels = append(levels, inner)
+			continue
+		}
+		if c != '"' && len(levels) == 0 {
+			continue
+		}
+		switch top := len(levels) - 1; c {
+		case '}', ']':
+			levels = levels[:top]
 		case ',':
-			if top >= 0 {
-				levels[top].key = nil
+			levels[top].key = nil
+			if levels[top].index >= 0 {
 				levels[top].index++
 			}
 		case ':':
-			if top >= 0 {
-				levels[top].key = last
-			}
+			levels[top].key = last
 		case '"':
 			start := i + 1
 			for i++; i < len(text) && text[i] != '"'; i++ {
@@ -45,15 +47,13 @@ func jsonPath(text []byte) string {
 	var path []byte
 	for _, level := range levels {
 		switch {
-		case level.array:
-			path = append(path, '[')
-			path = strconv.AppendInt(path, int64(level.index), 10)
-			path = append(path, ']')
+		case level.index >= 0:
+			path = appendText(path, "["+strconv.Itoa(level.index)+"]")
 		case level.key != nil:
 			if len(path) > 0 {
 				path = append(path, '.')
 			}
-			path = append(path, unquoted(level.key)...)
+			path = appendText(path, view(unquoted(level.key)))
 		}
 	}
 	return string(path)

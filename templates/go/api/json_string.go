@@ -17,14 +17,20 @@ func isEscaped(c byte) bool { return c < 64 && escapedBelow>>c&1 != 0 || c == '\
 //
 //go:noinline
 func appendEscape(b []byte, c byte) []byte {
+	escape := [...]byte{'\\', c, '0', '0', hexDigits[c>>4], hexDigits[c&0xF]}
 	switch {
 	case c == '"' || c == '\\':
-		return append(b, '\\', c)
+		return append(b, escape[:2]...)
 	case '\b' <= c && c <= '\r' && c != '\v':
-		return append(b, '\\', "btn_fr"[c-'\b'])
+		escape[1] = "btn_fr"[c-'\b']
+		return append(b, escape[:2]...)
 	}
-	return append(b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xF])
+	escape[1] = 'u'
+	return append(b, escape[:]...)
 }
+
+//go:noinline
+func appendText(b []byte, s string) []byte { return append(b, s...) }
 
 const hexDigits = "0123456789abcdef"
 
@@ -77,13 +83,16 @@ func appendWithEscapes(b []byte, s string) []byte {
 		switch {
 		case c < utf8.RuneSelf:
 			if isEscaped(c) {
-				b = appendEscape(append(b, s[start:i]...), c)
+				b = appendEscape(appendText(b, s[start:i]), c)
 				start = i + 1
 			}
 			i++
 		case isLineEnd(s[i:]):
-			b = append(append(b, s[start:i]...), `\u202`...)
-			b = append(b, hexDigits[s[i+2]&0xF])
+			end := `\u2028`
+			if s[i+2]&1 != 0 {
+				end = `\u2029`
+			}
+			b = appendText(appendText(b, s[start:i]), end)
 			i += 3
 			start = i
 		case valid != 0:
@@ -96,13 +105,13 @@ func appendWithEscapes(b []byte, s string) []byte {
 		default:
 			r, size := decodeRune(s[i:])
 			if r == utf8.RuneError && size == 1 {
-				b = append(append(b, s[start:i]...), replacement...)
+				b = appendText(appendText(b, s[start:i]), replacement)
 				start = i + size
 			}
 			i += size
 		}
 	}
-	return append(append(b, s[start:]...), '"')
+	return append(appendText(b, s[start:]), '"')
 }
 
 // isLineEnd reports whether a text begins with U+2028 or U+2029, which end lines in old JavaScript.

@@ -71,17 +71,19 @@ func TailWith[T any](v []T, to func(T) any) any {
 
 func tooMany() *Exception { return typeError("more than one value for an optional argument") }
 
-// Only is the value of an optional argument that is a pointer; nil where there is none.
+// Only is the value of an optional argument that is a pointer; nil where there is none. P is the pointer's type and not
+// what it points at: so it is compiled once for all.
 //
 //go:noinline
-func Only[T any](v []*T) *T {
+func Only[P any](v []P) (value P) {
 	switch len(v) {
 	case 0:
-		return nil
 	case 1:
-		return v[0]
+		value = v[0]
+	default:
+		panic(tooMany())
 	}
-	panic(tooMany())
+	return value
 }
 
 // Spread returns the fixed arguments followed by the variadic ones.
