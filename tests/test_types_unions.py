@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from pathlib import Path
 
@@ -250,7 +251,8 @@ def _holders(folder: Path, go_release: str = NEWEST_GO) -> Path:
 def _made(folder: Path, *packages: str, **more: object) -> tuple[tuple[Output, ...], list[str]]:
     diagnostics = Diagnostics()
     config = TypesConfig.model_validate({"packages": packages, "ts": "api.d.ts", **more})
-    made = generate_types(config, folder, diagnostics).outputs
+    with contextlib.chdir(folder):  # which the paths of what is written are relative to
+        made = generate_types(config, folder, diagnostics).outputs
     for output in made:
         for name, text in output.files.texts().items():
             (folder / output.folder / name).write_text(text)
