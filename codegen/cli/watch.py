@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import gc
+import signal
 import time
 from collections.abc import Collection, Iterator
 from pathlib import Path
+from threading import Event
 from typing import Generic
 
 import watchfiles
@@ -25,19 +27,31 @@ _LOOK = 250
 def watch(request: Request[R]) -> None:
     """Generates and writes, and does it again after every change. Errors are said, and the files stay as they were."""
     gc.enable()  # this process lives long
-    watching = _Watch(request)
+    stop = Event()
+
+    def interrupted(*_: object) -> None:
+        """Raises only the second time: an exception that comes anywhere may come where it is lost."""
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = signal.signal(signal.SIGINT, interrupted)
     try:
+        watching = _Watch(request, stop)
         watching.run()
-        while True:
-            watching.wait()
+        while watching.wait():
             watching.run()
     except KeyboardInterrupt:
-        say("stopped")
+        pass
+    finally:
+        signal.signal(signal.SIGINT, before)
+    say("stopped")
 
 
 class _Watch(Generic[R]):
-    def __init__(self, request: Request[R]) -> None:
+    def __init__(self, request: Request[R], stop: Event) -> None:
         self._request = request
+        self._stop = stop
         self._reader = GoReader()
         self._folders: frozenset[Path] = frozenset()
         self._own: frozenset[str] = frozenset()
@@ -76,14 +90,14 @@ class _Watch(Generic[R]):
                 rust_timeout=_LOOK,
                 yield_on_timeout=True,
                 recursive=False,
+                stop_event=self._stop,
             )
-            next(self._changes)
+            next(self._changes, None)
             self.run()
 
-    def wait(self) -> None:
-        """Returns after a change."""
-        while not next(self._changes):
-            pass
+    def wait(self) -> bool:
+        """Returns after a change, or when it is to stop: then it is false."""
+        return any(self._changes) and not self._stop.is_set()
 
     def _is_news(self, _: watchfiles.Change, path: str) -> bool:
         return path not in self._own and not path.endswith(".tmp")
