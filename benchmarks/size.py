@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
-from pathlib import Path
-
 from benchmarks.report import Section, Table, ratio
-from benchmarks.workspace import Workspace
-from tests import toolchain
+from benchmarks.workspace import STRIPPED, Workspace
 
 RAW, OURS = "raw syscall/js", "ours"
-STRIPPED = "-ldflags=-s -w"
 TARGET, AIM = 60_000, 30_000
 """Bytes that gzip -9 leaves beyond those of raw syscall/js."""
 
@@ -25,7 +20,7 @@ def measure(workspace: Workspace) -> Section:
     }
     found: dict[str, dict[str, int]] = {}
     for name, (folder, program) in programs.items():
-        plain, stripped = (_sizes(workspace, folder, program, flags) for flags in ((), (STRIPPED,)))
+        plain, stripped = (workspace.sizes(folder, program, *flags) for flags in ((), (STRIPPED,)))
         found[name] = {"bytes": plain[0], "gzip": plain[1], "stripped_bytes": stripped[0], "stripped_gzip": stripped[1]}
     base = found[RAW]
     rows = [
@@ -50,11 +45,3 @@ def measure(workspace: Workspace) -> Section:
     beyond = found[OURS]["gzip"] - base["gzip"]
     missed = [f"the button program is {beyond:,} bytes gzipped over raw, not {TARGET:,}"] if beyond > TARGET else []
     return Section("size", [table], found, missed)
-
-
-def _sizes(workspace: Workspace, folder: Path, program: str, flags: tuple[str, ...]) -> tuple[int, int]:
-    out = workspace.root / f"{program}.wasm"
-    command, environment = workspace.go_build(out, *flags)
-    toolchain.run([*command, f"./{program}"], folder, environment)
-    packed = subprocess.run(["gzip", "-9c", str(out)], capture_output=True, check=True).stdout
-    return out.stat().st_size, len(packed)

@@ -24,6 +24,7 @@ from tests import toolchain
 
 HERE = Path(__file__).resolve().parent
 BUILD = toolchain.REPOSITORY / "build" / "bench"
+STRIPPED = "-ldflags=-s -w"
 PROGRAMS = ("raw", "ours", "honnef")
 """The same button program by three ways, in programs/."""
 
@@ -67,6 +68,14 @@ class Workspace:
         """The command that builds a program of a module, to be followed by its package, and its environment."""
         go = toolchain.go_root(self.version) / "bin" / "go"
         return [go, "build", "-p=2", *flags, "-o", out], go_environment()
+
+    def sizes(self, folder: Path, program: str, *flags: str) -> tuple[int, int]:
+        """The bytes of a program of a module, and what gzip -9 leaves of them. Raises ToolFailed."""
+        out = self.root / f"{program}.wasm"
+        command, environment = self.go_build(out, *flags)
+        toolchain.run([*command, f"./{program}"], folder, environment)
+        packed = subprocess.run(["gzip", "-9c", str(out)], capture_output=True, check=True).stdout
+        return out.stat().st_size, len(packed)
 
     @cached_property
     def npm(self) -> Path | None:

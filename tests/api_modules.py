@@ -6,8 +6,10 @@ They have modules of others, which `make setup` puts into Go's module cache; tes
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from tests.toolchain import NEWEST_GO, REPOSITORY, MissingTool, go, run
@@ -40,3 +42,15 @@ def check_modules(root: Path) -> None:
     done = go("mod", "download", cwd=root, version=NEWEST_GO, goos="", check=False)
     if done.returncode:
         raise MissingTool(f"Go modules that {root / 'go.mod'} asks for are not here: run `make setup`\n{done.stderr}")
+
+
+@contextmanager
+def serve(program: Path, *arguments: str) -> Iterator[str]:
+    """The address of the example's server, which runs until the end."""
+    command = [str(program), "-addr", "127.0.0.1:0", *arguments]
+    with subprocess.Popen(command, cwd=program.parent, stderr=subprocess.PIPE, text=True) as server:
+        assert server.stderr is not None
+        try:
+            yield server.stderr.readline().split()[-1]
+        finally:
+            server.terminate()

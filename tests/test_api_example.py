@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.api_modules import api_module
+from tests.api_modules import api_module, serve
 from tests.browser.harness import Browser, Page
 from tests.toolchain import NEWEST_GO, REPOSITORY, MissingTool, build_wasm, go, run, wasm_exec_js
 
@@ -37,16 +36,9 @@ def example(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def page(example: Path, browser: Browser) -> Iterator[Page]:
     """The page, of a server that has no tasks yet."""
-    command = [str(example / "served"), "-addr", "127.0.0.1:0"]
-    with subprocess.Popen(command, cwd=example, stderr=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stderr
-            address = server.stderr.readline().split()[-1]
-            with browser.open(files={"index.html": ""}) as page:
-                page.goto(address)
-                yield page
-        finally:
-            server.terminate()
+    with serve(example / "served") as address, browser.open(files={"index.html": ""}) as page:
+        page.goto(address)
+        yield page
 
 
 def rows(half: str) -> str:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +20,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from tests.api_modules import api_module
+from tests.api_modules import api_module, serve
 from tests.api_modules import generate as generate_api
 from tests.test_api_ts import CASES as CLIENTS
 from tests.test_api_ts import FORMS, generate
@@ -103,18 +101,6 @@ def test_that_of_the_example_is_valid(example: Path) -> None:
     assert len(made["paths"]) > 8
 
 
-@contextmanager
-def served(module: Path) -> Iterator[str]:
-    """The address of the example's server."""
-    command: list[str | Path] = [module / "server.out", "-addr", "127.0.0.1:0"]
-    with subprocess.Popen(command, cwd=module, stderr=subprocess.PIPE, text=True) as server:
-        assert server.stderr is not None
-        try:
-            yield server.stderr.readline().split()[-1]
-        finally:
-            server.terminate()
-
-
 SECRET = {"Authorization": "Bearer secret"}
 JSON = {"Content-Type": "application/json"}
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -149,7 +135,7 @@ def test_a_server_answers_what_its_document_says(example: Path) -> None:
         for path, item in made["paths"].items()
         for verb, operation in item.items()
     }
-    with served(example) as base:
+    with serve(example / "server.out") as base:
         for name, verb, path, headers, body, status in CALLS:
             answer = ask(f"{base}/api{path}", verb, headers, body)
             assert answer.status == status, (name, path, answer.text)

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 import shutil
 import statistics
-import subprocess
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.report import Section, Table, ratio
-from benchmarks.workspace import Workspace
+from benchmarks.workspace import STRIPPED, Workspace
 from tests import toolchain
-from tests.api_modules import api_module
+from tests.api_modules import api_module, serve
 from tests.browser.harness import Browser
 
 HERE = Path(__file__).resolve().parent
 OURS, PEER = "ours", "net/http"
 PROGRAMS = {OURS: "ours", PEER: "nethttp"}
-STRIPPED = "-ldflags=-s -w"
 TARGET, TARGET_GZIP = 2_500_000, 750_000
 """Bytes of the program of ten methods, as it is and as gzip -9 leaves it."""
 
@@ -37,7 +33,7 @@ _PAGE = """<!doctype html>
 def measure(workspace: Workspace, rounds: int = 15) -> Section:
     """Raises ToolFailed, MissingTool and BrowserError."""
     module = api_module(workspace.fresh("api"), {path.name: path for path in HERE.iterdir() if path.is_dir()})
-    sizes = {name: _sizes(workspace, module, program) for name, program in PROGRAMS.items()}
+    sizes = {name: workspace.sizes(module, f"ten_{program}", STRIPPED) for name, program in PROGRAMS.items()}
     rates = _rates(workspace, module, rounds)
     missed = [
         f"the program of ten methods has {size:,} bytes{how}, not {target:,}"
@@ -47,15 +43,6 @@ def measure(workspace: Workspace, rounds: int = 15) -> Section:
     missed += [f"{case}: slower than net/http" for case, row in rates.items() if row[OURS] < row[PEER]]
     figures = {"bytes": sizes, "requests per second": rates}
     return Section("api", [_size_table(workspace, sizes), _rate_table(rates, rounds)], figures, missed)
-
-
-def _sizes(workspace: Workspace, module: Path, program: str) -> tuple[int, int]:
-    """The bytes of the stripped program, and what gzip -9 leaves of them."""
-    out = module / "ten.wasm"
-    command, environment = workspace.go_build(out, STRIPPED)
-    toolchain.run([*command, f"./ten_{program}"], module, environment)
-    packed = subprocess.run(["gzip", "-9c", str(out)], capture_output=True, check=True).stdout
-    return out.stat().st_size, len(packed)
 
 
 def _rates(workspace: Workspace, module: Path, rounds: int) -> dict[str, dict[str, float]]:
@@ -70,7 +57,7 @@ def _rates(workspace: Workspace, module: Path, rounds: int) -> dict[str, dict[st
             command, environment = workspace.go_build(module / "web" / f"{program}.wasm")
             toolchain.run([*command, f"./run_{program}"], module, environment)
             (module / "web" / "index.html").write_text(_PAGE % (rounds, program))
-            with _server(module) as address, browser.open(files={"index.html": ""}) as page:
+            with serve(module / "served", "-dir", "web") as address, browser.open(files={"index.html": ""}) as page:
                 page.goto(address)
                 page.wait_for("globalThis.ended", 300)
                 for words in (message.text.split("\t") for message in page.console):
@@ -80,18 +67,6 @@ def _rates(workspace: Workspace, module: Path, rounds: int) -> dict[str, dict[st
     finally:
         browser.close()
     return rates
-
-
-@contextmanager
-def _server(module: Path) -> Iterator[str]:
-    """The address of a new server, which serves the folder `web` too."""
-    command = [str(module / "served"), "-addr", "127.0.0.1:0", "-dir", "web"]
-    with subprocess.Popen(command, cwd=module, stderr=subprocess.PIPE, text=True) as server:
-        try:
-            assert server.stderr
-            yield server.stderr.readline().split()[-1]
-        finally:
-            server.terminate()
 
 
 def _size_table(workspace: Workspace, sizes: dict[str, tuple[int, int]]) -> Table:

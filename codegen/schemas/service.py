@@ -3,11 +3,12 @@
 Types are those of `codegen.schemas.gotypes`; the declarations they name are in the `GoProgram` beside.
 """
 
+from collections.abc import Iterator
 from typing import Literal
 
 from codegen.schemas.base import Model
 from codegen.schemas.gosource import NO_DOC, Doc
-from codegen.schemas.gotypes import GoProgram, GoType
+from codegen.schemas.gotypes import GoPackage, GoProgram, GoType
 from codegen.schemas.span import NOWHERE, SpanField
 
 Verb = Literal["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
@@ -137,3 +138,9 @@ class Api(Model):
 
     services: tuple[Service, ...]
     program: GoProgram
+
+    def by_package(self) -> Iterator[tuple[GoPackage, list[Service]]]:
+        """The packages that have services, with these."""
+        for package in self.program.packages:
+            if services := [service for service in self.services if service.package == package.path]:
+                yield package, services

@@ -32,12 +32,7 @@ _UNITS = (
 
 def lower_clients(api: Api, diagnostics: Diagnostics) -> dict[str, g.ClientFile]:
     """A file for each package that has services, by import path. Diagnostics: `reserved-method`."""
-    files = {}
-    for package in api.program.packages:
-        services = [service for service in api.services if service.package == package.path]
-        if services:
-            files[package.path] = _Lowering(api, package, diagnostics).file(services)
-    return files
+    return {package.path: _Lowering(api, package, diagnostics).file(services) for package, services in api.by_package()}
 
 
 class _Lowering:

@@ -19,10 +19,7 @@ _TAKEN = frozenset({"context", "ctx", "f", "iter", "new", "nil"})
 def lower_fakes(api: Api) -> dict[str, g.FakeFile]:
     """A file for each package that has services, by import path."""
     files = {}
-    for package in api.program.packages:
-        services = [service for service in api.services if service.package == package.path]
-        if not services:
-            continue
+    for package, services in api.by_package():
         spelling = Spelling(api, package.path, frozenset({"context", "iter", RUNTIME}))
         fakes = tuple(_fake(service, api, spelling) for service in services)
         imports = {'"context"', f'"{package.path}/{RUNTIME}"', *spelling.imports}

@@ -47,12 +47,7 @@ def lower_openapi(api: Api, config: Config, diagnostics: Diagnostics) -> JsonObj
     plain = {"int64": "number", "time": "string", "enums": "union", "readonly": False, "inputs": False}
     settings = types_config(config).model_copy(update=plain)
     kinds = {service.package: Kinds(api.program, service.package) for service in api.services}
-    used = [
-        type_
-        for service in api.services
-        for method in service.methods
-        for type_ in used_types(method, kinds[service.package])
-    ]
+    used = used_types(api, kinds)
     files, shapes = lower_used(api.program, settings, used, diagnostics)
     file = files[0] if files else ts.TsFile(path="", source="")
     types = dict(zip(map(text, used), shapes, strict=True))

@@ -47,10 +47,7 @@ _BODIES: Mapping[str, Literal["JSONBody", "BytesBody", "ReaderBody"]] = {
 def lower_servers(api: Api) -> dict[str, g.ServerFile]:
     """A file for each package that has services, by import path."""
     files = {}
-    for package in api.program.packages:
-        services = [service for service in api.services if service.package == package.path]
-        if not services:
-            continue
+    for package, services in api.by_package():
         lowering = _Lowering(api, package.path)
         servers = tuple(lowering.server(service) for service in services)
         imports = {'"net/http"', f'"{package.path}/{RUNTIME}"', *lowering.spelling.imports}

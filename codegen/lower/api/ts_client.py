@@ -44,12 +44,7 @@ def lower_client(api: Api, config: Config, diagnostics: Diagnostics) -> c.TsClie
     """The file with the types and clients. Diagnostics: those of `lower_types`, `name-collision`."""
     settings = types_config(config)
     kinds = {service.package: Kinds(api.program, service.package) for service in api.services}
-    used = [
-        type_
-        for service in api.services
-        for method in service.methods
-        for type_ in used_types(method, kinds[service.package])
-    ]
+    used = used_types(api, kinds)
     files, shapes = lower_used(api.program, settings, used, diagnostics)
     file = files[0] if files else ts.TsFile(path=settings.ts or "", source="")
     source = ", ".join(dict.fromkeys(service.package for service in api.services))

@@ -17,7 +17,7 @@ from codegen.resolve.services.kinds import Kinds
 from codegen.schemas import gotypes as go
 from codegen.schemas import tsclient as c
 from codegen.schemas import tsfile as ts
-from codegen.schemas.service import ApiMethod, Value
+from codegen.schemas.service import Api, ApiMethod, Value
 
 _TIME = ("time", "Time")
 _WIDE = frozenset({"int64", "uint64"})
@@ -40,7 +40,17 @@ class Spelling:
     runtime: str
 
 
-def used_types(method: ApiMethod, kinds: Kinds) -> Iterator[go.GoType]:
+def used_types(api: Api, kinds: Mapping[str, Kinds]) -> list[go.GoType]:
+    """Those of all methods. `kinds` are by package."""
+    return [
+        type_
+        for service in api.services
+        for method in service.methods
+        for type_ in _used_by(method, kinds[service.package])
+    ]
+
+
+def _used_by(method: ApiMethod, kinds: Kinds) -> Iterator[go.GoType]:
     """The types of parameters and results that are lowered as JSON is."""
     for value in method.values:
         if value.place == "send" or (value.place == "body" and method.body == "json"):

@@ -48,21 +48,26 @@ func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
 		return nil, errBlocking
 	}
 	c.atOnce = whole
-	bound, lift, stop := bounded(ctx, c.timeout(), "no answer")
-	a, err := c.retry(bound, func() (*answer, error) { return c.attempt(bound, whole) })
-	if err != nil || whole {
-		stop()
-		return a, err
-	}
-	lift()
-	a.Body = &closing{a.Body, stop}
-	return a, nil
+	return within(ctx, c.timeout(), "no answer", whole, func(ctx context.Context) (*answer, error) {
+		return c.retry(ctx, func() (*answer, error) { return c.attempt(ctx, whole) })
+	})
 }
 
 // attempt is one of them.
 func (c *Call) attempt(ctx context.Context, whole bool) (*answer, error) {
-	bound, lift, stop := bounded(ctx, c.client.settings.attempt, "no answer to an attempt")
-	a, err := c.exchange(bound, whole)
+	limit := c.client.settings.attempt
+	return within(ctx, limit, "no answer to an attempt", whole, func(ctx context.Context) (*answer, error) {
+		return c.exchange(ctx, whole)
+	})
+}
+
+// within bounds the time that an answer takes: all of it with whole, and otherwise until its body begins, which then
+// ends what the bound has made when it is closed.
+func within(
+	ctx context.Context, d time.Duration, what string, whole bool, do func(context.Context) (*answer, error),
+) (*answer, error) {
+	bound, lift, stop := bounded(ctx, d, what)
+	a, err := do(bound)
 	if err != nil || whole {
 		stop()
 		return a, err

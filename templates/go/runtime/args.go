@@ -164,7 +164,7 @@ func Tail[T any](v []T) any {
 	case 1:
 		return v[0]
 	}
-	panic(typeError("more than one value for an optional argument"))
+	panic(tooMany())
 }
 
 // Opt is an optional scalar: what p points at, or Undefined.
