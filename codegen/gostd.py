@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
 from typing import Any
 
 from codegen.resources import stdlib_dir
-from codegen.schemas.base import Model
 from codegen.schemas.gotypes import (
     Array,
     Basic,
@@ -23,15 +23,21 @@ from codegen.schemas.gotypes import (
     Func,
     Interface,
     Map,
+    Method,
     Named,
+    Parameter,
     Pointer,
     Slice,
     Struct,
+    StructField,
+    Term,
     TypeParameter,
 )
+from codegen.schemas.node import Node
 
 
-class StdPackage(Model):
+@dataclass(frozen=True)
+class StdPackage:
     """A package of the standard library, for the browser, as of the newest release of Go that is supported.
 
     types:     the exported ones, and those that they are made of. Fields that encoding/json never looks at are left
@@ -58,10 +64,8 @@ def load_std(path: str) -> StdPackage | None:
     except (OSError, ValueError):  # no such file, or a name that can be none
         return None
     data: dict[str, Any] = json.loads(text)
-    types = [Declaration.model_validate(_made(entry)) for entry in data["types"]]
-    constants = [
-        Constant.model_validate(_made(entry) | {"value": _value(entry["value"])}) for entry in data["constants"]
-    ]
+    types = [Declaration(**_fields(entry)) for entry in data["types"]]
+    constants = [Constant(**_fields(entry) | {"value": _value(entry["value"])}) for entry in data["constants"]]
     return StdPackage(
         path=data["path"],
         name=data["name"],
@@ -71,17 +75,20 @@ def load_std(path: str) -> StdPackage | None:
     )
 
 
-def _made(written: Any) -> Any:
-    """What the table has of a declaration, with models for its types."""
+def _fields(written: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: _made(value, name) for name, value in written.items()}
+
+
+def _made(written: Any, field: str) -> Any:
+    """The nodes for what the table has in a field."""
     if isinstance(written, list):
-        return tuple(map(_made, written))
+        return tuple(_made(one, field) for one in written)
     if not isinstance(written, dict):
         return written
-    fields = {name: _made(value) for name, value in written.items()}
-    return _TYPES[written["kind"]](**fields) if "kind" in written else fields
+    return (_TYPES[written["kind"]] if "kind" in written else _PARTS[field])(**_fields(written))
 
 
-_TYPES: Mapping[str, type[Model]] = {
+_TYPES: Mapping[str, type[Node]] = {
     "basic": Basic,
     "named": Named,
     "parameter": TypeParameter,
@@ -93,6 +100,12 @@ _TYPES: Mapping[str, type[Model]] = {
     "func": Func,
     "struct": Struct,
     "interface": Interface,
+}
+_PARTS: Mapping[str, type[Node]] = {
+    "params": Parameter,
+    "methods": Method,
+    "fields": StructField,
+    "terms": Term,
 }
 
 

@@ -15,6 +15,7 @@ import pytest
 from codegen.gostd import load_std
 from codegen.resources import stdlib_dir
 from codegen.schemas.gotypes import Basic, Constant, Declaration, Func, Named, Slice, Struct
+from codegen.schemas.node import Node
 from tests.toolchain import GO_VERSIONS, REPOSITORY, go, go_root
 
 DESCRIBE = REPOSITORY / "golang" / "describe"
@@ -89,8 +90,8 @@ def assert_complete(declaration: Declaration) -> None:
             assert node.name in package.types, f"{declaration.key} refers to {node.key}"
         if isinstance(node, tuple):
             todo += node
-        elif hasattr(type(node), "model_fields"):
-            todo += [getattr(node, name) for name in type(node).model_fields]
+        elif isinstance(node, Node):
+            todo += [getattr(node, name) for name in type(node).node_fields]
 
 
 def declared(path: str, name: str) -> Declaration:

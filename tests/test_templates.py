@@ -22,10 +22,12 @@ from codegen.render.engine import go_environment, ts_environment
 from codegen.resources import templates_dir
 from codegen.schemas import gofile as g
 from codegen.schemas import tsfile as ts
+from codegen.schemas.node import Node
 
 GO = templates_dir() / "go"
 TS = templates_dir() / "ts"
 CONVERSIONS = {"to_js", "from_js", "decoder", "encoder", "optional", "tail"}
+Record = BaseModel | Node
 _HEADER = re.compile(r"\{#-? takes: ([\w.]+)\.(\w+) -?#\}")
 
 # Macros of declarations.go.j2 that are no declaration: what their parameters are.
@@ -38,34 +40,43 @@ _HELPERS: Mapping[str, tuple[Any, ...]] = {
 _LOOP = {"first", "last", "index", "index0", "length", "revindex", "previtem", "nextitem"}
 
 
-def members(union: Any) -> tuple[type[BaseModel], ...]:
+def members(union: Any) -> tuple[type[Record], ...]:
     """The models of a discriminated union."""
     plain = get_args(union)[0] if get_origin(union) is Annotated else union
     return tuple(get_args(plain)) or (plain,)
 
 
-def kind(model: type[BaseModel]) -> str:
-    return str(model.model_fields["kind"].default)
+def fields(model: type[Record]) -> Mapping[str, Any]:
+    """The types of the fields."""
+    if issubclass(model, Node):
+        hints = typing.get_type_hints(model)
+        return {name: hints[name] for name in model.node_fields}
+    return {name: field.annotation for name, field in model.model_fields.items()}
+
+
+def kind(model: type[Record]) -> str:
+    (word,) = get_args(fields(model)["kind"])
+    return str(word)
 
 
 def templates() -> list[str]:
     return sorted(go_environment().list_templates(filter_func=lambda name: name.endswith(".j2")))
 
 
-def model_of(name: str, folder: Path = GO) -> type[BaseModel]:
+def model_of(name: str, folder: Path = GO) -> type[Record]:
     """The model that a template's header names."""
     found = _HEADER.match((folder / name).read_text())
     assert found, f"{name} does not begin with '{{#- takes: module.Model -#}}'"
     model = getattr(importlib.import_module(found[1]), found[2])
-    assert issubclass(model, BaseModel)
-    return typing.cast("type[BaseModel]", model)
+    assert issubclass(model, BaseModel | Node)
+    return typing.cast("type[Record]", model)
 
 
 # --- what there must be ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("model", members(g.GoType), ids=kind)
-def test_every_kind_of_type_has_its_template(model: type[BaseModel]) -> None:
+def test_every_kind_of_type_has_its_template(model: type[Record]) -> None:
     name = f"convert/{kind(model).replace(' ', '_')}.go.j2"
     assert name in templates()
     assert model_of(name) is model
@@ -138,7 +149,7 @@ def _variables(name: str) -> Mapping[str, Mapping[str, Any]]:
     model = model_of(name)
     if name.startswith("convert/"):
         return {macro: {"type": model} for macro in CONVERSIONS}
-    if name.startswith("codec/") and "kind" in model.model_fields:
+    if name.startswith("codec/") and "kind" in fields(model):
         return {"": {"function": model}}
     return {"": {"file": model}}
 
@@ -204,10 +215,10 @@ class _Checker:
             return owner[1] if node.attr in ("previtem", "nextitem") else None
         found = None
         for model in _models(owner):
-            if not isinstance(model, type) or not issubclass(model, BaseModel):
+            if not isinstance(model, type) or not issubclass(model, BaseModel | Node):
                 self._expect(hasattr(model, node.attr), node, str(model))
-            elif node.attr in model.model_fields:
-                found = model.model_fields[node.attr].annotation
+            elif node.attr in fields(model):
+                found = fields(model)[node.attr]
             else:
                 method = getattr(model, node.attr, None)
                 self._expect(isinstance(method, property), node, model.__name__)

@@ -4,13 +4,15 @@ Bodies of functions are not read. Types and expressions are one grammar in Go (`
 so they are one union here, as in go/ast.
 """
 
-from typing import TYPE_CHECKING, Any, Literal
+from __future__ import annotations
 
-from codegen.schemas.base import Model
-from codegen.schemas.span import NOWHERE, SpanField
+from typing import Literal
+
+from codegen.schemas.node import Node
+from codegen.schemas.span import NOWHERE, Span
 
 
-class GoNames(Model):
+class GoNames(Node):
     """The names that a Go file uses.
 
     imports:     (name or "" where none is given, path) of each import; `.` is the name of a dot import.
@@ -27,10 +29,10 @@ class GoNames(Model):
     identifiers: frozenset[str] = frozenset()
 
 
-class GoNode(Model):
+class GoNode(Node):
     """Anything with a place in a file."""
 
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
 
 
 # --- expressions and types ------------------------------------------------------------------------------------
@@ -45,9 +47,9 @@ class Selector(GoNode):
     """`operand.name`: a name of another package, a field, a method."""
 
     kind: Literal["selector"] = "selector"
-    operand: "GoExpr"
+    operand: GoExpr
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
 
 
 class BasicLiteral(GoNode):
@@ -60,14 +62,14 @@ class BasicLiteral(GoNode):
 
 class Paren(GoNode):
     kind: Literal["paren"] = "paren"
-    operand: "GoExpr"
+    operand: GoExpr
 
 
 class Star(GoNode):
     """`*operand`: a pointer type, or what a pointer points at."""
 
     kind: Literal["star"] = "star"
-    operand: "GoExpr"
+    operand: GoExpr
 
 
 class Unary(GoNode):
@@ -75,7 +77,7 @@ class Unary(GoNode):
 
     kind: Literal["unary"] = "unary"
     operator: str
-    operand: "GoExpr"
+    operand: GoExpr
 
 
 class Binary(GoNode):
@@ -83,31 +85,31 @@ class Binary(GoNode):
 
     kind: Literal["binary"] = "binary"
     operator: str
-    left: "GoExpr"
-    right: "GoExpr"
+    left: GoExpr
+    right: GoExpr
 
 
 class Call(GoNode):
     """A call or a conversion. Type arguments are part of `function`, as an `Index`."""
 
     kind: Literal["call"] = "call"
-    function: "GoExpr"
-    arguments: "tuple[GoExpr, ...]" = ()
+    function: GoExpr
+    arguments: tuple[GoExpr, ...] = ()
 
 
 class Index(GoNode):
     """`operand[a, b]`: an element, or a generic type or function with its type arguments."""
 
     kind: Literal["index"] = "index"
-    operand: "GoExpr"
-    indices: "tuple[GoExpr, ...]"
+    operand: GoExpr
+    indices: tuple[GoExpr, ...]
 
 
 class Composite(GoNode):
     """`T{...}`. `length` is how many elements an array literal has where all its keys are plain numbers, else None."""
 
     kind: Literal["composite"] = "composite"
-    type: "GoExpr"
+    type: GoExpr
     length: int | None = None
 
 
@@ -115,41 +117,41 @@ class ArrayType(GoNode):
     """`[length]element`; `length` is None for a slice, and for `[...]T`, which is `open`."""
 
     kind: Literal["array"] = "array"
-    length: "GoExpr | None" = None
+    length: GoExpr | None = None
     open: bool = False
     """`[...]T`, whose length its literal tells."""
-    element: "GoExpr"
+    element: GoExpr
 
 
 class MapType(GoNode):
     kind: Literal["map"] = "map"
-    key: "GoExpr"
-    value: "GoExpr"
+    key: GoExpr
+    value: GoExpr
 
 
 class ChanType(GoNode):
     kind: Literal["chan"] = "chan"
     direction: Literal["both", "send", "receive"] = "both"
-    element: "GoExpr"
+    element: GoExpr
 
 
 class FuncType(GoNode):
     kind: Literal["func"] = "func"
-    params: "tuple[Param, ...]" = ()
-    results: "tuple[Param, ...]" = ()
+    params: tuple[Param, ...] = ()
+    results: tuple[Param, ...] = ()
 
 
 class StructType(GoNode):
     kind: Literal["struct"] = "struct"
-    fields: "tuple[FieldDecl, ...]" = ()
+    fields: tuple[FieldDecl, ...] = ()
 
 
 class InterfaceType(GoNode):
     """`embedded` are the elements that are no methods: interfaces, and unions of terms as `Binary` and `Unary`."""
 
     kind: Literal["interface"] = "interface"
-    methods: "tuple[MethodSpec, ...]" = ()
-    embedded: "tuple[GoExpr, ...]" = ()
+    methods: tuple[MethodSpec, ...] = ()
+    embedded: tuple[GoExpr, ...] = ()
 
 
 class OtherExpr(GoNode):
@@ -158,28 +160,25 @@ class OtherExpr(GoNode):
     kind: Literal["other"] = "other"
 
 
-if TYPE_CHECKING:
-    GoExpr = (
-        Ident
-        | Selector
-        | BasicLiteral
-        | Paren
-        | Star
-        | Unary
-        | Binary
-        | Call
-        | Index
-        | Composite
-        | ArrayType
-        | MapType
-        | ChanType
-        | FuncType
-        | StructType
-        | InterfaceType
-        | OtherExpr
-    )
-else:
-    GoExpr = Any  # see `schemas.base.Model`
+GoExpr = (
+    Ident
+    | Selector
+    | BasicLiteral
+    | Paren
+    | Star
+    | Unary
+    | Binary
+    | Call
+    | Index
+    | Composite
+    | ArrayType
+    | MapType
+    | ChanType
+    | FuncType
+    | StructType
+    | InterfaceType
+    | OtherExpr
+)
 
 
 # --- comments -------------------------------------------------------------------------------------------------
@@ -190,10 +189,10 @@ class Directive(GoNode):
 
     name: str
     arguments: str = ""
-    arguments_span: SpanField = NOWHERE
+    arguments_span: Span = NOWHERE
 
 
-class Doc(Model):
+class Doc(Node):
     """The comment above a declaration, or else the one behind it on the same line. `directives` are those of both, and
     of the comment above the group that the declaration is in.
 
@@ -227,11 +226,11 @@ class FieldDecl(GoNode):
     """
 
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     type: GoExpr
     embedded: bool = False
     tag: str | None = None
-    tag_span: SpanField = NOWHERE
+    tag_span: Span = NOWHERE
     tag_raw: bool = True
     doc: Doc = NO_DOC
 
@@ -240,7 +239,7 @@ class MethodSpec(GoNode):
     """A method that an interface asks for."""
 
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     type: FuncType
     doc: Doc = NO_DOC
 
@@ -258,7 +257,7 @@ class TypeDecl(GoNode):
 
     kind: Literal["type"] = "type"
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     params: tuple[TypeParam, ...] = ()
     alias: bool = False
     type: GoExpr
@@ -274,7 +273,7 @@ class ConstDecl(GoNode):
 
     kind: Literal["const"] = "const"
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     type: GoExpr | None = None
     value: GoExpr
     iota: int = 0
@@ -289,7 +288,7 @@ class VarDecl(GoNode):
 
     kind: Literal["var"] = "var"
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     type: GoExpr | None = None
     value: GoExpr | None = None
 
@@ -299,7 +298,7 @@ class FuncDecl(GoNode):
 
     kind: Literal["func_decl"] = "func_decl"
     name: str
-    name_span: SpanField = NOWHERE
+    name_span: Span = NOWHERE
     receiver: str = ""
     pointer: bool = False
     receiver_params: tuple[str, ...] = ()
@@ -315,12 +314,12 @@ class ImportDecl(GoNode):
     path: str
 
 
-class GoSourceFile(Model):
+class GoSourceFile(Node):
     """One file. Declarations are in source order, of all kinds but imports."""
 
     path: str
     package: str
-    package_span: SpanField = NOWHERE
+    package_span: Span = NOWHERE
     doc: Doc = NO_DOC
     imports: tuple[ImportDecl, ...] = ()
     types: tuple[TypeDecl, ...] = ()

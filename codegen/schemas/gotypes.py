@@ -5,20 +5,20 @@ Aliases are kept by name where they are used (`Named` whose declaration is an al
 for the underlying type.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from fractions import Fraction
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Any, Literal
 
-from pydantic import ConfigDict, SkipValidation
-
-from codegen.schemas.base import Model
 from codegen.schemas.gosource import NO_DOC, Directive, Doc, FuncType
-from codegen.schemas.span import NOWHERE, SpanField
+from codegen.schemas.node import Node
+from codegen.schemas.span import NOWHERE, Span
 
 # --- types ----------------------------------------------------------------------------------------------------------
 
 
-class Basic(Model):
+class Basic(Node):
     """A predeclared type that is no alias: `bool`, `string`, `int`, ... `complex128`, `uintptr`, `unsafe.Pointer`, and
     `error`, `comparable`. `byte`, `rune` and `any` are `uint8`, `int32` and the empty interface."""
 
@@ -26,14 +26,14 @@ class Basic(Model):
     name: str
 
 
-class Named(Model):
+class Named(Node):
     """A declared type, with type arguments where it is generic. `span` is where it is referred to."""
 
     kind: Literal["named"] = "named"
     package: str
     name: str
-    arguments: "tuple[GoType, ...]" = ()
-    span: SpanField = NOWHERE
+    arguments: tuple[GoType, ...] = ()
+    span: Span = NOWHERE
 
     @property
     def key(self) -> tuple[str, str]:
@@ -41,89 +41,86 @@ class Named(Model):
         return self.package, self.name
 
 
-class TypeParameter(Model):
+class TypeParameter(Node):
     """A type parameter of the declaration around it."""
 
     kind: Literal["parameter"] = "parameter"
     name: str
 
 
-class Pointer(Model):
+class Pointer(Node):
     kind: Literal["pointer"] = "pointer"
-    element: "GoType"
+    element: GoType
 
 
-class Slice(Model):
+class Slice(Node):
     kind: Literal["slice"] = "slice"
-    element: "GoType"
+    element: GoType
 
 
-class Array(Model):
+class Array(Node):
     kind: Literal["array"] = "array"
     length: int
-    element: "GoType"
+    element: GoType
 
 
-class Map(Model):
+class Map(Node):
     kind: Literal["map"] = "map"
-    key: "GoType"
-    value: "GoType"
-    span: SpanField = NOWHERE
+    key: GoType
+    value: GoType
+    span: Span = NOWHERE
 
 
-class Chan(Model):
+class Chan(Node):
     kind: Literal["chan"] = "chan"
-    element: "GoType"
-    span: SpanField = NOWHERE
+    element: GoType
+    span: Span = NOWHERE
 
 
-class Func(Model):
+class Func(Node):
     kind: Literal["func"] = "func"
-    params: "tuple[GoType, ...]" = ()
-    results: "tuple[GoType, ...]" = ()
+    params: tuple[GoType, ...] = ()
+    results: tuple[GoType, ...] = ()
     variadic: bool = False
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
 
 
-class Struct(Model):
+class Struct(Node):
     kind: Literal["struct"] = "struct"
-    fields: "tuple[StructField, ...]" = ()
-    span: SpanField = NOWHERE
+    fields: tuple[StructField, ...] = ()
+    span: Span = NOWHERE
 
 
-class Interface(Model):
+class Interface(Node):
     """`methods` includes those of embedded interfaces. `terms` are the type set where it is restricted (a constraint),
     each with whether it is `~T`; None where every type may be in it."""
 
     kind: Literal["interface"] = "interface"
-    methods: "tuple[Method, ...]" = ()
-    terms: "tuple[Term, ...] | None" = None
-    span: SpanField = NOWHERE
+    methods: tuple[Method, ...] = ()
+    terms: tuple[Term, ...] | None = None
+    span: Span = NOWHERE
 
 
-if TYPE_CHECKING:
-    GoType = Basic | Named | TypeParameter | Pointer | Slice | Array | Map | Chan | Func | Struct | Interface
-else:
-    GoType = Any  # see `schemas.base.Model`
+GoType = Basic | Named | TypeParameter | Pointer | Slice | Array | Map | Chan | Func | Struct | Interface
 
 
-class Term(Model):
+class Term(Node):
     """`type` or `~type` of a constraint."""
 
     type: GoType
     tilde: bool = False
 
 
-class StructField(Model):
+class StructField(Node):
     """A field; `tag` is unquoted. For `tag_span` and `tag_raw` see `gosource.FieldDecl`."""
 
     name: str
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
     type: GoType
-    type_span: SpanField = NOWHERE
+    type_span: Span = NOWHERE
     embedded: bool = False
     tag: str | None = None
-    tag_span: SpanField = NOWHERE
+    tag_span: Span = NOWHERE
     tag_raw: bool = True
     doc: Doc = NO_DOC
 
@@ -133,7 +130,7 @@ class StructField(Model):
         return self.name[:1].isupper()
 
 
-class Method(Model):
+class Method(Node):
     """A method that a type declares, or an interface asks for. `signature` is None where nobody needs it.
 
     `pointer`: only the pointer type has it. `written` is the signature as an interface of a file has it, with the names
@@ -144,8 +141,8 @@ class Method(Model):
     pointer: bool = False
     signature: Func | None = None
     written: FuncType | None = None
-    named: "tuple[GoType, ...]" = ()
-    span: SpanField = NOWHERE
+    named: tuple[GoType, ...] = ()
+    span: Span = NOWHERE
     doc: Doc = NO_DOC
 
 
@@ -155,19 +152,18 @@ ConstantValue = bool | str | int | Fraction | tuple[Fraction, Fraction]
 """Exact. A string holds what UTF-8 decodes to, with U+FFFD for what is none; a rune is an int; the pair is complex."""
 
 
-class Constant(Model):
+class Constant(Node):
     """A constant of a package. `type` is a Basic or Named; of an untyped one, a Basic such as `untyped int`.
 
     `group` and `iota` are those of `gosource.ConstDecl`; `shifts` tells that it is written as `1 << iota`, or so.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-
     package: str
     name: str
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
     type: GoType
-    value: Annotated[Any, SkipValidation]  # a ConstantValue, made by our own evaluator
+    value: Any
+    """A ConstantValue: which one, whoever asks knows."""
     group: int = 0
     iota: int = 0
     shifts: bool = False
@@ -180,14 +176,14 @@ class Constant(Model):
 JsonKind = Literal["null", "boolean", "number", "string", "array", "object"]
 
 
-class Parameter(Model):
+class Parameter(Node):
     """A type parameter and its constraint."""
 
     name: str
     constraint: GoType
 
 
-class Declaration(Model):
+class Declaration(Node):
     """A declared type: `type` is what stands on the right, with names bound but not seen through.
 
     `methods` are those that its package declares on it, promoted ones left out. `file` is the path of its file. `named`
@@ -196,7 +192,7 @@ class Declaration(Model):
 
     package: str
     name: str
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
     params: tuple[Parameter, ...] = ()
     alias: bool = False
     type: GoType
@@ -216,7 +212,7 @@ class Declaration(Model):
         return self.doc.directives
 
 
-class GoPackage(Model):
+class GoPackage(Node):
     """A package that was asked for. `types` are the names of its types; both are in the order of files and text."""
 
     path: str
@@ -227,7 +223,7 @@ class GoPackage(Model):
     constants: tuple[Constant, ...] = ()
 
 
-class GoProgram(Model):
+class GoProgram(Node):
     """All that a run knows of Go.
 
     packages:  those that were asked for, in order.

@@ -4,17 +4,19 @@ A reference carries the package that declares what it names, so that a file's im
 refer to.
 """
 
-from typing import TYPE_CHECKING, Any, Literal
+from __future__ import annotations
 
-from codegen.schemas.base import Model
-from codegen.schemas.span import NOWHERE, SpanField
+from typing import Literal
+
+from codegen.schemas.node import Node
+from codegen.schemas.span import NOWHERE, Span
 
 # --- types --------------------------------------------------------------------------------------------------------
 
 Keyword = Literal["string", "number", "boolean", "bigint", "null", "undefined", "unknown", "never"]
 
 
-class TsKeyword(Model):
+class TsKeyword(Node):
     """`format` is what is known besides: the Go type of a number, or as the registry of formats calls it of a string.
     It is not printed."""
 
@@ -23,113 +25,110 @@ class TsKeyword(Model):
     format: str = ""
 
 
-class TsLiteral(Model):
+class TsLiteral(Node):
     """`text` is the token: `"open"`, `-1`, `1n`, `true`."""
 
     kind: Literal["literal"] = "literal"
     text: str
 
 
-class TsTemplate(Model):
+class TsTemplate(Node):
     """A template literal type: text, as it stands between back quotes, and the types within it."""
 
     kind: Literal["template"] = "template"
-    parts: "tuple[str | TsType, ...]"
+    parts: tuple[str | TsType, ...]
 
 
-class TsReference(Model):
+class TsReference(Node):
     """A declared type, a type parameter, or a type of TypeScript's own library: these two have no package."""
 
     kind: Literal["reference"] = "reference"
     package: str = ""
     name: str
-    arguments: "tuple[TsType, ...]" = ()
+    arguments: tuple[TsType, ...] = ()
 
 
-class TsArray(Model):
+class TsArray(Node):
     kind: Literal["array"] = "array"
-    element: "TsType"
+    element: TsType
     readonly: bool = False
 
 
-class TsTuple(Model):
+class TsTuple(Node):
     kind: Literal["tuple"] = "tuple"
-    elements: "tuple[TsType, ...]"
+    elements: tuple[TsType, ...]
     readonly: bool = False
 
 
-class TsRecord(Model):
+class TsRecord(Node):
     """An object with any keys of a type: an index signature, or a mapped type where the keys are `mapped`, a finite
     set or a type parameter. `partial` keys may be absent."""
 
     kind: Literal["record"] = "record"
-    key: "TsType"
-    value: "TsType"
+    key: TsType
+    value: TsType
     mapped: bool = False
     partial: bool = False
     readonly: bool = False
 
 
-class TsMember(Model):
+class TsMember(Node):
     """A property. `name` is the key in JSON, `key` the same as TypeScript writes it; `span` is the Go field's name."""
 
     name: str
     key: str
-    type: "TsType"
+    type: TsType
     optional: bool = False
     readonly: bool = False
     doc: tuple[str, ...] = ()
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
 
 
-class TsObject(Model):
+class TsObject(Node):
     """`rest` is the type of all properties that have no name, and wide enough for those that have one."""
 
     kind: Literal["object"] = "object"
     members: tuple[TsMember, ...]
-    rest: "TsType | None" = None
+    rest: TsType | None = None
 
 
-class TsUnion(Model):
+class TsUnion(Node):
     """At least two members, none of which is a union."""
 
     kind: Literal["union"] = "union"
-    members: "tuple[TsType, ...]"
+    members: tuple[TsType, ...]
 
 
-class TsIntersection(Model):
+class TsIntersection(Node):
     kind: Literal["intersection"] = "intersection"
-    members: "tuple[TsType, ...]"
+    members: tuple[TsType, ...]
 
 
-class TsRaw(Model):
+class TsRaw(Node):
     """A type in the user's own words."""
 
     kind: Literal["raw"] = "raw"
     text: str
 
 
-if TYPE_CHECKING:
-    TsType = (
-        TsKeyword
-        | TsLiteral
-        | TsTemplate
-        | TsReference
-        | TsArray
-        | TsTuple
-        | TsRecord
-        | TsObject
-        | TsUnion
-        | TsIntersection
-        | TsRaw
-    )
-else:
-    TsType = Any  # see `schemas.base.Model`
+TsType = (
+    TsKeyword
+    | TsLiteral
+    | TsTemplate
+    | TsReference
+    | TsArray
+    | TsTuple
+    | TsRecord
+    | TsObject
+    | TsUnion
+    | TsIntersection
+    | TsRaw
+)
 
 # --- declarations -------------------------------------------------------------------------------------------------
 
 
-class TsParam(Model):
+class TsParam(Node):
     """A type parameter; `constraint` is None where every type may be given. `quoted` tells that a field with `,string`
     is of it, so that numbers, strings and booleans are not printed as others are: for these the type is written out."""
 
@@ -138,7 +137,7 @@ class TsParam(Model):
     quoted: bool = False
 
 
-class TsDeclaration(Model):
+class TsDeclaration(Node):
     """`package` and `go` are the Go type that it stands for, `span` is where that is declared; `doc` are the lines of
     its comment. `input` tells that it is what Go reads, where that is not what it prints; `version` is that of
     encoding/json where another package has the type as the other version prints it; `instance` tells that it is a
@@ -148,7 +147,7 @@ class TsDeclaration(Model):
     go: str
     name: str
     doc: tuple[str, ...] = ()
-    span: SpanField = NOWHERE
+    span: Span = NOWHERE
     input: bool = False
     version: Literal["", "v1", "v2"] = ""
     instance: bool = False
@@ -167,7 +166,7 @@ class TsAlias(TsDeclaration):
     type: TsType
 
 
-class TsConstant(Model):
+class TsConstant(Node):
     """A property of a const object; `value` is the token."""
 
     key: str
@@ -182,13 +181,10 @@ class TsConstObject(TsDeclaration):
     constants: tuple[TsConstant, ...]
 
 
-if TYPE_CHECKING:
-    TsTopLevel = TsInterface | TsAlias | TsConstObject
-else:
-    TsTopLevel = Any
+TsTopLevel = TsInterface | TsAlias | TsConstObject
 
 
-class TsName(Model):
+class TsName(Node):
     """What a file calls a declaration of a package; `local` differs from `name` where two would be the same. So does
     `exported`, which is what the file that declares it calls it; empty, it is `name`."""
 
@@ -198,14 +194,14 @@ class TsName(Model):
     exported: str = ""
 
 
-class TsImport(Model):
+class TsImport(Node):
     """`specifier` is the module as the importing file names it: `./meta.js`."""
 
     specifier: str
     names: tuple[TsName, ...]
 
 
-class TsFile(Model):
+class TsFile(Node):
     """`setting` is the file or folder that the user named, `path` is relative to the folder; `source` is what the
     header says that it comes from.
 
