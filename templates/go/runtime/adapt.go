@@ -160,8 +160,7 @@ func AllIndexed[T any](length *Op, this Value, from func(Value) T) iter.Seq2[int
 	return func(yield func(int, T) bool) {
 		if length.platformOwns(this.v) {
 			for i := 0; ; i++ {
-				v := this.v.Index(i)
-				spread(v)
+				v := indexed(this.v, i)
 				if v.IsUndefined() || !yield(i, from(Value{v})) {
 					return
 				}

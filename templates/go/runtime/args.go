@@ -137,20 +137,12 @@ func argArray(args []any) js.Value {
 }
 
 func jsArray(vals []js.Value) js.Value {
-	boxes := make([]any, len(vals))
-	for i := range vals {
-		boxes[i] = boxed(js.Value{}, unsafe.Pointer(&vals[i]))
-	}
-	return nativeArrayOf.get().Invoke(boxes...)
+	return must(invoke(nativeArrayOf.get(), vals...))
 }
 
 // try runs fn and returns the exception it panicked with.
 func try(fn func() js.Value) (res js.Value, exc *Exception) {
-	defer func() {
-		if r := recover(); r != nil {
-			exc = thrown(r)
-		}
-	}()
+	defer catch(&exc)
 	return fn(), nil
 }
 

@@ -96,12 +96,24 @@ func (cb *callback) release() {
 	delete(callbacks, cb.id)
 }
 
+// pad makes a little garbage between the values that syscall/js has made of the call, of its arguments and of what they
+// are, since it makes small ones: see cell.
+//
+//go:noinline
+func pad(n int) {
+	for range n {
+		padding = new([2]uint64)
+	}
+}
+
+var padding *[2]uint64 // as large as what two values have, which share a place
+
 // dispatch runs the callback that the first argument names.
 //
 //go:noinline
 func dispatch(_ js.Value, args []js.Value) (result any) {
 	result = undefined
-	pad(6) // see spread: syscall/js has made values of the call, of its arguments and of what they are
+	pad(6)
 	cb := callbacks[uint32(args[0].Float())]
 	if cb == nil || cb.idle {
 		return

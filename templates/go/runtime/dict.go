@@ -242,15 +242,14 @@ func (m *dictMember) js() js.Value {
 
 // object has the helper make the object; undefined when there are too many members for it.
 func (f *frame) object(a *members) (object js.Value, exc *Exception) {
-	defer f.catch(&exc)
+	defer catch(&exc)
 	if word, ok := wordOfDict(f, a); ok {
 		f.setWord(firstArg, word)
 		theHelper.send(f)
-		object = theHelper.object.Invoke()
-		f.settle(true)
-		spread(object)
+		object, exc = invoke(theHelper.object)
+		f.settle(exc == nil)
 	}
-	return object, nil
+	return object, exc
 }
 
 const memberSize = 16 // bytes of a member: place of the key, word, number

@@ -3,33 +3,26 @@
 package rt
 
 import (
-	"math/bits"
 	"syscall/js"
 	"unsafe"
 )
 
-// A frame holds the arguments of one call into JavaScript. Putting a js.Value into an interface allocates; the
-// interfaces of a frame are made once and point at its values, so a call through a frame allocates nothing.
+// A frame holds the arguments of one call into JavaScript while they are made.
 //
 // Frames are taken from a list and given back after the call: calls nest (JavaScript calls back into Go), and any
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
-	vals        [frameSize]js.Value
-	boxes       []any         // each points at the value of its index
-	args        []any         // what is passed: the boxes, but for numbers and booleans, which are passed as they came
-	plain       uint32        // which of args are no boxes, a bit each
-	numbers     []float64     // arguments that are known to be numbers
-	numberBoxes []any         // each points at the number of its index
-	one         [1]any        // the arguments where there is one
-	used        int           // how many arguments there are
-	data        []byte        // what the helper's memory is to hold: strings that it is to make
-	fresh       bool          // there are such strings
-	result      [outSize]byte // a string that came back
-	kept        uint16        // places in the helper that are for this call, a bit each
-	template    Pointer       // to the Dict whose template this call changes
-	staged      *staging      // buffers that arguments are views of
-	unstage     func(*frame)
-	next        *frame
+	vals     [frameSize]js.Value
+	one      [1]any        // the arguments where there is one
+	used     int           // how many values there are
+	data     []byte        // what the helper's memory is to hold: strings that it is to make
+	fresh    bool          // there are such strings
+	result   [outSize]byte // a string that came back
+	kept     uint16        // places in the helper that are for this call, a bit each
+	template Pointer       // to the Dict whose template this call changes
+	staged   *staging      // buffers that arguments are views of
+	unstage  func(*frame)
+	next     *frame
 }
 
 const (
@@ -42,28 +35,10 @@ var frames *frame
 func takeFrame() *frame {
 	f := frames
 	if f == nil {
-		return newFrame()
+		return new(frame)
 	}
 	frames = f.next
 	return f
-}
-
-//go:noinline
-func newFrame() *frame {
-	f := new(frame)
-	f.boxes = make([]any, frameSize)
-	f.args = make([]any, frameSize)
-	for i := range f.vals {
-		f.boxes[i] = boxed(js.Value{}, unsafe.Pointer(&f.vals[i]))
-		f.args[i] = f.boxes[i]
-	}
-	return f
-}
-
-// boxed is an interface of x's type whose content is at p. An interface is two words: type and pointer to content.
-func boxed(x any, p unsafe.Pointer) any {
-	(*[2]unsafe.Pointer)(unsafe.Pointer(&x))[1] = p
-	return x
 }
 
 // release gives the frame back. The values are dropped, so that nothing stays alive because of them.
@@ -71,16 +46,7 @@ func (f *frame) release() {
 	for i := range f.used {
 		f.vals[i] = js.Value{}
 	}
-	for f.plain != 0 {
-		i := bits.TrailingZeros32(f.plain)
-		f.args[i] = f.boxes[i]
-		f.plain &= f.plain - 1
-	}
-	if len(f.data) > 0 {
-		f.fresh = false
-		f.data = f.data[:stringsAt]
-		clear(f.data)
-	}
+	f.forget()
 	f.used = 0
 	keptPlaces &^= f.kept
 	f.kept = 0
@@ -92,16 +58,19 @@ func (f *frame) release() {
 	frames = f
 }
 
-// catch takes what the call panicked with. It is to be deferred.
-func (f *frame) catch(exc **Exception) {
+// forget drops what the helper was to have.
+func (f *frame) forget() {
+	if len(f.data) > 0 {
+		f.fresh = false
+		f.data = f.data[:stringsAt]
+		clear(f.data)
+	}
+}
+
+// catch takes what making an argument panicked with. It is to be deferred.
+func catch(exc **Exception) {
 	if r := recover(); r != nil {
 		*exc = thrown(r)
-		if f.fresh {
-			// No later call may take a string that this one has left.
-			f.data = f.data[:stringsAt]
-			clear(f.data)
-			theHelper.send(f)
-		}
 	}
 }
 
@@ -134,54 +103,48 @@ const (
 // frame already, but for the function and this, which are the first two. It goes through the helper when there are
 // strings to make, or when only the helper can do it.
 func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res js.Value, exc *Exception) {
-	defer f.catch(&exc)
 	f.vals[0] = fn.plain
 	f.vals[1] = this
 	f.used = n
-	helped := n+len(args) <= helperArgs+firstArg
-	for _, x := range args {
-		at := f.used
-		f.used++
-		if f.add(at, x, helped) {
-			n = f.used
+	if len(args) > 0 {
+		if n, exc = f.fill(n, args); exc != nil {
+			return res, exc
 		}
 	}
-	// What is behind n is undefined: a missing optional argument is a missing argument.
-	f.used = n
-	res = f.send(w, fn, n)
-	f.settle(true)
-	spread(res)
-	return res, nil
-}
-
-// spread allocates a little garbage after a value that has a finalizer. The runtime keeps the finalizers of a page of
-// small objects in a list, sorted by address, and a new one goes through the whole list to its end: 500 on average
-// when the page has nothing but the cells of js.Values, which takes longer than the call. With other objects between
-// them, the lists are short.
-func spread(v js.Value) {
-	if bitsOf(v)>>32&nanHead == nanHead && bitsOf(v)>>32&7 != 0 {
-		pad(2)
-	}
-}
-
-//go:noinline
-func pad(n int) {
-	for range n {
-		padding = new([2]uint64)
-	}
-}
-
-var padding *[2]uint64 // as large as the cells of two js.Values, which share a place
-
-func (f *frame) send(w way, fn *function, n int) js.Value {
+	target, vals := fn.uncurried, f.vals[:n]
 	if f.fresh {
 		theHelper.send(f)
-	} else if w == wayCall {
-		return fn.uncurried.Invoke(f.args[1:n]...)
-	} else if w == wayNew {
-		return fn.plain.New(f.args[2:n]...)
 	}
-	return theHelper.functions[w][n-2].Invoke(f.args[:n]...)
+	if f.fresh || w != wayCall && w != wayNew {
+		target, w = theHelper.functions[w][n-firstArg], wayCall
+	} else if w == wayCall {
+		vals = vals[1:]
+	} else {
+		target, vals = fn.plain, vals[firstArg:]
+	}
+	res, exc = cross(target, w == wayNew, vals)
+	if exc != nil && f.fresh {
+		// No later call may take a string that this one has left.
+		clear(f.data)
+		theHelper.send(f)
+	}
+	f.settle(exc == nil)
+	return res, exc
+}
+
+// fill adds arguments behind the n values that are there, and says how many values there are then. What is behind those
+// is undefined: a missing optional argument is a missing argument.
+func (f *frame) fill(n int, args []any) (end int, exc *Exception) {
+	defer catch(&exc)
+	helped := n+len(args) <= helperArgs+firstArg
+	for i, x := range args {
+		f.used = n + i + 1
+		if f.add(n+i, x, helped) {
+			end = f.used
+		}
+	}
+	end = max(end, n)
+	return end, nil
 }
 
 // run calls a function in one of the ways but [wayText].
@@ -209,45 +172,12 @@ func (f *frame) runLast(w way, fn *function, this js.Value, n int, x any) (js.Va
 // runText calls a function and takes its result as a string; null and undefined are not ok.
 func runText(fn, this js.Value, args []any) (s string, ok bool, exc *Exception) {
 	f := takeFrame()
-	res, exc := f.run(wayText, &function{plain: fn}, this, 2, args)
+	res, exc := f.run(wayText, &function{plain: fn}, this, firstArg, args)
 	if exc == nil {
 		s, ok = theHelper.receive(f, res.Float())
 	}
 	f.release()
 	return s, ok, exc
-}
-
-// invoke calls a plain function with plain values. It is called as a method is: what syscall/js calls is uncurried.
-func invoke(fn js.Value, args ...js.Value) (js.Value, *Exception) {
-	var this js.Value
-	if len(args) > 0 {
-		this = args[0]
-	}
-	return direct(wayCall, &function{uncurried: fn}, this, 1, args)
-}
-
-// construct calls a constructor with plain values.
-func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
-	return direct(wayNew, &function{plain: class}, js.Value{}, 2, args)
-}
-
-// direct puts plain values into a frame, from an index on, and runs it.
-func direct(w way, fn *function, this js.Value, at int, args []js.Value) (js.Value, *Exception) {
-	f := takeFrame()
-	n := at + copy(f.vals[at:], args)
-	res, exc := f.run(w, fn, this, n, nil)
-	f.release()
-	return res, exc
-}
-
-// must is the value of a call that cannot fail but through a fault of the program: it panics with the exception.
-//
-//go:noinline
-func must(v js.Value, exc *Exception) js.Value {
-	if exc != nil {
-		panic(exc)
-	}
-	return v
 }
 
 // add converts an argument into the value at an index, and reports whether it is something but undefined. A string
@@ -262,7 +192,11 @@ func (f *frame) add(at int, x any, helped bool) bool {
 		return !y.v.IsUndefined()
 	case int:
 		checkInteger(int64(y))
-	case float64, bool, float32:
+		f.vals[at] = numberValue(float64(y))
+		return true
+	case float64:
+		f.vals[at] = numberValue(y)
+		return true
 	case *bufferArg:
 		f.vals[at] = y.stage(f, y)
 		return true
@@ -275,14 +209,10 @@ func (f *frame) add(at int, x any, helped bool) bool {
 		}
 		f.vals[at] = toJS(x) // not y.JSValue(), which would have every program have its code
 		return true
-	default:
-		v := toJS(x)
-		f.vals[at] = v
-		return !v.IsUndefined()
 	}
-	f.args[at] = x
-	f.plain |= 1 << at
-	return true
+	v := toJS(x)
+	f.vals[at] = v
+	return !v.IsUndefined()
 }
 
 // addText is add for a string.
@@ -299,20 +229,6 @@ func (f *frame) addFresh(at int, s string, helped bool) {
 	if !helped || !f.addString(at, s) {
 		f.vals[at] = freshString(s)
 	}
-}
-
-// addNumber is add for a number; nothing is allocated but the first time.
-func (f *frame) addNumber(at int, x float64) {
-	if f.numbers == nil {
-		f.numbers = make([]float64, frameSize)
-		f.numberBoxes = make([]any, frameSize)
-		for i := range f.numbers {
-			f.numberBoxes[i] = boxed(x, unsafe.Pointer(&f.numbers[i]))
-		}
-	}
-	f.numbers[at] = x
-	f.args[at] = f.numberBoxes[at]
-	f.plain |= 1 << at
 }
 
 // addString leaves the string of an argument to the helper, where that is possible.
@@ -374,15 +290,4 @@ func isASCII(s string) bool {
 		bits |= uint64(*(*byte)(unsafe.Add(p, i)))
 	}
 	return bits&0x8080808080808080 == 0
-}
-
-// numberBox holds number: it is how a number becomes a js.Value without allocation.
-var (
-	number    float64
-	numberBox = boxed(number, unsafe.Pointer(&number))
-)
-
-func numberValue(x float64) js.Value {
-	number = x
-	return js.ValueOf(numberBox)
 }

@@ -124,12 +124,12 @@ func (h *helper) keep(keys []string) int {
 	if !h.constants {
 		h.constants = true
 		for _, v := range [...]any{nil, false, true} {
-			h.key.Invoke(v)
+			must(invoke(h.key, js.ValueOf(v)))
 		}
 	}
 	base := 0
 	for i := range vals {
-		n := h.key.Invoke(boxed(js.Value{}, unsafe.Pointer(&vals[i]))).Int()
+		n := must(invoke(h.key, vals[i])).Int()
 		if i == 0 {
 			base = n
 		}
@@ -160,7 +160,7 @@ var exchange [inSize + outSize]byte
 // programMemory is the memory of this program and the place of exchange in it; 0 where they cannot be had. The memory
 // is a private field of wasm_exec.js's Go object, so what is found there has to prove that it is the memory.
 func programMemory() (memory js.Value, base uintptr) {
-	if kindOf(js.Value{}) != KindUndefined || layout != 1 {
+	if !knownLayout() {
 		return js.Value{}, 0
 	}
 	memory = goObject()
@@ -190,6 +190,8 @@ func programMemory() (memory js.Value, base uintptr) {
 
 // send puts the strings of a frame into the helper's memory. Nothing between this and the call of the helper may
 // allocate: another goroutine could run and send its own.
+//
+//go:noinline
 func (h *helper) send(f *frame) {
 	if h.shared {
 		copy(exchange[:], f.data)
@@ -220,7 +222,7 @@ func (h *helper) receive(f *frame, r float64) (string, bool) {
 	case -1:
 		return "", false
 	case -2:
-		return h.last.Invoke().String(), true
+		return must(invoke(h.last)).String(), true
 	}
 	n := int(-16 - r)
 	if h.shared {

@@ -26,21 +26,13 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 }
 
 // setText calls a setter. A string that JavaScript knows takes the shortest way, since that is what mostly happens.
-func setText(fn *function, this js.Value, s string) (exc *Exception) {
+func setText(fn *function, this js.Value, s string) *Exception {
 	v, known := lookup(s)
 	if !known {
 		return setFresh(fn, this, s)
 	}
-	f := knownText
-	if f == nil {
-		f = newFrame()
-		knownText = f
-	}
-	defer f.catch(&exc)
-	f.vals[1], f.vals[2] = this, v
-	fn.uncurried.Invoke(f.args[1:3]...)
-	f.vals[1], f.vals[2] = js.Value{}, js.Value{}
-	return nil
+	_, exc := invoke(fn.uncurried, this, v)
+	return exc
 }
 
 //go:noinline
@@ -52,9 +44,6 @@ func setFresh(fn *function, this js.Value, s string) *Exception {
 	return exc
 }
 
-// knownText is the frame of these calls. Nothing allocates before they have read it, so no other call comes between.
-var knownText *frame
-
 // SetNumber writes an attribute that is a number.
 func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
 
@@ -63,10 +52,7 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		f := takeFrame()
-		f.addNumber(2, x)
-		_, exc := f.run(wayCall, fn, this, 3, nil)
-		f.release()
+		_, exc := invoke(fn.uncurried, this, numberValue(x))
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
@@ -79,12 +65,12 @@ func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(thi
 
 func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
-		f := takeFrame()
+		var vals [frameSize]js.Value
+		vals[0] = this
 		for i, x := range args {
-			f.addNumber(2+i, x)
+			vals[1+i] = numberValue(x)
 		}
-		_, exc := f.run(wayCall, fn, this, 2+len(args), nil)
-		f.release()
+		_, exc := invoke(fn.uncurried, vals[:1+len(args)]...)
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
