@@ -53,14 +53,19 @@ def load_settings(start: Path, diagnostics: Diagnostics, file: Path | None = Non
     """
     path = file if file is not None else find_config(start)
     if path is None:
-        return Settings(Config(), start)
+        return Settings(_defaults(), start)
     name = os.path.relpath(path, start)
     try:
         source = SourceFile.read(path, name)
     except OSError as error:
         diagnostics.error("cannot-read", (error.strerror or str(error)).lower(), Span(name, 0, 0))
-        return Settings(Config(), path.parent)
+        return Settings(_defaults(), path.parent)
     return Settings(parse_config(source, diagnostics), path.parent, source)
+
+
+def _defaults() -> Config:
+    """Those of every command, made without a validator, which takes a while to build."""
+    return Config.model_construct()
 
 
 def parse_config(source: SourceFile, diagnostics: Diagnostics) -> Config:
@@ -73,22 +78,22 @@ def parse_config(source: SourceFile, diagnostics: Diagnostics) -> Config:
         text = source.data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         diagnostics.error("not-utf8", "the file is not UTF-8", Span(source.path, error.start, error.end))
-        return Config()
+        return _defaults()
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         _report_syntax(str(error), source, text, diagnostics)
-        return Config()
+        return _defaults()
     except RecursionError:
         diagnostics.error("toml-syntax", "lists or tables nested too deeply", Span(source.path, 0, 1))
-        return Config()
+        return _defaults()
     try:
         return Config.model_validate(table)
     except ValidationError as error:
         report = _Report(source, text, diagnostics)
         for problem in error.errors(include_url=False):
             report.add(problem["type"], tuple(problem["loc"]), problem.get("ctx", {}), problem["input"])
-        return Config()
+        return _defaults()
 
 
 _SYNTAX_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
