@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from urllib.parse import quote, unquote
 
 from codegen.lower.api.codec_names import CodecNames
+from codegen.lower.api.codec_types import TIME
 from codegen.lower.api.spelling import Spelling, quoted
 from codegen.resolve.golang.generics import underlying
 from codegen.resolve.golang.method_sets import Selected, method_set
@@ -107,6 +108,8 @@ class Steps:
         """A value as text, in Go."""
         bare = self._codec.bare(type_)
         methods = self._methods(bare)
+        if isinstance(bare, go.Named) and bare.key == TIME:
+            return f"call.Time({place})"
         if "MarshalText" in methods:
             return f"call.Text({place.removeprefix('*')}.MarshalText())"
         under = underlying(bare, self._program)

@@ -115,13 +115,10 @@ func (b *Blob) Read(p []byte) (int, error) {
 		return 0, errBlocking
 	}
 	piece := b.value.Call("slice", float64(b.offset), float64(b.offset)+float64(len(p)))
-	buffer, err := await(context.Background(), piece.Call("arrayBuffer"))
-	if err != nil {
-		return 0, err
-	}
-	n := js.CopyBytesToGo(p, js.Global().Get("Uint8Array").New(buffer))
+	data, err := arrayBuffer(context.Background(), piece)
+	n := copy(p, data)
 	b.offset += int64(n)
-	return n, nil
+	return n, err
 }
 
 // Seek is io.Seeker's.

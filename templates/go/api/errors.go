@@ -96,3 +96,23 @@ func ended(ctx context.Context) error {
 	}
 	return &endError{err, cause}
 }
+
+// holds reports whether err, or an error that it wraps, is one that is looked for. errors.Is and errors.AsType, which
+// also ask methods, would make a program larger by 7 kB.
+func holds(err error, is func(error) bool) bool {
+	for err != nil && !is(err) {
+		switch outer := err.(type) {
+		case interface{ Unwrap() error }:
+			err = outer.Unwrap()
+			continue
+		case interface{ Unwrap() []error }:
+			for _, inner := range outer.Unwrap() {
+				if holds(inner, is) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	return err != nil
+}

@@ -7,23 +7,23 @@ import (
 	"syscall/js"
 )
 
-var defaultTransport Transport = fetchTransport{}
+var defaultTransport Transport = new(fetchTransport)
 
 // fetchTransport is https://fetch.spec.whatwg.org/#fetch-method, in pages, workers and Node.
 type fetchTransport struct{}
 
-func (fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
+func (*fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, error) {
 	if cookies := req.Header.Values("Cookie"); cookies != nil && !isNode {
 		if err := setCookies(cookies); err != nil {
 			return nil, err
 		}
 	}
 	ex := newExchange(ctx)
-	send := ex.send
+	send := (*exchange).send
 	if req.Progress != nil && req.Body != nil && sendWithProgress != nil {
-		send = func(req *Request) (*Response, error) { return sendWithProgress(ex, req) }
+		send = sendWithProgress
 	}
-	response, err := send(req)
+	response, err := send(ex, req)
 	if err != nil {
 		ex.stop()
 		if ex.broken != nil {
@@ -45,25 +45,16 @@ type exchange struct {
 }
 
 func newExchange(ctx context.Context) *exchange {
-	controller := js.Global().Get("AbortController").New()
-	return &exchange{
-		ctx:        ctx,
-		controller: controller,
-		unwatch:    context.AfterFunc(ctx, func() { controller.Call("abort", abortReason(ctx)) }),
-		release:    func() {},
-	}
+	ex := &exchange{ctx: ctx, controller: js.Global().Get("AbortController").New()}
+	ex.unwatch = context.AfterFunc(ctx, ex.abort)
+	return ex
 }
 
 // stop ends what is still under way.
 func (ex *exchange) stop() {
-	if ex.done {
-		return
-	}
-	ex.finish()
-	if ex.ctx.Err() != nil {
-		ex.controller.Call("abort", abortReason(ex.ctx)) // who watches ctx may not have come to it yet
-	} else {
-		ex.controller.Call("abort")
+	if !ex.done {
+		ex.finish()
+		ex.abort()
 	}
 }
 
@@ -71,7 +62,18 @@ func (ex *exchange) stop() {
 func (ex *exchange) finish() {
 	ex.done = true
 	ex.unwatch()
-	ex.release()
+	if ex.release != nil {
+		ex.release()
+	}
+}
+
+// abort is called when ctx ends, too; who stops may come before who watches that.
+func (ex *exchange) abort() {
+	reason := js.Undefined()
+	if ex.ctx.Err() != nil {
+		reason = abortReason(ex.ctx)
+	}
+	ex.controller.Call("abort", reason)
 }
 
 // abortReason is the cause of ctx, named as the platform names it.
@@ -81,61 +83,73 @@ func abortReason(ctx context.Context) js.Value {
 		return thrown.Value
 	}
 	name := "AbortError"
-	if errors.Is(cause, context.DeadlineExceeded) {
+	if holds(cause, isDeadline) {
 		name = "TimeoutError"
 	}
 	return js.Global().Get("DOMException").New(cause.Error(), name)
 }
 
+func isDeadline(err error) bool {
+	if err == context.DeadlineExceeded {
+		return true
+	}
+	same, ok := err.(interface{ Is(target error) bool })
+	return ok && same.Is(context.DeadlineExceeded)
+}
+
 func (ex *exchange) send(req *Request) (*Response, error) {
-	init := js.Global().Get("Object").New()
-	init.Set("method", req.Method)
+	init := requestInit(req)
 	init.Set("signal", ex.controller.Get("signal"))
 	if req.Fetch != nil && applyFetch != nil {
 		applyFetch(req.Fetch, init)
 	}
-	init.Set("headers", requestHeaders(req))
 	if req.Body != nil {
 		body, err := ex.body(req.Body)
 		if err != nil {
 			return nil, err
 		}
 		init.Set("body", body)
-		init.Set("duplex", "half") // for a stream: https://fetch.spec.whatwg.org/#dom-requestinit-duplex
 	}
-	promise, err := try(func() js.Value { return js.Global().Call("fetch", req.URL, init) })
+	v, err := await(ex.ctx, js.Global(), "fetch", req.URL, init)
 	if err != nil {
 		return nil, err
 	}
-	v, err := await(ex.ctx, promise)
-	if err != nil {
-		return nil, err
+	response := &Response{
+		Status: v.Get("status").Int(),
+		Header: responseHeader(v.Get("headers")),
+		Size:   -1,
+		URL:    v.Get("url").String(),
 	}
-	header := responseHeader(v.Get("headers"))
-	size := int64(-1)
-	if n, ok := natural(header.Get("Content-Length")); ok && !header.Has("Content-Encoding") {
-		size = n
+	if n, ok := natural(response.Header.Get("Content-Length")); ok && !response.Header.Has("Content-Encoding") {
+		response.Size = n
 	}
-	response := &Response{Status: v.Get("status").Int(), Header: header, Size: size, URL: v.Get("url").String()}
 	body := v.Get("body")
-	if body.IsNull() || body.IsUndefined() {
-		response.Body, response.Size = io.NopCloser(eof{}), 0
-		ex.finish()
-		return response, nil
-	}
-	if req.whole && size >= 0 && size <= req.limit {
-		buffer, err := await(ex.ctx, v.Call("arrayBuffer"))
+	switch {
+	case body.Type() != js.TypeObject:
+		response.Body, response.Size = new(bytesReader), 0
+	case req.whole && response.Size >= 0 && response.Size <= req.limit:
+		data, err := arrayBuffer(ex.ctx, v)
 		if err != nil {
 			return nil, err
 		}
-		data := make([]byte, buffer.Get("byteLength").Int())
-		js.CopyBytesToGo(data, js.Global().Get("Uint8Array").New(buffer))
-		response.Body = io.NopCloser(&bytesReader{data})
-		ex.finish()
+		response.Body = &bytesReader{data}
+	default:
+		response.Body = &fetchBody{exchange: ex, reader: body.Call("getReader")}
 		return response, nil
 	}
-	response.Body = &fetchBody{exchange: ex, reader: body.Call("getReader")}
+	ex.finish()
 	return response, nil
+}
+
+// arrayBuffer is all that a Blob or the Response of a fetch has.
+func arrayBuffer(ctx context.Context, v js.Value) ([]byte, error) {
+	buffer, err := await(ctx, v, "arrayBuffer")
+	if err != nil {
+		return nil, err
+	}
+	data := make([]byte, buffer.Get("byteLength").Int())
+	js.CopyBytesToGo(data, js.Global().Get("Uint8Array").New(buffer))
+	return data, nil
 }
 
 // apply sets what is chosen.
@@ -159,7 +173,7 @@ func (f *Fetch) apply(init js.Value) {
 }
 
 // Under Node there is no page whose cookies are sent, and fetch may send any.
-var isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Truthy()
+var isNode = js.Global().Get("document").IsUndefined() && js.Global().Get("process").Type() == js.TypeObject
 
 // What some options need is in programs that use them.
 var (
@@ -170,35 +184,48 @@ var (
 // useFetch is called where there is WithFetch.
 func useFetch() { applyFetch = (*Fetch).apply }
 
-// requestHeaders are pairs. They cross to JavaScript as one text, and so do those of the answer: each crossing takes
-// longer than reading it.
-func requestHeaders(req *Request) js.Value {
-	b := []byte{'['}
+// requestInit is what fetch is told of a request, but for the body. It crosses to JavaScript as one text, and so do the
+// headers of the answer: each crossing takes longer than reading it.
+func requestInit(req *Request) js.Value {
+	var b buffer
+	b.add(`{"duplex":"half","method":`) // for a stream: https://fetch.spec.whatwg.org/#dom-requestinit-duplex
+	b.quote(req.Method)
+	b.add(`,"headers":[`)
+	pair := "["
 	for name, values := range req.Header {
 		if name == "Cookie" && !isNode {
 			continue
 		}
 		for _, value := range values {
-			if len(b) > 1 {
-				b = append(b, ',')
-			}
-			b = AppendJSONString(append(b, '['), name)
-			b = append(AppendJSONString(append(b, ','), byteString(value)), ']')
+			b.add(pair)
+			b.quote(name)
+			b.sign(',')
+			b.quote(byteString(value))
+			b.sign(']')
+			pair = ",["
 		}
 	}
-	return js.Global().Get("JSON").Call("parse", string(append(b, ']')))
+	b.add("]}")
+	return js.Global().Get("JSON").Call("parse", view(b))
 }
 
 // responseHeader reads Headers.
 func responseHeader(headers js.Value) Header {
 	pairs := js.Global().Get("Array").Call("from", headers)
 	text := js.Global().Get("JSON").Call("stringify", pairs).String()
-	header := make(Header)
-	d := &Decoder{data: []byte(text)}
-	var all [][]string
-	DecodeList(d, &all, func(d *Decoder, v *[]string) { DecodeList(d, v, DecodeString) })
-	for _, pair := range all {
-		header.Add(pair[0], fromByteString(pair[1]))
+	header, name := make(Header), ""
+	d := Decoder{data: text}
+	for d.more() {
+		if d.peek() != '"' {
+			d.i++
+			continue
+		}
+		if said := d.text(); name == "" {
+			name = said
+		} else {
+			header.Add(name, fromByteString(said))
+			name = ""
+		}
 	}
 	return header
 }
@@ -207,11 +234,11 @@ func responseHeader(headers js.Value) Header {
 func byteString(text string) string {
 	for i := range len(text) {
 		if text[i] >= 0x80 {
-			var b []byte
+			var b buffer
 			for i := range len(text) {
-				b = appendRune(b, rune(text[i]))
+				b.rune(rune(text[i]))
 			}
-			return string(b)
+			return view(b)
 		}
 	}
 	return text
@@ -220,19 +247,15 @@ func byteString(text string) string {
 func fromByteString(text string) string {
 	for i := range len(text) {
 		if text[i] >= 0x80 {
-			var b []byte
+			var b buffer
 			for _, r := range text {
-				b = append(b, byte(r))
+				b.sign(byte(r))
 			}
-			return string(b)
+			return view(b)
 		}
 	}
 	return text
 }
-
-type eof struct{}
-
-func (eof) Read([]byte) (int, error) { return 0, io.EOF }
 
 // fetchBody reads the body of an answer.
 type fetchBody struct {
@@ -274,11 +297,7 @@ func (b *fetchBody) next() error {
 	if inHandler() {
 		return errBlocking
 	}
-	promise, err := try(func() js.Value { return b.reader.Call("read") })
-	if err != nil {
-		return err
-	}
-	result, err := await(b.ctx, promise)
+	result, err := await(b.ctx, b.reader, "read")
 	if err != nil {
 		return err
 	}
@@ -309,9 +328,10 @@ func RandomKey() string {
 	array := js.Global().Get("crypto").Call("getRandomValues", js.Global().Get("Uint8Array").New(16))
 	b := make([]byte, 16)
 	js.CopyBytesToGo(b, array)
-	key := make([]byte, 0, 32)
+	var key buffer
 	for _, c := range b {
-		key = append(key, hex[c>>4], hex[c&15])
+		key.sign(hex[c>>4])
+		key.sign(hex[c&15])
 	}
-	return string(key)
+	return view(key)
 }

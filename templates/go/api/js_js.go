@@ -33,13 +33,24 @@ func function(fn func(args []js.Value) any) (f js.Value, release func()) {
 	return dispatcher.Call("bind", nil, id), func() { delete(functions, id) }
 }
 
-// inHandler reports whether this goroutine runs a handler that JavaScript waits for.
+// inHandler reports whether this goroutine runs a handler that JavaScript waits for: whether syscall/js is among its
+// callers, at the one place that calls handlers. A handler that does nothing else finds that place, since looking up the
+// names of callers would make a program larger.
 func inHandler() bool {
 	var pcs [64]uintptr
+	if handlerPC == 0 {
+		probe, release := function(func([]js.Value) any {
+			runtime.Callers(3, pcs[:1])
+			return nil
+		})
+		probe.Call("call")
+		release()
+		handlerPC = pcs[0]
+	}
 	for skip := 2; ; skip += len(pcs) {
 		n := runtime.Callers(skip, pcs[:])
 		for _, pc := range pcs[:n] {
-			if fn := runtime.FuncForPC(pc - 1); fn != nil && fn.Name() == "syscall/js.handleEvent" {
+			if pc == handlerPC {
 				return true
 			}
 		}
@@ -48,6 +59,8 @@ func inHandler() bool {
 		}
 	}
 }
+
+var handlerPC uintptr
 
 // A waiter is the two functions that a promise is given, and where its result goes. A promise calls one of the two, and
 // once: after that they are used for the next one.
@@ -90,8 +103,12 @@ func takeWaiter() *waiter {
 	return w
 }
 
-// await waits for a promise, or for the end of ctx.
-func await(ctx context.Context, promise js.Value) (js.Value, error) {
+// await calls a method that gives a promise, and waits for that, or for the end of ctx.
+func await(ctx context.Context, v js.Value, method string, args ...any) (js.Value, error) {
+	promise, err := try(func() js.Value { return v.Call(method, args...) })
+	if err != nil {
+		return promise, err
+	}
 	w := takeWaiter()
 	promise.Call("then", w.resolve, w.reject)
 	select {

@@ -71,7 +71,7 @@ func (e *Encoder) appendTo(b []byte) ([]byte, error) {
 // DecodeJSON reads data into *v: what json.Unmarshal(data, v) does, but that it is done once, so that a syntax error is
 // found when a part has been read. Its error is a *JSONError.
 func DecodeJSON[T any](data []byte, v *T, decode func(*Decoder, *T)) error {
-	d := &Decoder{data: data}
+	d := &Decoder{data: view(data)}
 	decode(d, v)
 	return d.end()
 }

@@ -48,7 +48,7 @@ func appendBase64(b []byte, s []byte) []byte {
 }
 
 // fromBase64 reads it. As encoding/base64 does, it skips the ends of lines and does not look at bits that are left over.
-func fromBase64[E ~uint8](text []byte) ([]E, bool) {
+func fromBase64[E ~uint8](text string) ([]E, bool) {
 	out := make([]E, (len(text)+3)/4*3)
 	used := 0
 	for len(text) >= 4 && len(out)-used >= 3 {
@@ -65,9 +65,10 @@ func fromBase64[E ~uint8](text []byte) ([]E, bool) {
 }
 
 // restFromBase64 reads what has padding or ends of lines in it.
-func restFromBase64[E ~uint8](text []byte, out []E) ([]E, bool) {
+func restFromBase64[E ~uint8](text string, out []E) ([]E, bool) {
 	n, digits, padding := uint(0), 0, 0
-	for _, c := range text {
+	for i := range len(text) {
+		c := text[i]
 		switch {
 		case c == '\n' || c == '\r':
 		case c == '=':

@@ -7,7 +7,7 @@ import "unicode/utf8"
 // A value of a wrong type is skipped, and the first error of that kind stays; a wrong syntax stops everything. Each
 // function that reads a value begins before its white space and ends behind its last byte.
 type Decoder struct {
-	data    []byte
+	data    string // which is not kept: texts are copied
 	i       int
 	depth   int
 	quoted  bool // data is what stood in a string, for the option string, where encoding/json takes more numbers
@@ -48,15 +48,19 @@ func lowerASCII(c byte) byte {
 	return c
 }
 
-// stop ends the reading.
+// stop ends the reading: all that comes behind is the end.
 func (d *Decoder) stop(message string, err error) {
 	if !d.stopped {
-		d.err = &JSONError{Path: jsonPath(d.data[:d.i]), Offset: d.i, Message: message, Err: err}
-		d.stopped = true
+		d.err = nil // the first error of another kind
+		d.refuse(message)
+		d.err.Err, d.stopped = err, true
+		d.i = len(d.data)
 	}
 }
 
 // syntax stops at what is no JSON.
+//
+//go:noinline
 func (d *Decoder) syntax(message string) {
 	if d.i >= len(d.data) {
 		d.i = len(d.data)
@@ -66,6 +70,8 @@ func (d *Decoder) syntax(message string) {
 }
 
 // refuse remembers that the value at this place cannot be read, and goes on.
+//
+//go:noinline
 func (d *Decoder) refuse(message string) {
 	if d.err == nil {
 		d.err = &JSONError{Path: jsonPath(d.data[:d.i]), Offset: d.i, Message: message}
@@ -101,28 +107,21 @@ func kindOf(c byte) string {
 	return "a number"
 }
 
-// peek is the byte that comes next behind white space; 0 at the end, or when all has stopped.
+// peek is the byte that comes next behind white space; 0 at the end.
+//
+//go:noinline
 func (d *Decoder) peek() byte {
-	if d.i < len(d.data) && d.data[d.i] > ' ' && !d.stopped {
-		return d.data[d.i]
-	}
-	return d.peekFurther()
-}
-
-func (d *Decoder) peekFurther() byte {
-	for d.i < len(d.data) {
+	for ; d.i < len(d.data); d.i++ {
 		if c := d.data[d.i]; c != ' ' && c != '\n' && c != '\t' && c != '\r' {
-			if d.stopped {
-				return 0
-			}
 			return c
 		}
-		d.i++
 	}
 	return 0
 }
 
 // more reports whether anything but white space is left.
+//
+//go:noinline
 func (d *Decoder) more() bool {
 	d.peek()
 	return d.i < len(d.data)
@@ -130,14 +129,13 @@ func (d *Decoder) more() bool {
 
 // word reads the rest of true, false or null, whose first letter is there.
 func (d *Decoder) word(word string) {
-	if len(d.data)-d.i >= len(word) && string(d.data[d.i:d.i+len(word)]) == word {
-		d.i += len(word)
-		return
+	for i := range len(word) {
+		if d.i >= len(d.data) || d.data[d.i] != word[i] {
+			d.syntax("this is neither true, false nor null")
+			return
+		}
+		d.i++
 	}
-	for d.i < len(d.data) && word != "" && d.data[d.i] == word[0] {
-		d.i, word = d.i+1, word[1:]
-	}
-	d.syntax("this is neither true, false nor null")
 }
 
 // Null reads null, if that comes.
@@ -169,7 +167,14 @@ func (d *Decoder) open(bracket byte, what string) bool {
 
 // next tells whether another element or member comes, and reads the comma before it.
 func (d *Decoder) next(bracket byte, first bool) bool {
-	switch c := d.peek(); {
+	c := byte(0)
+	if d.i < len(d.data) {
+		c = d.data[d.i]
+	}
+	if c <= ' ' {
+		c = d.peek()
+	}
+	switch {
 	case c == bracket:
 		d.i++
 		d.depth--
@@ -212,12 +217,12 @@ func (d *Decoder) member(names []string, likely int, first bool) int {
 }
 
 // lookUp finds a name: as it is, or else in any case. Members mostly come in the order of the names.
-func (d *Decoder) lookUp(names []string, key []byte, likely int) int {
-	if likely < len(names) && string(key) == names[likely] {
+func (d *Decoder) lookUp(names []string, key string, likely int) int {
+	if likely < len(names) && key == names[likely] {
 		return likely
 	}
 	for i, name := range names {
-		if string(key) == name {
+		if key == name {
 			return i
 		}
 	}
@@ -226,7 +231,7 @@ func (d *Decoder) lookUp(names []string, key []byte, likely int) int {
 		fold = foldASCII
 	}
 	for i, name := range names {
-		if fold(view(key), name) {
+		if fold(key, name) {
 			return i
 		}
 	}
@@ -244,7 +249,7 @@ func (d *Decoder) Discriminator(name string) string {
 	for i := ahead.Object(names); i >= 0; i = ahead.Member(names, i) {
 		switch ahead.peek() {
 		case '"':
-			value = string(ahead.text())
+			value = clone(ahead.text())
 		case 'n':
 			ahead.word("null")
 		default:
@@ -255,47 +260,43 @@ func (d *Decoder) Discriminator(name string) string {
 }
 
 // key reads the key of a member and the colon.
-func (d *Decoder) key() []byte {
+func (d *Decoder) key() (key string) {
 	if d.peek() != '"' {
 		d.syntax("here belongs the name of a member, in quotes")
-		return nil
-	}
-	key := d.text()
-	if d.peek() != ':' {
+	} else if key = d.text(); d.peek() != ':' {
 		d.syntax("here belongs a colon")
-		return nil
+	} else {
+		d.i++
 	}
-	d.i++
 	return key
 }
 
 // text reads a string, whose quote is there. What it returns may be a part of the input.
-func (d *Decoder) text() []byte {
+func (d *Decoder) text() (text string) {
 	start := d.i + 1
 	asIs := d.string()
-	if d.stopped {
-		return nil
+	if !d.stopped {
+		text = d.data[start : d.i-1]
 	}
-	text := d.data[start : d.i-1]
-	if asIs || isClean(text) {
-		return text
+	if !asIs && !isClean(text) {
+		text = view(unquoted(text))
 	}
-	return unquoted(text)
+	return text
 }
 
 // isClean reports whether a string has neither escapes nor wrong UTF-8.
-func isClean(text []byte) bool {
-	for _, c := range text {
-		if c == '\\' {
+func isClean(text string) bool {
+	for i := range len(text) {
+		if text[i] == '\\' {
 			return false
 		}
 	}
-	return utf8.ValidString(view(text))
+	return utf8.ValidString(text)
 }
 
 // string goes past a string, and reports whether its bytes are all ASCII and no escapes.
 func (d *Decoder) string() bool {
-	data, i := view(d.data), d.i+1
+	data, i := d.data, d.i+1
 	asIs, high := true, uint64(0)
 	for {
 		for i+8 <= len(data) {
@@ -354,22 +355,13 @@ func (d *Decoder) escape(i int) int {
 
 // Skip reads a value of any kind.
 func (d *Decoder) Skip() {
-	switch c := d.peek(); c {
+	switch d.peek() {
 	case '"':
 		d.string()
 	case '{':
 		if d.open('{', "") {
 			for first := true; d.next('}', first); first = false {
-				if d.peek() != '"' {
-					d.syntax("here belongs the name of a member, in quotes")
-					return
-				}
-				d.string()
-				if d.peek() != ':' {
-					d.syntax("here belongs a colon")
-					return
-				}
-				d.i++
+				d.key()
 				d.Skip()
 			}
 		}
@@ -390,54 +382,48 @@ func (d *Decoder) Skip() {
 	}
 }
 
-// number reads a number, and returns its text: https://www.rfc-editor.org/rfc/rfc8259#section-6.
-func (d *Decoder) number() []byte {
-	d.peek()
+// number reads a number, whose first byte comes, and returns its text:
+// https://www.rfc-editor.org/rfc/rfc8259#section-6.
+func (d *Decoder) number() (text string) {
 	start, data := d.i, d.data
-	if d.quoted {
-		d.i = len(data)
-		return data[start:]
-	}
 	i := start
-	if i < len(data) && data[i] == '-' {
+	if d.quoted {
+		i = len(data)
+	} else if i < len(data) && data[i] == '-' {
 		i++
 	}
-	first := i
-	i = digits(data, i)
-	bad := i == first || i > first+1 && data[first] == '0'
-	if i < len(data) && data[i] == '.' && !bad {
-		fraction := i + 1
-		i = digits(data, fraction)
-		bad = i == fraction
-	}
-	if i < len(data) && data[i]|0x20 == 'e' && !bad {
-		i++
-		if i < len(data) && (data[i] == '+' || data[i] == '-') {
+	for part := 0; !d.quoted; { // 0 is the integer, 1 the fraction, 2 the exponent
+		first := i
+		for i < len(data) && data[i]-'0' < 10 {
 			i++
 		}
-		exponent := i
-		i = digits(data, exponent)
-		bad = i == exponent
-	}
-	if bad {
-		d.i = i
-		d.syntax("this is no value of JSON")
-		return nil
+		if i == first || part == 0 && i > first+1 && data[first] == '0' {
+			d.i = i
+			d.syntax("this is no value of JSON")
+			return ""
+		}
+		c := byte(0)
+		if i < len(data) {
+			c = data[i]
+		}
+		if c == '.' && part == 0 {
+			part = 1
+		} else if c|0x20 == 'e' && part < 2 {
+			part = 2
+			if i+1 < len(data) && (data[i+1] == '+' || data[i+1] == '-') {
+				i++
+			}
+		} else {
+			break
+		}
+		i++
 	}
 	d.i = i
 	return data[start:i]
 }
 
-// digits is the end of the digits at i.
-func digits(data []byte, i int) int {
-	for i < len(data) && data[i]-'0' < 10 {
-		i++
-	}
-	return i
-}
-
 // raw reads a value of any kind, and returns its text, which is a part of the input.
-func (d *Decoder) raw() []byte {
+func (d *Decoder) raw() string {
 	d.peek()
 	start := d.i
 	if d.quoted {

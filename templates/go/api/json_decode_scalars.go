@@ -6,12 +6,13 @@ import (
 )
 
 // DecodeString reads a string.
-func DecodeString[T ~string](d *Decoder, v *T) {
+func DecodeString[T ~string](d *Decoder, v *T) { d.stringInto((*string)(unsafe.Pointer(v))) }
+
+func (d *Decoder) stringInto(v *string) {
 	switch d.peek() {
 	case '"':
-		text := d.text()
-		if !d.stopped {
-			*v = T(text)
+		if text := d.text(); !d.stopped {
+			*v = clone(text)
 		}
 	case 'n':
 		d.word("null")
@@ -19,6 +20,11 @@ func DecodeString[T ~string](d *Decoder, v *T) {
 		d.mismatch("a string")
 	}
 }
+
+// clone is a copy of a part of the input.
+//
+//go:noinline
+func clone(text string) string { return string(viewBytes(text)) }
 
 // DecodeBool reads true or false.
 func DecodeBool[T ~bool](d *Decoder, v *T) {
@@ -39,7 +45,7 @@ func DecodeBool[T ~bool](d *Decoder, v *T) {
 // DecodeInt reads a signed integer.
 func DecodeInt[T ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, v *T) {
 	text := d.numeral()
-	if text == nil {
+	if text == "" {
 		return
 	}
 	n, ok := parseInt(text)
@@ -53,7 +59,7 @@ func DecodeInt[T ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, v *T) {
 // DecodeUint reads an unsigned integer.
 func DecodeUint[T ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](d *Decoder, v *T) {
 	text := d.numeral()
-	if text == nil {
+	if text == "" {
 		return
 	}
 	n, ok := parseUint(text)
@@ -72,7 +78,7 @@ func DecodeFloat32[T ~float32](d *Decoder, v *T) { decodeFloat(d, v, 32) }
 
 func decodeFloat[T ~float32 | ~float64](d *Decoder, v *T, bits int) {
 	text := d.numeral()
-	if text == nil {
+	if text == "" {
 		return
 	}
 	f, ok := parseFloat(text, bits)
@@ -83,8 +89,8 @@ func decodeFloat[T ~float32 | ~float64](d *Decoder, v *T, bits int) {
 	}
 }
 
-// numeral reads a number, and null, which changes nothing; nil for all else.
-func (d *Decoder) numeral() []byte {
+// numeral reads a number, and null, which changes nothing; "" is all else.
+func (d *Decoder) numeral() (text string) {
 	switch c := d.peek(); {
 	case c == '-' || c-'0' < 10:
 		return d.number()
@@ -93,19 +99,24 @@ func (d *Decoder) numeral() []byte {
 	default:
 		d.mismatch("a number")
 	}
-	return nil
+	return ""
 }
 
 // misfit refuses the number that has just been read.
-func (d *Decoder) misfit(text []byte) {
+func (d *Decoder) misfit(text string) { d.refuseAt(d.i-len(text), "the number "+text+" does not fit") }
+
+// refuseAt refuses what has been read from a place on.
+//
+//go:noinline
+func (d *Decoder) refuseAt(at int, message string) {
 	end := d.i
-	d.i -= len(text)
-	d.refuse("the number " + string(text) + " does not fit")
+	d.i = at
+	d.refuse(message)
 	d.i = end
 }
 
 // parseInt reads what strconv.ParseInt does, whose errors would bring its quoting.
-func parseInt(text []byte) (int64, bool) {
+func parseInt(text string) (int64, bool) {
 	negative := false
 	if len(text) > 0 && (text[0] == '-' || text[0] == '+') {
 		negative, text = text[0] == '-', text[1:]
@@ -117,10 +128,10 @@ func parseInt(text []byte) (int64, bool) {
 	return int64(n), ok && n < 1<<63
 }
 
-func parseUint(text []byte) (uint64, bool) {
+func parseUint(text string) (uint64, bool) {
 	n := uint64(0)
-	for _, c := range text {
-		digit := uint64(c - '0')
+	for i := range len(text) {
+		digit := uint64(text[i] - '0')
 		if digit > 9 || n > (1<<64-1)/10 || n*10 > 1<<64-1-digit {
 			return 0, false
 		}
@@ -129,29 +140,32 @@ func parseUint(text []byte) (uint64, bool) {
 	return n, len(text) > 0
 }
 
-func parseFloat(text []byte, bits int) (float64, bool) {
+func parseFloat(text string, bits int) (float64, bool) {
 	if len(text) < 16 && text[0] != '-' { // so many digits are exact; -0 is not an integer
 		if n, ok := parseInt(text); ok && (bits == 64 || n < 1<<24) {
 			return float64(n), true
 		}
 	}
-	f, err := strconv.ParseFloat(view(text), bits)
+	f, err := strconv.ParseFloat(text, bits)
 	return f, err == nil
 }
 
 // view is the text as a string, for functions that do not keep it.
-func view(text []byte) string { return unsafe.String(unsafe.SliceData(text), len(text)) }
+func view(text []byte) string { return *(*string)(unsafe.Pointer(&text)) }
+
+// viewBytes is the other way round, for functions that do not write.
+func viewBytes(text string) []byte { return unsafe.Slice(unsafe.StringData(text), len(text)) }
 
 // DecodeNumber reads a json.Number: a number, or a string that is one.
 func DecodeNumber[T ~string](d *Decoder, v *T) {
 	if d.peek() != '"' {
-		if text := d.numeral(); text != nil {
-			*v = T(text)
+		if text := d.numeral(); text != "" {
+			*v = T(clone(text))
 		}
 		return
 	}
 	at := d.i
-	text := string(d.text())
+	text := d.text()
 	if d.stopped {
 		return
 	}
@@ -160,7 +174,7 @@ func DecodeNumber[T ~string](d *Decoder, v *T) {
 		d.stop("a string that is no number stands where a number belongs", nil)
 		return
 	}
-	*v = T(text)
+	*v = T(clone(text))
 }
 
 // isNumber reports whether a text is a number of JSON.
@@ -168,7 +182,7 @@ func isNumber(text string) bool {
 	if text == "" || text[0] != '-' && text[0]-'0' > 9 {
 		return false
 	}
-	d := Decoder{data: []byte(text)}
+	d := Decoder{data: text}
 	d.number()
 	return !d.stopped && d.i == len(text)
 }
@@ -197,7 +211,9 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 		case inner.err != nil:
 			d.refuse("the string does not hold what its type is")
 		}
-		d.i = end
+		if !d.stopped {
+			d.i = end
+		}
 	default:
 		d.mismatch("a string with a value in it")
 	}

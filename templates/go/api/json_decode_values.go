@@ -75,15 +75,12 @@ func DecodeBytesBy[S ~[]E, E ~uint8](d *Decoder, v *S, decode func(*Decoder, *E)
 		*v = bytes
 		return
 	}
-	end := d.i
-	d.i = at
-	d.refuse("this string is no base64")
-	d.i = end
+	d.refuseAt(at, "this string is no base64")
 }
 
 // DecodeMap reads an object into a map, which is made if need be. key makes a key of the name of a member.
 func DecodeMap[M ~map[K]V, K comparable, V any](
-	d *Decoder, v *M, key func(*Decoder, []byte, *K) bool, decode func(*Decoder, *V),
+	d *Decoder, v *M, key func(*Decoder, string, *K) bool, decode func(*Decoder, *V),
 ) {
 	if d.Null() {
 		*v = nil
@@ -112,13 +109,13 @@ func DecodeMap[M ~map[K]V, K comparable, V any](
 }
 
 // DecodeStringKey makes a string.
-func DecodeStringKey[K ~string](_ *Decoder, name []byte, k *K) bool {
-	*k = K(name)
+func DecodeStringKey[K ~string](_ *Decoder, name string, k *K) bool {
+	*k = K(clone(name))
 	return true
 }
 
 // DecodeIntKey makes a signed integer.
-func DecodeIntKey[K ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, name []byte, k *K) bool {
+func DecodeIntKey[K ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, name string, k *K) bool {
 	n, ok := parseInt(name)
 	if *k = K(n); !ok || int64(*k) != n {
 		d.refuse("the name of a member is no integer, or too large")
@@ -128,7 +125,7 @@ func DecodeIntKey[K ~int | ~int8 | ~int16 | ~int32 | ~int64](d *Decoder, name []
 }
 
 // DecodeUintKey makes an unsigned integer.
-func DecodeUintKey[K ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](d *Decoder, name []byte, k *K) bool {
+func DecodeUintKey[K ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](d *Decoder, name string, k *K) bool {
 	n, ok := parseUint(name)
 	if *k = K(n); !ok || uint64(*k) != n {
 		d.refuse("the name of a member is no integer, or too large")
@@ -141,8 +138,8 @@ func DecodeUintKey[K ~uint | ~uint8 | ~uint16 | ~uint32 | ~uint64 | ~uintptr](d 
 func DecodeTextKey[K any, P interface {
 	*K
 	UnmarshalText(text []byte) error
-}](d *Decoder, name []byte, k *K) bool {
-	if err := P(k).UnmarshalText(name); err != nil {
+}](d *Decoder, name string, k *K) bool {
+	if err := P(k).UnmarshalText(viewBytes(name)); err != nil {
 		d.stop("the name of a member cannot be read", err)
 		return false
 	}
@@ -160,7 +157,7 @@ func DecodeUnmarshaler[T any, P interface {
 	if d.stopped {
 		return
 	}
-	if err := P(v).UnmarshalJSON(raw); err != nil {
+	if err := P(v).UnmarshalJSON(viewBytes(raw)); err != nil {
 		d.i = at
 		d.stop("it cannot be read", err)
 	}
@@ -183,7 +180,7 @@ func DecodeText[T any, P interface {
 	if d.stopped {
 		return
 	}
-	if err := P(v).UnmarshalText(text); err != nil {
+	if err := P(v).UnmarshalText(viewBytes(text)); err != nil {
 		d.i = at
 		d.stop("it cannot be read", err)
 	}
@@ -221,7 +218,7 @@ func DecodeAny(d *Decoder, v *any) {
 func (d *Decoder) any() any {
 	switch d.peek() {
 	case '"':
-		return string(d.text())
+		return clone(d.text())
 	case '{':
 		members := map[string]any{}
 		if d.open('{', "") {
@@ -230,7 +227,7 @@ func (d *Decoder) any() any {
 				if d.stopped {
 					break
 				}
-				name := string(key)
+				name := clone(key)
 				members[name] = d.any()
 			}
 		}

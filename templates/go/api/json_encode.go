@@ -7,7 +7,7 @@ import (
 
 // Encoder appends JSON, as encoding/json prints it: https://pkg.go.dev/encoding/json#Marshal. Its first error stays.
 type Encoder struct {
-	b      []byte
+	b      buffer
 	keys   []sortedKey // of the maps that are being printed
 	values []any       // of those that hold anything
 	depth  int
@@ -17,12 +17,14 @@ type Encoder struct {
 // fail keeps the first error. What is printed from then on is of no use.
 func (e *Encoder) fail(message string, err error) {
 	if e.err == nil {
-		e.err = &JSONError{Path: jsonPath(e.b), Message: message, Err: err}
+		e.err = &JSONError{Path: jsonPath(view(e.b)), Message: message, Err: err}
 	}
 }
 
 // enter goes one pointer, list or map deeper, unless there is an error. What is too deep to be read again may well be a
 // value that contains itself.
+//
+//go:noinline
 func (e *Encoder) enter() bool {
 	if e.depth++; e.depth > maxDepth {
 		e.fail("it is nested too deeply, or contains itself", nil)
@@ -31,9 +33,7 @@ func (e *Encoder) enter() bool {
 }
 
 // Begin begins an object.
-//
-//go:noinline
-func (e *Encoder) Begin() { e.b = append(e.b, '{') }
+func (e *Encoder) Begin() { e.b.sign('{') }
 
 // Key prints the name of a member, which is given as it is printed: `"id":`.
 //
@@ -46,15 +46,15 @@ func (e *Encoder) Key(quoted string) {
 }
 
 // End ends an object.
-//
-//go:noinline
-func (e *Encoder) End() { e.b = append(e.b, '}') }
+func (e *Encoder) End() { e.b.sign('}') }
 
 // Null prints null.
-func (e *Encoder) Null() { e.b = append(e.b, "null"...) }
+//
+//go:noinline
+func (e *Encoder) Null() { e.b.add("null") }
 
 // EncodeString prints a string.
-func EncodeString[T ~string](e *Encoder, v *T) { e.b = appendString(e.b, string(*v)) }
+func EncodeString[T ~string](e *Encoder, v *T) { e.b.quote(string(*v)) }
 
 // EncodeBool prints true or false.
 func EncodeBool[T ~bool](e *Encoder, v *T) { e.b = strconv.AppendBool(e.b, bool(*v)) }
@@ -103,9 +103,9 @@ func (e *Encoder) float(f float64, bits int, limit float64) {
 func EncodeNumber[T ~string](e *Encoder, v *T) {
 	switch {
 	case *v == "":
-		e.b = append(e.b, '0')
+		e.b.sign('0')
 	case isNumber(string(*v)):
-		e.b = append(e.b, *v...)
+		e.b.add(string(*v))
 	default:
 		e.fail("a json.Number is no number", nil)
 	}
@@ -120,7 +120,8 @@ func EncodeQuoted[T any](e *Encoder, v *T, encode func(*Encoder, *T)) {
 	}
 	if e.b[start] == '"' {
 		inner := string(e.b[start:])
-		e.b = appendString(e.b[:start], inner)
+		e.b = e.b[:start]
+		e.b.quote(inner)
 		return
 	}
 	e.b = append(e.b, 0, '"')

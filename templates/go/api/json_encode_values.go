@@ -32,14 +32,14 @@ func EncodeList[S ~[]T, T any](e *Encoder, v *S, encode func(*Encoder, *T)) {
 
 // EncodeArray prints the elements of an array of Go.
 func EncodeArray[T any](e *Encoder, v []T, encode func(*Encoder, *T)) {
-	e.b = append(e.b, '[')
+	e.b.sign('[')
 	for i := range v {
 		if i > 0 {
-			e.b = append(e.b, ',')
+			e.b.sign(',')
 		}
 		encode(e, &v[i])
 	}
-	e.b = append(e.b, ']')
+	e.b.sign(']')
 }
 
 // EncodeBytes prints base64.
@@ -48,9 +48,9 @@ func EncodeBytes[S ~[]E, E ~uint8](e *Encoder, v *S) {
 		e.Null()
 		return
 	}
-	e.b = append(e.b, '"')
+	e.b.sign('"')
 	e.b = appendBase64(e.b, unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(*v))), len(*v)))
-	e.b = append(e.b, '"')
+	e.b.sign('"')
 }
 
 // EncodeMap prints a map, sorted by what key makes of its keys.
@@ -63,79 +63,90 @@ func EncodeMap[M ~map[K]V, K comparable, V any](
 	}
 	if e.enter() {
 		start := len(e.keys)
-		values := make([]V, 0, len(*v))
-		for k, value := range *v {
-			e.keys = append(e.keys, keyOf(key(e, &k), len(values)))
-			values = append(values, value)
+		n, k, values := 0, new(K), make([]V, len(*v))
+		for *k, values[n] = range *v {
+			e.addKey(key(e, k), n)
+			n++
 		}
-		sortKeys(e.keys[start:])
-		e.b = append(e.b, '{')
+		e.beginMap(start)
 		for i := range values {
-			if i > 0 {
-				e.b = append(e.b, ',')
-			}
-			k := e.keys[start+i] // the maps within have theirs behind
-			e.b = append(appendString(e.b, k.name), ':')
-			encode(e, &values[k.index])
+			encode(e, &values[e.member(start, i)])
 		}
-		e.b = append(e.b, '}')
-		clear(e.keys[start:])
-		e.keys = e.keys[:start]
+		e.endMap(start)
 	}
 	e.depth--
 }
 
+// What maps of all types have in common stands here once.
+
+// addKey notes the name of a member, and where its value is.
+//
+//go:noinline
+func (e *Encoder) addKey(name string, index int) {
+	head := uint64(0)
+	for i := range min(8, len(name)) {
+		head |= uint64(name[i]) << (56 - 8*i)
+	}
+	e.keys = append(e.keys, sortedKey{head: head, name: name, index: index})
+}
+
+// beginMap begins an object, whose keys are those from start on: the maps within have theirs behind.
+//
+//go:noinline
+func (e *Encoder) beginMap(start int) {
+	sortKeys(e.keys[start:])
+	e.b.sign('{')
+}
+
+// member prints the name of the member that is at place i, and returns where its value is.
+//
+//go:noinline
+func (e *Encoder) member(start, i int) int {
+	if i > 0 {
+		e.b = append(e.b, ',')
+	}
+	k := &e.keys[start+i]
+	e.b.quote(k.name)
+	e.b = append(e.b, ':')
+	return k.index
+}
+
+//go:noinline
+func (e *Encoder) endMap(start int) {
+	e.b.sign('}')
+	clear(e.keys[start:])
+	e.keys = e.keys[:start]
+}
+
 // sortedKey is the name of a member, and where its value is.
 type sortedKey struct {
+	_     incomparable
 	head  uint64 // the first eight bytes, of which a lesser one makes a lesser name
 	name  string
 	index int
 }
 
-func keyOf(name string, index int) sortedKey {
-	head := uint64(0)
-	for i := range min(8, len(name)) {
-		head |= uint64(name[i]) << (56 - 8*i)
-	}
-	return sortedKey{head, name, index}
-}
-
+// less has keys that are one in the order of their values.
 func (k *sortedKey) less(other *sortedKey) bool {
-	return k.head < other.head || k.head == other.head && k.name < other.name
+	if k.head != other.head {
+		return k.head < other.head
+	}
+	return k.name < other.name || k.name == other.name && k.index < other.index
 }
 
-// sortKeys sorts by name. It is one function for all maps: those of packages sort and slices would make a program larger
-// by 40 kB for each type.
+// sortKeys sorts by name, as https://en.wikipedia.org/wiki/Shellsort does with gaps that Gonnet and Baeza-Yates found: it
+// needs least code. It is one function for all maps: those of packages sort and slices would make a program larger by
+// 40 kB for each type.
 func sortKeys(keys []sortedKey) {
-	for len(keys) > 12 {
-		// Quicksort by the middle one, and the larger part in the next round.
-		pivot, low, high := keys[len(keys)/2], 0, len(keys)-1
-		for low <= high {
-			for keys[low].less(&pivot) {
-				low++
+	for gap := len(keys); gap > 1; {
+		gap = max(gap*5/11, 1)
+		for i := gap; i < len(keys); i++ {
+			one, j := keys[i], i
+			for ; j >= gap && one.less(&keys[j-gap]); j -= gap {
+				keys[j] = keys[j-gap]
 			}
-			for pivot.less(&keys[high]) {
-				high--
-			}
-			if low <= high {
-				keys[low], keys[high] = keys[high], keys[low]
-				low, high = low+1, high-1
-			}
+			keys[j] = one
 		}
-		if high+1 < len(keys)-low {
-			sortKeys(keys[:high+1])
-			keys = keys[low:]
-		} else {
-			sortKeys(keys[low:])
-			keys = keys[:high+1]
-		}
-	}
-	for i := range keys {
-		one, j := keys[i], i
-		for ; j > 0 && one.less(&keys[j-1]); j-- {
-			keys[j] = keys[j-1]
-		}
-		keys[j] = one
 	}
 }
 
@@ -218,22 +229,12 @@ func (e *Encoder) marshalText(m textMarshaler) {
 	if err != nil {
 		e.fail("it cannot be printed", err)
 	}
-	e.b = appendString(e.b, string(text))
-}
-
-// EncodeTime prints a time as its method MarshalJSON does.
-func EncodeTime(e *Encoder, v *time.Time) {
-	b, err := v.AppendText(append(e.b, '"'))
-	if err != nil {
-		e.fail("this time has no text", err)
-		return
-	}
-	e.b = append(b, '"')
+	e.b.quote(view(text))
 }
 
 // appendCompact appends a text without white space, and with what is not safe in HTML escaped; false if it is no JSON.
 func appendCompact(b, text []byte) ([]byte, bool) {
-	d := Decoder{data: text}
+	d := Decoder{data: view(text)}
 	d.Skip()
 	if d.stopped || d.more() {
 		return b, false
@@ -268,24 +269,16 @@ func (e *Encoder) anyMap(v map[string]any, encode func(*Encoder, *any)) {
 	if e.enter() {
 		start, first := len(e.keys), len(e.values)
 		for name, value := range v {
-			e.keys = append(e.keys, keyOf(name, len(e.values)))
+			e.addKey(name, len(e.values))
 			e.values = append(e.values, value)
 		}
-		end := len(e.keys)
-		sortKeys(e.keys[start:])
-		e.b = append(e.b, '{')
-		for i := start; i < end; i++ {
-			if i > start {
-				e.b = append(e.b, ',')
-			}
-			k := e.keys[i] // the maps within have theirs behind
-			e.b = append(appendString(e.b, k.name), ':')
-			encode(e, &e.values[k.index])
+		e.beginMap(start)
+		for i := range len(e.keys) - start {
+			encode(e, &e.values[e.member(start, i)])
 		}
-		e.b = append(e.b, '}')
-		clear(e.keys[start:])
+		e.endMap(start)
 		clear(e.values[first:])
-		e.keys, e.values = e.keys[:start], e.values[:first]
+		e.values = e.values[:first]
 	}
 	e.depth--
 }

@@ -4,36 +4,23 @@ import "strconv"
 
 // jsonPath is the way to the value at the end of a text that is well-formed so far, as in tasks[3].title. It is found
 // when it is asked for, so that nobody keeps track of it while all is well.
-func jsonPath(text []byte) string {
+func jsonPath(text string) string {
 	type level struct {
-		key   []byte // of an object
-		index int    // in an array; -1 in an object
+		start int // of its key or index in the path
+		index int // in an array, of what came last; far below zero in an object
 	}
-	levels := make([]level, 0, 8)
-	var last []byte // the string that came last
+	var path buffer
+	var levels []level
+	var last string
 	for i := 0; i < len(text); i++ {
 		c := text[i]
-		if c == '{' || c == '[' {
-			inner := level{}
+		switch c {
+		case '{', '[':
+			index := -1
 			if c == '{' {
-				inner.index = -1
+				index = -1 << 62
 			}
-			levels = append(levels, inner)
-			continue
-		}
-		if c != '"' && len(levels) == 0 {
-			continue
-		}
-		switch top := len(levels) - 1; c {
-		case '}', ']':
-			levels = levels[:top]
-		case ',':
-			levels[top].key = nil
-			if levels[top].index >= 0 {
-				levels[top].index++
-			}
-		case ':':
-			levels[top].key = last
+			levels = append(levels, level{len(path), index})
 		case '"':
 			start := i + 1
 			for i++; i < len(text) && text[i] != '"'; i++ {
@@ -42,19 +29,29 @@ func jsonPath(text []byte) string {
 				}
 			}
 			last = text[start:min(i, len(text))]
+			continue
+		case '}', ']', ',', ':':
+		default:
+			continue
 		}
-	}
-	var path []byte
-	for _, level := range levels {
-		switch {
-		case level.index >= 0:
-			path = appendText(path, "["+strconv.Itoa(level.index)+"]")
-		case level.key != nil:
+		if len(levels) == 0 {
+			continue
+		}
+		top := &levels[len(levels)-1]
+		path = path[:top.start]
+		switch c {
+		case ':':
 			if len(path) > 0 {
-				path = append(path, '.')
+				path.add(".")
 			}
-			path = appendText(path, view(unquoted(level.key)))
+			path.add(view(unquoted(last)))
+		case '}', ']':
+			levels = levels[:len(levels)-1]
+		default:
+			if top.index++; top.index >= 0 {
+				path.add("[" + strconv.Itoa(top.index) + "]")
+			}
 		}
 	}
-	return string(path)
+	return view(path)
 }

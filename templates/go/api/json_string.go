@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"slices"
 	"unicode/utf16"
 	"unicode/utf8"
 	"unsafe"
@@ -13,40 +12,46 @@ const escapedBelow = 1<<' ' - 1 | 1<<'"' | 1<<'&' | 1<<'<' | 1<<'>'
 
 func isEscaped(c byte) bool { return c < 64 && escapedBelow>>c&1 != 0 || c == '\\' }
 
-// appendEscape prints such a byte.
+// escape prints such a byte.
 //
 //go:noinline
-func appendEscape(b []byte, c byte) []byte {
-	escape := [...]byte{'\\', c, '0', '0', hexDigits[c>>4], hexDigits[c&0xF]}
+func (b *buffer) escape(c byte) {
+	escape, size := [...]byte{'\\', c, '0', '0', hexDigits[c>>4], hexDigits[c&0xF]}, 2
 	switch {
 	case c == '"' || c == '\\':
-		return append(b, escape[:2]...)
 	case '\b' <= c && c <= '\r' && c != '\v':
 		escape[1] = "btn_fr"[c-'\b']
-		return append(b, escape[:2]...)
+	default:
+		escape[1], size = 'u', len(escape)
 	}
-	escape[1] = 'u'
-	return append(b, escape[:]...)
+	*b = append(*b, escape[:size]...)
 }
-
-//go:noinline
-func appendText(b []byte, s string) []byte { return append(b, s...) }
 
 const hexDigits = "0123456789abcdef"
 
 // AppendJSONString appends s as a string of JSON, with what is no UTF-8 replaced.
-func AppendJSONString(b []byte, s string) []byte { return appendString(b, s) }
+func AppendJSONString(b []byte, s string) []byte {
+	text := buffer(b)
+	text.quote(s)
+	return text
+}
 
-func appendString(b []byte, s string) []byte {
+// quote prints a string.
+func (b *buffer) quote(s string) {
 	if !isPlain(s) {
-		return appendWithEscapes(b, s)
+		b.quoteWithEscapes(s)
+		return
 	}
-	n := len(b)
-	b = slices.Grow(b, len(s)+2)[:n+len(s)+2]
-	b[n] = '"'
-	copy(b[n+1:], s)
-	b[len(b)-1] = '"'
-	return b
+	n := len(*b)
+	if end := n + len(s) + 2; end <= cap(*b) {
+		*b = (*b)[:end]
+	} else {
+		b.grow(len(s) + 2)
+	}
+	out := (*b)[n:]
+	out[0] = '"'
+	copy(out[1:], s)
+	out[len(out)-1] = '"'
 }
 
 // isPlain reports whether nothing has to be escaped, and all is ASCII.
@@ -67,8 +72,8 @@ func isPlain(s string) bool {
 	return allPlain(eight(s, len(s)-8), 0)
 }
 
-func appendWithEscapes(b []byte, s string) []byte {
-	b = append(b, '"')
+func (b *buffer) quoteWithEscapes(s string) {
+	b.sign('"')
 	start := 0
 	checked, valid := false, uint64(0) // valid is all ones when, from i on, what is beyond ASCII is known to be right
 	for i, stop := 0, 0; i < len(s); {
@@ -80,38 +85,43 @@ func appendWithEscapes(b []byte, s string) []byte {
 			continue
 		}
 		c := s[i]
-		switch {
-		case c < utf8.RuneSelf:
+		if c < utf8.RuneSelf {
 			if isEscaped(c) {
-				b = appendEscape(appendText(b, s[start:i]), c)
+				b.add(s[start:i])
+				b.escape(c)
 				start = i + 1
 			}
 			i++
+			continue
+		}
+		size, instead := 1, ""
+		switch {
 		case isLineEnd(s[i:]):
-			end := `\u2028`
+			size, instead = 3, `\u2028`
 			if s[i+2]&1 != 0 {
-				end = `\u2029`
+				instead = `\u2029`
 			}
-			b = appendText(appendText(b, s[start:i]), end)
-			i += 3
-			start = i
 		case valid != 0:
-			i++
 		case !checked:
-			checked = true
+			checked, size = true, 0
 			if utf8.ValidString(s[i:]) {
 				valid = 1<<64 - 1
 			}
 		default:
-			r, size := decodeRune(s[i:])
-			if r == utf8.RuneError && size == 1 {
-				b = appendText(appendText(b, s[start:i]), replacement)
-				start = i + size
+			r := utf8.RuneError
+			if r, size = decodeRune(s[i:]); r == utf8.RuneError && size == 1 {
+				instead = replacement
 			}
-			i += size
 		}
+		if instead != "" {
+			b.add(s[start:i])
+			b.add(instead)
+			start = i + size
+		}
+		i += size
 	}
-	return append(appendText(b, s[start:]), '"')
+	b.add(s[start:])
+	b.sign('"')
 }
 
 // isLineEnd reports whether a text begins with U+2028 or U+2029, which end lines in old JavaScript.
@@ -151,49 +161,76 @@ func noneEnds(w uint64) bool {
 }
 
 // unquoted is the text between two quotes, whose escapes are known to be right. What is no UTF-8 or UTF-16 is replaced.
-func unquoted(s []byte) []byte {
-	b := make([]byte, 0, len(s)+utf8.UTFMax)
-	for i := 0; i < len(s); {
-		c := s[i]
-		switch {
-		case c == '\\' && i+1 < len(s):
-			i++
-			if s[i] != 'u' {
-				b = append(b, unescaped(s[i]))
-				i++
-				continue
-			}
-			r := rune(hex4(s[i+1:]))
-			i += 5
-			if utf16.IsSurrogate(r) {
-				second := rune(-1)
-				if i+1 < len(s) && s[i] == '\\' && s[i+1] == 'u' {
-					second = rune(hex4(s[i+2:]))
-				}
-				if r = utf16.DecodeRune(r, second); r != utf8.RuneError {
-					i += 6
-				}
-			}
-			b = appendRune(b, r)
-		case c < utf8.RuneSelf:
-			b = append(b, c)
-			i++
-		default:
-			r, size := decodeRune(view(s[i:]))
-			b = appendRune(b, r)
-			i += size
+func unquoted(s string) []byte {
+	b := make(buffer, 0, len(s)+utf8.UTFMax)
+	for {
+		plain := 0
+		for plain < len(s) && s[plain] != '\\' {
+			plain++
 		}
+		if utf8.ValidString(s[:plain]) {
+			b.add(s[:plain])
+		} else {
+			for _, r := range s[:plain] {
+				b.rune(r)
+			}
+		}
+		if s = s[plain:]; s == "" {
+			return b
+		}
+		if s[1] != 'u' {
+			b.sign(unescaped(s[1]))
+			s = s[2:]
+			continue
+		}
+		r := rune(hex4(s[2:]))
+		s = s[6:]
+		if utf16.IsSurrogate(r) {
+			second := rune(-1)
+			if len(s) > 1 && s[0] == '\\' && s[1] == 'u' {
+				second = rune(hex4(s[2:]))
+			}
+			if r = utf16.DecodeRune(r, second); r != utf8.RuneError {
+				s = s[6:]
+			}
+		}
+		b.rune(r)
 	}
-	return b
 }
 
-// These are a thousand bytes each, once for all who call them.
-
+// decodeRune is the first character of a text, and how many bytes it has: one, where these are no UTF-8. As rune below,
+// it is what package utf8 has with more code.
+//
 //go:noinline
-func appendRune(b []byte, r rune) []byte { return utf8.AppendRune(b, r) }
+func decodeRune(s string) (r rune, size int) {
+	for i, c := range s {
+		if i > 0 {
+			return r, i
+		}
+		r = c
+	}
+	return r, len(s)
+}
 
+// rune adds a character.
+//
 //go:noinline
-func decodeRune(s string) (rune, int) { return utf8.DecodeRuneInString(s) }
+func (b *buffer) rune(r rune) {
+	first, shift := rune(0), 0
+	switch {
+	case r >= 1<<16:
+		first, shift = 0xF0, 18
+	case r >= 1<<11:
+		first, shift = 0xE0, 12
+	case r >= utf8.RuneSelf:
+		first, shift = 0xC0, 6
+	}
+	b.sign(byte(first | r>>shift))
+	for shift > 0 {
+		shift -= 6
+		b.sign(byte(0x80 | r>>shift&0x3F))
+	}
+}
 
 func unescaped(c byte) byte {
 	switch c {
@@ -212,12 +249,15 @@ func unescaped(c byte) byte {
 }
 
 // hex4 is the number of four hexadecimal digits, or -1.
-func hex4(s []byte) int {
+//
+//go:noinline
+func hex4(s string) int {
 	if len(s) < 4 {
 		return -1
 	}
 	n := 0
-	for _, c := range s[:4] {
+	for i := range 4 {
+		c := s[i]
 		switch {
 		case '0' <= c && c <= '9':
 			c -= '0'

@@ -221,7 +221,7 @@ func TestJSONPrinted(t *testing.T) {
 		}
 		printed(t, EncodeString, string(bytes))
 		printed(t, EncodeBytes[[]byte], bytes)
-		if got, ok := fromBase64[byte]([]byte(base64.StdEncoding.EncodeToString(bytes))); !ok || string(got) != string(bytes) {
+		if got, ok := fromBase64[byte](base64.StdEncoding.EncodeToString(bytes)); !ok || string(got) != string(bytes) {
 			t.Errorf("base64 of %q: %q, %v", bytes, got, ok)
 		}
 	}

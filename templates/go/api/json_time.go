@@ -2,6 +2,29 @@ package gowasm
 
 import "time"
 
+// EncodeTime prints a time as its method MarshalJSON does.
+func EncodeTime(e *Encoder, v *time.Time) {
+	b, ok := appendTime(append(e.b, '"'), *v)
+	if !ok {
+		e.fail(noText, nil)
+		return
+	}
+	e.b = append(b, '"')
+}
+
+const noText = "this time has no text: its year is not one of four digits, or its offset is a day or more"
+
+// appendTime appends RFC 3339, and false for what is none. Methods of package time that do so have more code.
+//
+//go:noinline
+func appendTime(b []byte, t time.Time) ([]byte, bool) {
+	year := len(b)
+	b = t.AppendFormat(b, time.RFC3339Nano)
+	zone := b[len(b)-len("+00:00"):]
+	hours := (zone[1]-'0')*10 + zone[2] - '0'
+	return b, b[year+4] == '-' && (zone[5] == 'Z' || zone[0] < '0' && hours < 24)
+}
+
 // DecodeTime reads a time as its method UnmarshalJSON does, which would make a program larger by 100 kB.
 func DecodeTime(d *Decoder, v *time.Time) {
 	if d.Null() {
@@ -16,7 +39,7 @@ func DecodeTime(d *Decoder, v *time.Time) {
 	if n := len(raw); n > 2 && raw[0] == '"' {
 		text := raw[1 : n-1]
 		if timesUnescaped && !isClean(text) {
-			text = unquoted(text)
+			text = view(unquoted(text))
 		}
 		if t, ok := parseTime(text); ok {
 			*v = t
@@ -29,104 +52,109 @@ func DecodeTime(d *Decoder, v *time.Time) {
 
 // parseTime reads https://www.rfc-editor.org/rfc/rfc3339#section-5.6, and what package time allows besides: hours of one
 // digit, a comma before the fraction, and offsets up to 24 hours and 60 minutes.
-func parseTime(text []byte) (t time.Time, ok bool) {
+func parseTime(text string) (t time.Time, ok bool) {
 	p := timeParser{text: text}
-	year := p.number(4, 4)
-	p.sign('-')
-	month := p.number(2, 2)
-	p.sign('-')
-	day := p.number(2, 2)
-	p.sign('T')
-	hour := p.number(1, 2)
-	p.sign(':')
-	minute := p.number(2, 2)
-	p.sign(':')
-	second := p.number(2, 2)
+	year, month, day := p.number(4, '-'), p.number(2, '-'), p.number(2, 'T')
+	hour := p.number(1, ':')
+	minute, second := p.number(2, ':'), p.number(2, 0)
 	nanosecond := p.fraction()
-	if p.bad || month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 59 {
+	days := daysBefore(year, month, day)
+	if month < 1 || month > 12 || day < 1 || days >= daysBefore(year, month+1, 1) || hour > 23 || minute > 59 || second > 59 {
 		return t, false
 	}
-	t = time.Date(year, time.Month(month), day, hour, minute, second, nanosecond, time.UTC)
-	if t.Day() != day { // February 30
-		return t, false
-	}
-	sign := byte('Z')
-	if len(p.text) > 0 {
-		sign = p.text[0]
-		p.text = p.text[1:]
-	} else {
-		p.bad = true
-	}
-	offset := 0
+	offset, sign := int64(0), p.next()
 	switch sign {
 	case '+', '-':
-		hours := p.number(2, 2)
-		p.sign(':')
-		minutes := p.number(2, 2)
+		hours, minutes := p.number(2, ':'), p.number(2, 0)
 		p.bad = p.bad || hours > 24 || minutes > 60
-		offset = (hours*60 + minutes) * 60
-		if sign == '-' {
+		if offset = (hours*60 + minutes) * 60; sign == '-' {
 			offset = -offset
 		}
-		t = t.Add(time.Duration(-offset) * time.Second)
 	case 'Z':
-		return t, !p.bad && len(p.text) == 0
 	default:
 		return t, false
 	}
-	if local := t.Local(); offsetOf(local) == offset {
-		t = local
-	} else {
-		t = t.In(time.FixedZone("", offset))
+	if p.bad || p.i < len(text) {
+		return t, false
 	}
-	return t, !p.bad && len(p.text) == 0
+	t = time.Unix(((days*24+hour)*60+minute)*60+second-offset, nanosecond)
+	if sign == 'Z' {
+		return t.UTC(), true
+	}
+	if _, local := t.Zone(); int64(local) != offset {
+		t = t.In(time.FixedZone("", int(offset)))
+	}
+	return t, true
 }
 
-func offsetOf(t time.Time) int {
-	_, offset := t.Zone()
-	return offset
+// daysBefore is the days from 1970 to a date. The month may be the 13th.
+//
+//go:noinline
+func daysBefore(year, month, day int64) int64 {
+	if month < 3 { // of a year that begins with March
+		year, month = year-1, month+12
+	}
+	year += 400 // so that divisions round down
+	return 365*year + year/4 - year/100 + year/400 + (153*(month-3)+2)/5 + day - 1 - 865565
 }
 
-// timeParser takes pieces from the beginning of a text.
+// timeParser takes pieces from a text.
 type timeParser struct {
-	text []byte
+	text string
+	i    int
 	bad  bool
 }
 
-// number takes from least to most digits.
+// next takes a byte; 0 is the end.
+func (p *timeParser) next() byte {
+	if p.i >= len(p.text) {
+		return 0
+	}
+	p.i++
+	return p.text[p.i-1]
+}
+
+// digit takes a digit, if that comes; -1 is none.
 //
 //go:noinline
-func (p *timeParser) number(least, most int) int {
-	n, i := 0, 0
-	for ; i < most && i < len(p.text) && p.text[i]-'0' < 10; i++ {
-		n = n*10 + int(p.text[i]-'0')
+func (p *timeParser) digit() int64 {
+	if p.i < len(p.text) && p.text[p.i]-'0' < 10 {
+		p.i++
+		return int64(p.text[p.i-1] - '0')
 	}
-	p.text = p.text[i:]
-	p.bad = p.bad || i < least
+	return -1
+}
+
+// number takes so many digits, of which the second may be missing where it is one, and the sign behind them, unless that
+// is 0.
+//
+//go:noinline
+func (p *timeParser) number(digits int, sign byte) int64 {
+	n := int64(0)
+	for i := range max(digits, 2) {
+		digit := p.digit()
+		if digit < 0 {
+			p.bad = p.bad || i < digits
+			break
+		}
+		n = n*10 + digit
+	}
+	p.bad = p.bad || sign != 0 && p.next() != sign
 	return n
 }
 
-// sign takes one that must be there.
-//
-//go:noinline
-func (p *timeParser) sign(wanted byte) {
-	if len(p.text) == 0 || p.text[0] != wanted {
-		p.bad = true
-		return
-	}
-	p.text = p.text[1:]
-}
-
 // fraction takes the fraction of a second, in nanoseconds; what is behind the ninth digit does not count.
-func (p *timeParser) fraction() int {
-	if len(p.text) < 2 || p.text[0] != '.' && p.text[0] != ',' || p.text[1]-'0' >= 10 {
+func (p *timeParser) fraction() int64 {
+	if p.i >= len(p.text) || p.text[p.i] != '.' && p.text[p.i] != ',' {
 		return 0
 	}
-	n, unit, i := 0, 100_000_000, 1
-	for ; i < len(p.text) && p.text[i]-'0' < 10; i++ {
-		n += int(p.text[i]-'0') * unit
+	p.i++
+	n, unit := int64(0), int64(100_000_000)
+	digit := p.digit()
+	p.bad = p.bad || digit < 0
+	for ; digit >= 0; digit = p.digit() {
+		n += digit * unit
 		unit /= 10
 	}
-	p.text = p.text[i:]
 	return n
 }

@@ -16,7 +16,7 @@ func DecodeQuotedMethod[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 // DecodeQuotedMethodPointer is the same for a pointer, which is nil for "null".
 func DecodeQuotedMethodPointer[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 	const null = `"null"`
-	if d.peek() == '"' && len(d.data)-d.i >= len(null) && string(d.data[d.i:d.i+len(null)]) == null {
+	if d.peek() == '"' && len(d.data)-d.i >= len(null) && d.data[d.i:d.i+len(null)] == null {
 		d.Skip()
 		var none T
 		*v = none

@@ -21,7 +21,7 @@ func ErrorOf[T any, P interface {
 	*T
 	error
 }](body []byte, decode func(*Decoder, *T)) error {
-	v, d := new(T), &Decoder{data: body}
+	v, d := new(T), &Decoder{data: view(body)}
 	decode(d, v)
 	if d.end() != nil {
 		return nil
@@ -31,7 +31,7 @@ func ErrorOf[T any, P interface {
 
 // ErrorValueOf reads a declared error that is no pointer: errors.As finds T.
 func ErrorValueOf[T error](body []byte, decode func(*Decoder, *T)) error {
-	v, d := new(T), &Decoder{data: body}
+	v, d := new(T), &Decoder{data: view(body)}
 	decode(d, v)
 	if d.end() != nil {
 		return nil

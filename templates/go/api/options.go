@@ -19,7 +19,8 @@ type settings struct {
 	interceptors []Interceptor
 	header       Header
 	auth         []credential
-	authorized   func(*Call, context.Context) (*Response, error) // there are credentials: otherwise nobody has their code
+	authorized   func(*Call, context.Context) (*Response, error)               // there are credentials: otherwise nobody has their code
+	pass         func(*settings, context.Context, *Request) (*Response, error) // there are interceptors
 	fetch        *Fetch
 	upload       Progress
 	download     Progress
@@ -51,7 +52,6 @@ func newSettings() *settings {
 // with is a copy with more options, which may not change what the original has.
 func (s *settings) with(options []Option) *settings {
 	copied := *s
-	copied.interceptors = s.interceptors[:len(s.interceptors):len(s.interceptors)]
 	for _, option := range options {
 		option(&copied)
 	}
@@ -65,7 +65,10 @@ func WithTransport(transport Transport) Option {
 
 // WithInterceptor adds an interceptor, inside of those that are there.
 func WithInterceptor(interceptor Interceptor) Option {
-	return func(s *settings) { s.interceptors, s.flights = append(s.interceptors, interceptor), new(flights) }
+	return func(s *settings) {
+		s.interceptors = append(s.interceptors[:len(s.interceptors):len(s.interceptors)], interceptor)
+		s.pass, s.flights = (*settings).intercept, new(flights)
+	}
 }
 
 // WithHeader sets a field of the header of every request.

@@ -25,7 +25,7 @@ func (c *Call) json(ctx context.Context) (*Decoder, error) {
 	if err := c.check(a, "application/json"); err != nil {
 		return nil, c.failed(err)
 	}
-	return &Decoder{data: a.data}, nil
+	return &Decoder{data: view(a.data)}, nil
 }
 
 func (c *Call) read(d *Decoder) error {

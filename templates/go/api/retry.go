@@ -2,13 +2,12 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"time"
 )
 
 // retry makes attempts until one succeeds or cannot be repeated. It is never repeated after ctx has ended.
-func (c *Call) retry(ctx context.Context, attempt func() (*answer, error)) (*answer, error) {
+func (c *Call) retry(ctx context.Context) (*answer, error) {
 	left := c.retries()
 	if name := c.method.Idempotency; name != "" && !c.header.Has(name) {
 		key := c.client.settings.idempotency
@@ -18,12 +17,12 @@ func (c *Call) retry(ctx context.Context, attempt func() (*answer, error)) (*ans
 		c.header.Set(name, key)
 	}
 	for n := 0; ; n++ {
-		a, err := attempt()
+		a, err := c.attempt(ctx)
 		if err == nil || n >= left || ctx.Err() != nil || !transient(err) {
 			return a, err
 		}
 		wait, ok := c.backoff(n, err)
-		if deadline, has := ctx.Deadline(); !ok || has && time.Until(deadline) < wait || !c.rewind(ctx) {
+		if deadline, has := ctx.Deadline(); !ok || has && deadline.UnixMilli()-time.Now().UnixMilli() < wait.Milliseconds() || !c.rewind(ctx) {
 			return nil, err
 		}
 		if end := sleep(ctx, wait); end != nil {
@@ -51,22 +50,38 @@ func (c *Call) retries() int {
 
 // transient reports whether the next attempt may succeed.
 func transient(err error) bool {
-	if status, ok := errors.AsType[*StatusError](err); ok {
+	if status := statusOf(err); status != nil {
 		switch status.Status {
 		case 408, 425, 429, 502, 503, 504:
 			return true
 		}
 		return false
 	}
-	_, network := errors.AsType[*NetworkError](err)
-	_, timeout := errors.AsType[*TimeoutError](err)
-	return network || timeout
+	return holds(err, func(err error) bool {
+		switch err.(type) {
+		case *NetworkError, *TimeoutError:
+			return true
+		}
+		return false
+	})
+}
+
+// statusOf is the StatusError in err, or nil.
+func statusOf(err error) (found *StatusError) {
+	holds(err, func(err error) bool {
+		status, ok := err.(*StatusError)
+		if ok {
+			found = status
+		}
+		return ok
+	})
+	return found
 }
 
 // backoff is how long to wait after attempt n, by full jitter; false where the server asks for more than is allowed.
 func (c *Call) backoff(n int, err error) (time.Duration, bool) {
 	s := c.client.settings
-	if status, ok := errors.AsType[*StatusError](err); ok {
+	if status := statusOf(err); status != nil {
 		if wait, ok := retryAfter(status.Header, time.Now()); ok {
 			return wait, wait <= s.longestWait
 		}
@@ -112,32 +127,21 @@ func httpDate(text string) (int64, bool) {
 	for month < len(months) && months[month:month+3] != text[8:11] {
 		month += 3
 	}
-	var numbers [5]int64
-	for i, piece := range [...]string{text[5:7], text[12:16], text[17:19], text[20:22], text[23:25]} {
-		n, ok := natural(piece)
-		if !ok || month == len(months) {
-			return 0, false
-		}
-		numbers[i] = n
-	}
-	day, year, m := numbers[0], numbers[1], int64(month/3)-1 // of a year that begins with March: -1 is February
-	if m < 1 {
-		year, m = year-1, m+12
-	}
-	days := 365*year + year/4 - year/100 + year/400 + (153*(m-1)+2)/5 + day - 1 - 719468
-	return ((days*24+numbers[2])*60+numbers[3])*60 + numbers[4], true
+	p := timeParser{text: text, i: len("Sun, ")}
+	day := p.number(2, ' ')
+	p.i += len("Nov ")
+	days := daysBefore(p.number(4, ' '), int64(month/3)+1, day)
+	hours := days*24 + p.number(2, ':')
+	seconds := (hours*60+p.number(2, ':'))*60 + p.number(2, ' ')
+	return seconds, month < len(months) && !p.bad
 }
 
 // sleep waits, unless ctx ends before: then it says why.
 func sleep(ctx context.Context, d time.Duration) error {
-	timer := time.NewTimer(d)
-	defer timer.Stop()
-	select {
-	case <-timer.C:
-		return ended(ctx)
-	case <-ctx.Done():
-		return ended(ctx)
-	}
+	b := newBound(ctx, max(d, 1), "")
+	<-b.ctx.Done()
+	b.stop()
+	return ended(ctx)
 }
 
 // --- bodies that are sent again ------------------------------------------------------------------------------------

@@ -48,37 +48,20 @@ func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
 		return nil, errBlocking
 	}
 	c.atOnce = whole
-	return within(ctx, c.timeout(), "no answer", whole, func(ctx context.Context) (*answer, error) {
-		return c.retry(ctx, func() (*answer, error) { return c.attempt(ctx, whole) })
-	})
+	b := newBound(ctx, c.timeout(), "no answer")
+	a, err := c.retry(b.ctx)
+	return b.end(a, err, whole)
 }
 
 // attempt is one of them.
-func (c *Call) attempt(ctx context.Context, whole bool) (*answer, error) {
-	limit := c.client.settings.attempt
-	return within(ctx, limit, "no answer to an attempt", whole, func(ctx context.Context) (*answer, error) {
-		return c.exchange(ctx, whole)
-	})
-}
-
-// within bounds the time that an answer takes: all of it with whole, and otherwise until its body begins, which then
-// ends what the bound has made when it is closed.
-func within(
-	ctx context.Context, d time.Duration, what string, whole bool, do func(context.Context) (*answer, error),
-) (*answer, error) {
-	bound, lift, stop := bounded(ctx, d, what)
-	a, err := do(bound)
-	if err != nil || whole {
-		stop()
-		return a, err
-	}
-	lift()
-	a.Body = &closing{a.Body, stop}
-	return a, nil
+func (c *Call) attempt(ctx context.Context) (*answer, error) {
+	b := newBound(ctx, c.client.settings.attempt, "no answer to an attempt")
+	a, err := c.exchange(b.ctx)
+	return b.end(a, err, c.atOnce)
 }
 
 // exchange sends the request and looks at the status of the answer.
-func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
+func (c *Call) exchange(ctx context.Context) (*answer, error) {
 	s := c.client.settings
 	send := s.authorized
 	if send == nil {
@@ -89,17 +72,17 @@ func (c *Call) exchange(ctx context.Context, whole bool) (*answer, error) {
 		return nil, err
 	}
 	a := &answer{Response: response}
+	body := &download{ctx: ctx, body: response.Body}
+	response.Body = body
 	success := response.Status/100 == 2
 	if success {
-		response.Body = &download{ctx: ctx, body: response.Body, total: response.Size, progress: s.download}
-	} else {
-		response.Body = &download{ctx: ctx, body: response.Body}
+		body.total, body.progress = response.Size, s.download
+		if !c.atOnce {
+			return a, nil
+		}
 	}
-	if success && !whole {
-		return a, nil
-	}
-	a.data, err = readAll(response.Body, response.Size, s.limit)
-	response.Body.Close()
+	a.data, err = readAll(body, response.Size, s.limit)
+	body.Close()
 	if success || ctx.Err() != nil && err != nil {
 		return a, err
 	}
@@ -121,24 +104,21 @@ func (c *Call) authorized(ctx context.Context) (*Response, error) {
 	if auth == nil {
 		return c.plain(ctx)
 	}
-	req := c.request()
-	req.credential = auth.header
-	token, err := auth.apply(ctx, req.Header, "")
-	if err != nil {
-		return nil, err
-	}
-	response, err := c.roundTrip(ctx, req)
-	if err != nil || response.Status != 401 || auth.source == nil || !c.rewind(ctx) {
-		return response, err
-	}
-	again := c.request()
-	again.credential = auth.header
-	if _, err := auth.apply(ctx, again.Header, token); err != nil {
+	refused := ""
+	for again := false; ; again = true {
+		req := c.request()
+		req.credential = auth.header
+		token, err := auth.apply(ctx, req.Header, refused)
+		if err != nil {
+			return nil, err
+		}
+		response, err := c.roundTrip(ctx, req)
+		if again || err != nil || response.Status != 401 || auth.source == nil || !c.rewind(ctx) {
+			return response, err
+		}
 		response.Body.Close()
-		return nil, err
+		refused = token
 	}
-	response.Body.Close()
-	return c.roundTrip(ctx, again)
 }
 
 // request is what is sent, but for the credential.
@@ -165,26 +145,17 @@ func (c *Call) request() *Request {
 	return req
 }
 
-// roundTrip passes the request through the interceptors, the first one first.
+// roundTrip passes the request through the interceptors.
 func (c *Call) roundTrip(ctx context.Context, req *Request) (*Response, error) {
 	s := c.client.settings
-	next := Transport(TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
-		response, err := s.transport.RoundTrip(ctx, req)
-		if err != nil && ctx.Err() == nil {
-			err = &NetworkError{err}
-		}
-		return response, err
-	}))
-	for i := len(s.interceptors) - 1; i >= 0; i-- {
-		interceptor, inner := s.interceptors[i], next
-		next = TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
-			return interceptor(ctx, req, inner)
-		})
-	}
 	if err := ended(ctx); err != nil {
 		return nil, err
 	}
-	response, err := next.RoundTrip(ctx, req)
+	pass := s.pass
+	if pass == nil {
+		pass = (*settings).transmit
+	}
+	response, err := pass(s, ctx, req)
 	if end := ended(ctx); end != nil {
 		if err == nil {
 			response.Body.Close()
@@ -194,6 +165,26 @@ func (c *Call) roundTrip(ctx context.Context, req *Request) (*Response, error) {
 	return response, err
 }
 
+func (s *settings) transmit(ctx context.Context, req *Request) (*Response, error) {
+	response, err := s.transport.RoundTrip(ctx, req)
+	if err != nil && ctx.Err() == nil {
+		err = &NetworkError{err}
+	}
+	return response, err
+}
+
+// intercept has the first interceptor first.
+func (s *settings) intercept(ctx context.Context, req *Request) (*Response, error) {
+	next := Transport(TransportFunc(s.transmit))
+	for i := len(s.interceptors) - 1; i >= 0; i-- {
+		interceptor, inner := s.interceptors[i], next
+		next = TransportFunc(func(ctx context.Context, req *Request) (*Response, error) {
+			return interceptor(ctx, req, inner)
+		})
+	}
+	return next.RoundTrip(ctx, req)
+}
+
 func (c *Call) timeout() time.Duration {
 	if d := c.client.settings.timeout; d >= 0 {
 		return d
@@ -201,34 +192,70 @@ func (c *Call) timeout() time.Duration {
 	return c.method.Timeout
 }
 
-// bounded is a context that ends after some time, unless lift is called before. 0 is no bound. stop ends it.
-func bounded(ctx context.Context, d time.Duration, what string) (bound context.Context, lift, stop func()) {
-	bound, cancel := context.WithCancelCause(ctx)
-	stop = func() { cancel(nil) }
-	if d <= 0 {
-		return bound, func() {}, stop
+// bound is a context that ends after some time.
+type bound struct {
+	ctx    context.Context
+	cancel context.CancelCauseFunc
+	timer  *time.Timer // or nil
+	limit  int64       // in milliseconds: a time.Duration would bring how it is printed, for it is in the type of bodies
+	what   string      // takes too long
+}
+
+// newBound begins it. A limit of 0 is none.
+func newBound(ctx context.Context, limit time.Duration, what string) *bound {
+	b := &bound{limit: limit.Milliseconds(), what: what}
+	b.ctx, b.cancel = context.WithCancelCause(ctx)
+	if limit > 0 {
+		b.timer = time.AfterFunc(limit, b.expire)
 	}
-	timer := time.AfterFunc(d, func() { cancel(&TimeoutError{what + " within " + strconv.FormatInt(d.Milliseconds(), 10) + " ms"}) })
-	return bound, func() { timer.Stop() }, func() { timer.Stop(); cancel(nil) }
+	return b
+}
+
+func (b *bound) expire() {
+	b.cancel(&TimeoutError{b.what + " within " + strconv.FormatInt(b.limit, 10) + " ms"})
+}
+
+// lift takes the limit away.
+func (b *bound) lift() {
+	if b.timer != nil {
+		b.timer.Stop()
+	}
+}
+
+// stop ends the context.
+func (b *bound) stop() {
+	b.lift()
+	b.cancel(nil)
+}
+
+// end is for when an answer is there. The context ends now, or with the body that is still to be read.
+func (b *bound) end(a *answer, err error, whole bool) (*answer, error) {
+	if err != nil || whole {
+		b.stop()
+	} else {
+		b.lift()
+		a.Body = &closing{a.Body, b}
+	}
+	return a, err
 }
 
 // closing is a body after which something ends, also where it is read to its end and not closed.
 type closing struct {
-	io.ReadCloser
-	stop func()
+	body  io.ReadCloser
+	bound *bound
 }
 
 func (c *closing) Read(p []byte) (int, error) {
-	n, err := c.ReadCloser.Read(p)
+	n, err := c.body.Read(p)
 	if err != nil {
-		c.stop()
+		c.bound.stop()
 	}
 	return n, err
 }
 
 func (c *closing) Close() error {
-	err := c.ReadCloser.Close()
-	c.stop()
+	err := c.body.Close()
+	c.bound.stop()
 	return err
 }
 

@@ -30,15 +30,15 @@ func (c *Call) share(ctx context.Context) (*answer, error) {
 	if key == "" {
 		return c.send(ctx, true)
 	}
-	bound, _, stop := bounded(ctx, c.timeout(), "no answer")
-	defer stop()
-	f := s.flights.join(bound, key, func(ctx context.Context) (*answer, error) { return c.send(ctx, true) })
+	b := newBound(ctx, c.timeout(), "no answer")
+	defer b.stop()
+	f := s.flights.join(b.ctx, key, func(ctx context.Context) (*answer, error) { return c.send(ctx, true) })
 	select {
 	case <-f.done:
 		return f.answer, f.err
-	case <-bound.Done():
+	case <-b.ctx.Done():
 		s.flights.leave(key, f)
-		return nil, ended(bound)
+		return nil, ended(b.ctx)
 	}
 }
 

@@ -13,7 +13,7 @@ const full = 1 << 20
 
 // DialSocket opens a connection by the WebSocket of the browser. That sends no header: values are in the query, and the
 // credential is among the protocols, as gowasm.auth. and the base64url of it.
-func (fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *Response, error) {
+func (*fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *Response, error) {
 	class := js.Global().Get("WebSocket")
 	if class.IsUndefined() {
 		return nil, nil, errors.New("there is no WebSocket here: Node has it from release 22 on")

@@ -94,9 +94,9 @@ func (c *Call) problem(a *answer, data []byte) error {
 	switch {
 	case err != nil:
 		failed.Body = append(failed.Body, data...)
-	case said.value != nil:
+	case said.value != "":
 		failed.Body = append(failed.Body, said.value...)
-		failed.Err = c.method.errorFor(said.status, said.value)
+		failed.Err = c.method.errorFor(said.status, failed.Body)
 	default:
 		failed.Body = append(AppendJSONString([]byte(`{"error":`), said.text), '}')
 	}
@@ -106,7 +106,7 @@ func (c *Call) problem(a *answer, data []byte) error {
 type problem struct {
 	status int
 	text   string
-	value  []byte
+	value  string
 }
 
 var problemNames = []string{"status", "error", "value"}

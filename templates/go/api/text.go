@@ -1,6 +1,10 @@
 package gowasm
 
-import "io"
+import (
+	"errors"
+	"io"
+	"time"
+)
 
 // What package strings and others have for this, they have with the tables of Unicode, which are for nobody here.
 
@@ -25,7 +29,7 @@ func contains(text string, c byte) bool {
 	return found
 }
 
-// bytesReader reads bytes.
+// bytesReader reads bytes. It is a body, too.
 type bytesReader struct{ left []byte }
 
 func (r *bytesReader) Read(p []byte) (int, error) {
@@ -36,6 +40,8 @@ func (r *bytesReader) Read(p []byte) (int, error) {
 	r.left = r.left[n:]
 	return n, nil
 }
+
+func (r *bytesReader) Close() error { return nil }
 
 const hex = "0123456789ABCDEF"
 
@@ -84,6 +90,17 @@ func appendPair(b []byte, name, value string) []byte {
 func (c *Call) Text(text []byte, err error) string {
 	c.fail(err)
 	return string(text)
+}
+
+// Time is what a time's MarshalText gives, likewise.
+//
+//go:noinline
+func (c *Call) Time(t time.Time) string {
+	text, ok := appendTime(nil, t)
+	if !ok {
+		c.fail(errors.New(noText))
+	}
+	return view(text)
 }
 
 // lower is the text with the letters of ASCII in lower case.

@@ -79,7 +79,7 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 		xhr.Call("open", req.Method, req.URL)
 		xhr.Set("responseType", "arraybuffer")
 		xhr.Set("withCredentials", req.Fetch != nil && req.Fetch.Credentials == "include")
-		headers := requestHeaders(req)
+		headers := requestInit(req).Get("headers")
 		for i := range headers.Length() {
 			xhr.Call("setRequestHeader", headers.Index(i).Index(0), headers.Index(i).Index(1))
 		}
@@ -110,7 +110,7 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 	return &Response{
 		Status: status,
 		Header: parseHeader(xhr.Call("getAllResponseHeaders").String()),
-		Body:   io.NopCloser(&bytesReader{answer}),
+		Body:   &bytesReader{answer},
 		Size:   int64(len(answer)),
 		URL:    xhr.Get("responseURL").String(),
 	}, nil

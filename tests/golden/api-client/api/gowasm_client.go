@@ -48,7 +48,7 @@ func (c *TasksClient) List(ctx context.Context, filter Filter, cursor string) (P
 		call.Query("tag", v)
 	}
 	if !filter.Due.IsZero() {
-		call.Query("due_before", call.Text(filter.Due.MarshalText()))
+		call.Query("due_before", call.Time(filter.Due))
 	}
 	if filter.Limit != 0 {
 		call.Query("limit", strconv.FormatInt(int64(filter.Limit), 10))

@@ -57,9 +57,9 @@ func (c *OddClient) Spread(ctx context.Context, in Spread) (Spread2, error) {
 	if in.Lang != nil {
 		call.Query("lang", string(*in.Lang))
 	}
-	call.Query("when", call.Text(in.When.MarshalText()))
+	call.Query("when", call.Time(in.When))
 	if in.Until != nil {
-		call.Query("until", call.Text(in.Until.MarshalText()))
+		call.Query("until", call.Time(*in.Until))
 	}
 	for _, v := range in.Levels {
 		call.Query("level", strconv.FormatInt(int64(v), 10))
