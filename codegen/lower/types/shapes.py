@@ -7,7 +7,7 @@ an element of an array is what its struct or array is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.types import build
@@ -322,13 +322,14 @@ class Shapes:
         """Whether AppendText is called by encoding/json of Go 1.27, and by that of Go 1.26 is not."""
         return self.version == "v1" and "AppendText" in self._has(type_, addressable)
 
-    def _has(self, type_: go.GoType, addressable: bool) -> frozenset[str]:
+    def _has(self, type_: go.GoType, addressable: bool) -> Set[str]:
         """The methods that are called where a value is addressable, or is not."""
         methods = self.universe.methods(type_)
         if not methods or self.universe.kind(type_) == "interface":
             return frozenset()  # what is in an interface may have other methods, too
-        every = addressable or self.version == "v2"
-        return frozenset(name for name, pointer in methods.items() if every or not pointer)
+        if addressable or self.version == "v2":
+            return methods.keys()
+        return {name for name, pointer in methods.items() if not pointer}
 
     def formed(self, type_: go.Named, form: Form, place: Place) -> ts.TsType:
         """What is printed of a named type in one of the ways."""

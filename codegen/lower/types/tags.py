@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from codegen.resolve.golang.tags import TagValue, span_in_tag, tag_value, tag_values
 
@@ -25,6 +26,7 @@ _ALLOWED = frozenset("!#$%&()*+-./:;<=>?@[]^_{|}~ ")
 _QUOTES = frozenset("\\'\"`")
 
 
+@lru_cache(maxsize=1024)  # those of a field are asked for again and again
 def json_tag(tag: str | None) -> JsonTag:
     """How encoding/json reads a tag. A name that it does not allow is none."""
     value = tag_value(tag, "json")

@@ -52,6 +52,8 @@ NUMBERS = frozenset({"int", "uint", "float"})
 UNSUPPORTED = frozenset({"func", "chan", "complex", "unsafe pointer"})
 """What encoding/json cannot print, unless a method does."""
 
+_WITHOUT_METHODS = (go.Basic, go.TypeParameter, go.Slice, go.Array, go.Map, go.Chan, go.Func)
+
 NILABLE = frozenset({"pointer", "slice", "map", "interface"})
 
 # The types whose values may not be exact in a JavaScript number: https://tc39.es/ecma262/#sec-number.max_safe_integer
@@ -92,6 +94,8 @@ class Universe:
     def methods(self, type_: go.GoType) -> Mapping[str, bool]:
         """The INTERESTING methods of a type, promoted ones included, each with whether only a pointer to it has it."""
         type_ = self.unalias(type_)
+        if isinstance(type_, _WITHOUT_METHODS):
+            return {}
         if not isinstance(type_, go.Named) or type_.arguments:
             return self._methods_of(type_)
         found = self._methods.get(type_.key)
@@ -109,8 +113,6 @@ class Universe:
         return self.types[type_.key]
 
     def _methods_of(self, type_: go.GoType) -> Mapping[str, bool]:
-        if isinstance(type_, go.Basic | go.TypeParameter):
-            return {}
         declaration = self.declaration(type_) if isinstance(type_, go.Named) else None
         if declaration is not None and not declaration.alias:
             under = self.underlying(type_)

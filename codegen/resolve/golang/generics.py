@@ -143,9 +143,16 @@ class SeenThrough:
         return self._end(type_, self._underlying, aliases=False) if isinstance(type_, Named) else type_
 
     def unaliased(self, type_: GoType) -> GoType:
-        return self._end(type_, self._unaliased, aliases=True) if isinstance(type_, Named) else type_
+        if not isinstance(type_, Named):
+            return type_
+        declaration = self._declarations.get(type_.key)
+        return (
+            type_ if declaration is None or not declaration.alias else self._end(type_, self._unaliased, aliases=True)
+        )
 
     def _end(self, named: Named, known: dict[tuple[str, str], GoType], aliases: bool) -> GoType:
+        if not named.arguments and (found := known.get(named.key)) is not None:
+            return found
         way: dict[tuple[str, str], None] = {}
         type_: GoType = named
         while isinstance(type_, Named) and not type_.arguments and type_.key not in known and type_.key not in way:
