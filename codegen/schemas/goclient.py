@@ -15,16 +15,13 @@ class ClientStep(Model):
 
 
 class ClientMethod(Model):
-    """`facts` are the fields of the gowasm.Method in `variable`; `errors_of` is the function for its errors, each a
-    status and what reads it. `params` stands behind the context, and `finish` is
+    """`facts` are the fields of the gowasm.Method in `variable`. `params` stands behind the context, and `finish` is
     what is returned."""
 
     name: str
     doc: tuple[str, ...]
     variable: str
     facts: tuple[tuple[str, str], ...]
-    errors_of: str
-    errors: tuple[tuple[int, str], ...]
     params: str
     results: str
     steps: tuple[ClientStep, ...]
@@ -34,6 +31,15 @@ class ClientMethod(Model):
     def width(self) -> int:
         """That of the longest name of a fact and its colon: gofmt aligns what stands behind."""
         return max(len(name) for name, _ in self.facts) + 1
+
+
+class ClientError(Model):
+    """The function that reads an error by `decode`. `pointer`: it is a pointer to the type that is the error."""
+
+    name: str
+    type: str
+    decode: str
+    pointer: bool
 
 
 class ClientPages(Model):
@@ -77,5 +83,6 @@ class ClientFile(Model):
     package: str
     imports: tuple[tuple[str, ...], ...]
     clients: tuple[Client, ...]
+    errors: tuple[ClientError, ...]
     option: str
     options: tuple[ClientOption, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.diagnostics import Diagnostics
 from codegen.lower.api.client_values import Steps
@@ -49,6 +49,7 @@ class _Lowering:
 
     def file(self, services: list[Service]) -> g.ClientFile:
         clients = tuple(self._client(service) for service in services)
+        errors = tuple(self._errors(services).values())
         options = tuple(option for option in client_options() if option.name not in self._own)
         text = "\n".join(
             [
@@ -71,6 +72,7 @@ class _Lowering:
             package=self._package.name,
             imports=grouped({'"context"', f'"{self._package.path}/{RUNTIME}"', *used, *self._spelling.imports}),
             clients=clients,
+            errors=errors,
             option="gowasm.Option" if "Option" in self._own else "Option",
             options=options,
         )
@@ -96,8 +98,6 @@ class _Lowering:
             doc=_doc(service, method),
             variable=f"call{service.name}{method.name}",
             facts=tuple(self._facts(service, method)),
-            errors_of=_errors(service, method),
-            errors=tuple(self._error_cases(method)),
             params="".join(f", {self._param(param, names)}" for param in method.params),
             results=self._results(method),
             steps=tuple(self._steps.of(service, method, names)),
@@ -136,13 +136,26 @@ class _Lowering:
         elif method.auth is not None:
             yield "NoAuth", "true"
         if method.errors:
-            yield "Errors", _errors(service, method)
+            cases = (f"{{Status: {case.status}, Read: {self._read(case.type)}}}" for case in method.errors)
+            yield "Errors", f"[]gowasm.ErrorCase{{{', '.join(cases)}}}"
 
-    def _error_cases(self, method: ApiMethod) -> Iterator[tuple[int, str]]:
-        """Statuses, and how the errors are read."""
-        for case in method.errors:
-            function = "ErrorOf" if case.pointer else "ErrorValueOf"
-            yield case.status, f"gowasm.{function}(body, {self._codec.decode(case.type)})"
+    def _read(self, error: go.GoType) -> str:
+        """The function that reads an error."""
+        return f"error{self._codec.name(error)}JSON"
+
+    def _errors(self, services: Iterable[Service]) -> Mapping[str, g.ClientError]:
+        """Those functions, each once."""
+        return {
+            (name := self._read(case.type)): g.ClientError(
+                name=name,
+                type=self._spelling.type(case.type),
+                decode=self._codec.decode(case.type),
+                pointer=case.pointer,
+            )
+            for service in services
+            for method in service.methods
+            for case in method.errors
+        }
 
     # --- what comes back ----------------------------------------------------------------------------------------------
 
@@ -189,11 +202,6 @@ class _Lowering:
             next=page.next,
             pointer=isinstance(self._codec.bare(method.result), go.Pointer),
         )
-
-
-def _errors(service: Service, method: ApiMethod) -> str:
-    """The function that reads the errors of a method."""
-    return f"errors{service.name}{method.name}"
 
 
 def _doc(service: Service, method: ApiMethod) -> tuple[str, ...]:

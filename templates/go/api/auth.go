@@ -18,50 +18,53 @@ type credential struct {
 
 // WithBearer sends a token with the methods that take one.
 func WithBearer(token string) Option {
-	return withCredential(credential{scheme: "bearer", header: "Authorization", value: "Bearer " + token})
+	return withCredential(&credential{scheme: "bearer", header: "Authorization", value: "Bearer " + token})
 }
 
 // WithBasic sends a name and a password with the methods that take them.
 func WithBasic(user, password string) Option {
 	value := "Basic " + string(appendBase64(nil, []byte(user+":"+password)))
-	return withCredential(credential{scheme: "basic", header: "Authorization", value: value})
+	return withCredential(&credential{scheme: "basic", header: "Authorization", value: value})
 }
 
 // WithAPIKey sends a key in a field of the header with the methods that take one there.
 func WithAPIKey(header, key string) Option {
-	return withCredential(credential{scheme: "apikey:" + header, header: header, value: key})
+	return withCredential(&credential{scheme: "apikey:" + header, header: header, value: key})
 }
 
 // WithTokenSource asks for a token when the first one is needed, and again when the server refuses it.
 func WithTokenSource(source TokenSource) Option {
-	return withCredential(credential{scheme: "bearer", header: "Authorization", source: newTokens(source).get})
+	return withCredential(&credential{scheme: "bearer", header: "Authorization", source: newTokens(source).get})
 }
 
 // withCredential adds one, in place of one of the same scheme.
-func withCredential(c credential) Option {
-	return func(s *settings) {
-		auth := make([]credential, 0, len(s.auth)+1)
-		for _, other := range s.auth {
-			if lower(other.scheme) != lower(c.scheme) {
-				auth = append(auth, other)
-			}
+func withCredential(c *credential) Option {
+	c.scheme = lower(c.scheme)
+	return func(s *settings) { s.addCredential(c) }
+}
+
+func (s *settings) addCredential(c *credential) {
+	auth := make([]*credential, 0, len(s.auth)+1)
+	for _, other := range append(s.auth[:len(s.auth):len(s.auth)], c) {
+		if other == c || other.scheme != c.scheme {
+			auth = append(auth, other)
 		}
-		s.auth, s.authorized, s.flights = append(auth, c), (*Call).authorized, new(flights)
 	}
+	s.auth, s.authorized, s.flights = auth, (*Call).authorized, new(flights)
 }
 
 // credentialFor is the first of those that the method takes: where it names none, any will do.
 func (s *settings) credentialFor(m *Method) *credential {
-	for i := range s.auth {
-		if m.NoAuth {
-			break
-		}
+	if m.NoAuth {
+		return nil
+	}
+	for _, it := range s.auth {
 		if len(m.Auth) == 0 {
-			return &s.auth[i]
+			return it
 		}
 		for _, scheme := range m.Auth {
-			if lower(scheme) == lower(s.auth[i].scheme) {
-				return &s.auth[i]
+			if lower(scheme) == it.scheme {
+				return it
 			}
 		}
 	}

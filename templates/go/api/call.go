@@ -30,15 +30,15 @@ func (c *Client) With(options ...Option) *Client {
 type Call struct {
 	client *Client
 	method *Method
-	path   []byte
-	query  []byte
-	cookie []byte
+	path   buffer
+	query  buffer
+	cookie buffer
 	header Header
 	body   *Body
 	form   *form      // the body, where it has parts
 	marks  []position // of the readers that the body is made of
 	once   bool       // one of them cannot go back
-	atOnce bool       // the answer is read as a whole
+	open   watch      // the answer is not read as a whole
 	err    error      // the first value that cannot be sent
 }
 
@@ -46,17 +46,11 @@ type Call struct {
 //
 //go:noinline
 func (c *Client) Call(m *Method) *Call {
-	call := &Call{client: c, method: m, header: make(Header)}
-	for name, values := range c.settings.header {
-		call.header[name] = values
-	}
-	return call
+	return &Call{client: c, method: m, header: c.settings.header.Clone()}
 }
 
 // Path adds a piece of the path, as it is written in the interface.
-//
-//go:noinline
-func (c *Call) Path(text string) { c.path = append(c.path, text...) }
+func (c *Call) Path(text string) { c.path.add(text) }
 
 // Segment adds a value to the path. A browser takes "." and ".." out of a URL, however they are written.
 //
@@ -65,7 +59,7 @@ func (c *Call) Segment(value string) {
 	if value == "" || value == "." || value == ".." {
 		c.fail(errors.New("a part of the path cannot be \"" + value + "\""))
 	}
-	c.path = appendEscaped(c.path, value)
+	c.path.escaped(value)
 }
 
 // Rest adds a value to the path whose slashes are part of it.
@@ -78,7 +72,7 @@ func (c *Call) Rest(value string) {
 		}
 		c.Segment(part)
 		if more {
-			c.path = append(c.path, '/')
+			c.path.sign('/')
 		}
 		rest = behind
 	}
@@ -89,9 +83,11 @@ func (c *Call) Rest(value string) {
 //go:noinline
 func (c *Call) Query(name, value string) {
 	if len(c.query) > 0 {
-		c.query = append(c.query, '&')
+		c.query.sign('&')
 	}
-	c.query = appendEscaped(append(append(c.query, name...), '='), value)
+	c.query.add(name)
+	c.query.sign('=')
+	c.query.escaped(value)
 }
 
 // Header sets a field of the header.
@@ -133,9 +129,11 @@ func (c *Call) HeaderItem(name, value string) {
 //go:noinline
 func (c *Call) Cookie(name, value string) {
 	if c.cookie != nil {
-		c.cookie = append(c.cookie, "; "...)
+		c.cookie.add("; ")
 	}
-	c.cookie = appendCookie(append(append(c.cookie, name...), '='), value)
+	c.cookie.add(name)
+	c.cookie.sign('=')
+	c.cookie.cookie(value)
 }
 
 // JSON sets the body.
@@ -143,14 +141,15 @@ func (c *Call) Cookie(name, value string) {
 //go:noinline
 func (c *Call) JSON(data []byte, err error) {
 	c.fail(err)
-	c.body = &Body{ContentType: "application/json", Bytes: data}
+	c.setBody("application/json", data)
 }
 
 // Bytes sets the body.
-//
+func (c *Call) Bytes(data []byte) { c.setBody("application/octet-stream", data) }
+
 //go:noinline
-func (c *Call) Bytes(data []byte) {
-	c.body = &Body{ContentType: "application/octet-stream", Bytes: data}
+func (c *Call) setBody(contentType string, data []byte) {
+	c.body = &Body{ContentType: contentType, Bytes: data}
 }
 
 // Reader sets the body. A call whose reader cannot seek is not sent twice.
@@ -161,14 +160,12 @@ func (c *Call) Reader(r io.Reader) {
 }
 
 // URLEncoded makes the body a form that is URL-encoded.
-//
-//go:noinline
-func (c *Call) URLEncoded() { c.body = &Body{ContentType: "application/x-www-form-urlencoded"} }
+func (c *Call) URLEncoded() { c.setBody("application/x-www-form-urlencoded", nil) }
 
 // Form adds a value to it.
 //
 //go:noinline
-func (c *Call) Form(name, value string) { c.body.Bytes = appendPair(c.body.Bytes, name, value) }
+func (c *Call) Form(name, value string) { (*buffer)(&c.body.Bytes).pair(name, value) }
 
 // fail keeps the first error.
 //
@@ -183,14 +180,16 @@ func (c *Call) fail(err error) {
 //
 //go:noinline
 func (c *Call) url() string {
-	url := c.client.base + string(c.path)
+	url := c.client.base + view(c.path)
 	if len(c.query) > 0 {
-		url += "?" + string(c.query)
+		url += "?" + view(c.query)
 	}
 	return url
 }
 
 // failed is an error of the call.
+//
+//go:noinline
 func (c *Call) failed(err error) error {
-	return &CallError{c.method.Verb, c.url(), err}
+	return &CallError{Method: c.method.Verb, URL: c.url(), Err: err}
 }

@@ -30,6 +30,7 @@ func (e *StatusError) Unwrap() error { return e.Err }
 
 // CallError is a call that got no answer, or one that cannot be used.
 type CallError struct {
+	_      incomparable
 	Method string // of the request
 	URL    string
 	Err    error
@@ -76,11 +77,20 @@ func (e *TimeoutError) Timeout() bool { return true }
 // Is reports whether target is context.DeadlineExceeded.
 func (e *TimeoutError) Is(target error) bool { return target == context.DeadlineExceeded }
 
-// endError is the end of a context: both its Err and its Cause.
-type endError struct{ err, cause error }
+// bothErrors are two: the end of a context with its cause, which is what it says, or with the last error before that.
+type bothErrors struct {
+	_             incomparable
+	text          string
+	first, second error
+}
 
-func (e *endError) Error() string   { return e.cause.Error() }
-func (e *endError) Unwrap() []error { return []error{e.err, e.cause} }
+func (e *bothErrors) Error() string   { return e.text }
+func (e *bothErrors) Unwrap() []error { return []error{e.first, e.second} }
+
+// abandoned is the end of a context while an attempt is waited for, and why the last one failed.
+func abandoned(end, last error) error {
+	return &bothErrors{text: end.Error() + ", after " + last.Error(), first: end, second: last}
+}
 
 // ended is why ctx has ended, or nil.
 //
@@ -94,7 +104,7 @@ func ended(ctx context.Context) error {
 	if _, ours := cause.(*TimeoutError); ours || cause == err {
 		return cause
 	}
-	return &endError{err, cause}
+	return &bothErrors{text: cause.Error(), first: err, second: cause}
 }
 
 // holds reports whether err, or an error that it wraps, is one that is looked for. errors.Is and errors.AsType, which

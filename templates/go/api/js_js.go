@@ -15,7 +15,7 @@ var (
 )
 
 // LiveFuncs is how many Go functions JavaScript can call now, of those that calls have made.
-func LiveFuncs() int { return len(functions) - 2*len(waiters) }
+func LiveFuncs() int { return len(functions) - waiterCount }
 
 // function is a JavaScript function. fn must not block.
 func function(fn func(args []js.Value) any) (f js.Value, release func()) {
@@ -63,11 +63,12 @@ func inHandler() bool {
 var handlerPC uintptr
 
 // A waiter is the two functions that a promise is given, and where its result goes. A promise calls one of the two, and
-// once: after that they are used for the next one.
+// once: after that they are used for the next one. Both are one function of Go, which for reject has an argument more.
 type waiter struct {
 	resolve, reject js.Value
 	release         func()
 	done            chan outcome
+	next            *waiter
 }
 
 type outcome struct {
@@ -76,31 +77,32 @@ type outcome struct {
 }
 
 // waiters are those that nothing can call, for use again.
-var waiters []*waiter
+var (
+	waiters     *waiter
+	waiterCount int
+)
 
 const mostWaiters = 16
 
 func takeWaiter() *waiter {
-	if n := len(waiters); n > 0 {
-		w := waiters[n-1]
-		waiters = waiters[:n-1]
+	if w := waiters; w != nil {
+		waiters = w.next
+		waiterCount--
 		return w
 	}
 	w := &waiter{done: make(chan outcome, 1)}
-	var releaseResolve, releaseReject func()
-	w.resolve, releaseResolve = function(func(args []js.Value) any {
-		w.done <- outcome{value: args[0]}
-		return nil
-	})
-	w.reject, releaseReject = function(func(args []js.Value) any {
-		w.done <- outcome{err: thrown(args[0])}
-		return nil
-	})
-	w.release = func() {
-		releaseResolve()
-		releaseReject()
-	}
+	w.resolve, w.release = function(w.settle)
+	w.reject = w.resolve.Call("bind", nil, true)
 	return w
+}
+
+func (w *waiter) settle(args []js.Value) any {
+	out := outcome{value: args[0]}
+	if len(args) > 1 {
+		out.err = thrown(args[1])
+	}
+	w.done <- out
+	return nil
 }
 
 // await calls a method that gives a promise, and waits for that, or for the end of ctx.
@@ -113,8 +115,9 @@ func await(ctx context.Context, v js.Value, method string, args ...any) (js.Valu
 	promise.Call("then", w.resolve, w.reject)
 	select {
 	case out := <-w.done:
-		if len(waiters) < mostWaiters {
-			waiters = append(waiters, w)
+		if waiterCount < mostWaiters {
+			w.next, waiters = waiters, w
+			waiterCount++
 		} else {
 			w.release()
 		}
@@ -152,19 +155,21 @@ func try(fn func() js.Value) (v js.Value, err error) {
 
 // thrown is the error of what was thrown. Node tells the cause beside it.
 func thrown(v js.Value) error {
+	said := ""
 	if v.Type() != js.TypeObject {
-		return &thrownError{js.Error{Value: v}, text(v)}
-	}
-	said := textOf(v, "message")
-	if name := textOf(v, "name"); name != "Error" && name != "TypeError" {
-		said = joined(name, said)
-	}
-	if cause := v.Get("cause"); cause.Type() == js.TypeObject {
-		why := textOf(cause, "message")
-		if why == "" {
-			why = textOf(cause, "code")
+		said = text(v)
+	} else {
+		said = textOf(v, "message")
+		if name := textOf(v, "name"); name != "Error" && name != "TypeError" {
+			said = joined(name, said)
 		}
-		said = joined(said, why)
+		if cause := v.Get("cause"); cause.Type() == js.TypeObject {
+			why := textOf(cause, "message")
+			if why == "" {
+				why = textOf(cause, "code")
+			}
+			said = joined(said, why)
+		}
 	}
 	return &thrownError{js.Error{Value: v}, said}
 }

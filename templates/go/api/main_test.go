@@ -53,15 +53,14 @@ var bg = context.Background()
 
 // get and post are methods of which nothing is said but the verb and how errors are read.
 var (
-	get  = Method{Verb: "GET", Repeatable: true, Errors: refusedErrors}
+	get  = Method{Verb: "GET", Repeatable: true, Errors: []ErrorCase{{409, readRefused}}}
 	post = Method{Verb: "POST"}
 )
 
-func refusedErrors(status int, body []byte) error {
-	if status == 409 {
-		return ErrorOf(body, decodeRefused)
-	}
-	return nil
+func readRefused(d *Decoder) error {
+	v := new(refused)
+	decodeRefused(d, v)
+	return v
 }
 
 // call is a call of the server, with pairs of names and values for the query.

@@ -13,36 +13,25 @@ type Method struct {
 	NewKey      func() string // is RandomKey then
 	Auth        []string      // any of these schemes; any at all where it is empty
 	NoAuth      bool
-	Errors      func(status int, body []byte) error // the declared error that an answer is, or nil
+	Errors      []ErrorCase
 }
 
-// ErrorOf reads a declared error whose pointer is the error, so that errors.As finds *T; nil where the body is not that.
-func ErrorOf[T any, P interface {
-	*T
-	error
-}](body []byte, decode func(*Decoder, *T)) error {
-	v, d := new(T), &Decoder{data: view(body)}
-	decode(d, v)
-	if d.end() != nil {
-		return nil
-	}
-	return P(v)
-}
-
-// ErrorValueOf reads a declared error that is no pointer: errors.As finds T.
-func ErrorValueOf[T error](body []byte, decode func(*Decoder, *T)) error {
-	v, d := new(T), &Decoder{data: view(body)}
-	decode(d, v)
-	if d.end() != nil {
-		return nil
-	}
-	return *v
+// ErrorCase is an error that is declared for a status, and how it is read.
+type ErrorCase struct {
+	Status int
+	Read   func(d *Decoder) error
 }
 
 // errorFor is the error of the declared type, or nil where there is none or the body is not that.
 func (m *Method) errorFor(status int, body []byte) error {
-	if m.Errors == nil {
-		return nil
+	for i := range m.Errors {
+		if it := &m.Errors[i]; it.Status == status {
+			d := &Decoder{data: view(body)}
+			err := it.Read(d)
+			if d.end() == nil {
+				return err
+			}
+		}
 	}
-	return m.Errors(status, body)
+	return nil
 }

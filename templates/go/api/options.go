@@ -18,12 +18,13 @@ type settings struct {
 	transport    Transport
 	interceptors []Interceptor
 	header       Header
-	auth         []credential
+	auth         []*credential
 	authorized   func(*Call, context.Context) (*Response, error)               // there are credentials: otherwise nobody has their code
 	pass         func(*settings, context.Context, *Request) (*Response, error) // there are interceptors
 	fetch        *Fetch
 	upload       Progress
 	download     Progress
+	watch        watch // there is a Progress for answers that are read as a whole
 	key          func(*Request) string
 	share        func(*Call, context.Context) (*answer, error)
 	flights      *flights // shared by clients that send the same
@@ -140,7 +141,7 @@ func WithUploadProgress(progress Progress) Option {
 
 // WithDownloadProgress is told how much of the answer's body has been read.
 func WithDownloadProgress(progress Progress) Option {
-	return func(s *settings) { s.download = progress }
+	return func(s *settings) { s.download, s.watch = progress, (*settings).watchBody }
 }
 
 // WithFetch sets options of fetch, in browsers.

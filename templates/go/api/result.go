@@ -22,10 +22,23 @@ func (c *Call) json(ctx context.Context) (*Decoder, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := c.check(a, "application/json"); err != nil {
-		return nil, c.failed(err)
+	if wrong := a.check("application/json"); wrong != nil {
+		return nil, c.failed(wrong)
 	}
 	return &Decoder{data: view(a.data)}, nil
+}
+
+// check says what an answer is instead of one of these types, or nil. One that does not say what it is may be one.
+func (a *answer) check(types ...string) *ContentTypeError {
+	said := a.Header.Get("Content-Type")
+	kind, _, _ := cut(lower(said), ';')
+	kind = trim(kind)
+	for _, it := range types {
+		if kind == "" || kind == it || it == "application/json" && hasSuffix(kind, "+json") {
+			return nil
+		}
+	}
+	return &ContentTypeError{Want: types[0], ContentType: said, Body: a.data}
 }
 
 func (c *Call) read(d *Decoder) error {
@@ -47,17 +60,14 @@ func (c *Call) Data(ctx context.Context) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if c.client.settings.key != nil {
-		return append([]byte{}, a.data...), nil // others have the same answer
-	}
 	return a.data, nil
 }
 
 // Open is the body of the answer, to be read and closed by the caller. ctx governs it until then.
 func (c *Call) Open(ctx context.Context) (io.ReadCloser, error) {
-	response, err := c.open(ctx)
+	a, err := c.stream(ctx)
 	if err != nil {
-		return nil, err
+		return nil, c.failed(err)
 	}
-	return response.Body, nil
+	return a.Body, nil
 }

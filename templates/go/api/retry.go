@@ -26,16 +26,10 @@ func (c *Call) retry(ctx context.Context) (*answer, error) {
 			return nil, err
 		}
 		if end := sleep(ctx, wait); end != nil {
-			return nil, &abandoned{end, err}
+			return nil, abandoned(end, err)
 		}
 	}
 }
-
-// abandoned is the end of a context while an attempt is waited for, and why the last one failed.
-type abandoned struct{ end, last error }
-
-func (e *abandoned) Error() string   { return e.end.Error() + ", after " + e.last.Error() }
-func (e *abandoned) Unwrap() []error { return []error{e.end, e.last} }
 
 // retries is how many more attempts the call may have.
 func (c *Call) retries() int {

@@ -10,24 +10,22 @@ import (
 // answer is a response with all of its body.
 type answer struct {
 	*Response
-	data []byte
+	data  []byte
+	bound *bound // what ends with a body that is not read as a whole
 }
 
-// open sends the call until there is an answer of success, whose body is still to be read. Closing the body ends all
+// stream sends the call until there is an answer of success, whose body is still to be read. Closing the body ends all
 // that the call has made.
-func (c *Call) open(ctx context.Context) (*Response, error) {
-	a, err := c.send(ctx, false)
-	if err != nil {
-		return nil, c.failed(err)
-	}
-	return a.Response, nil
+func (c *Call) stream(ctx context.Context) (*answer, error) {
+	c.open = (*settings).watchBody
+	return c.send(ctx)
 }
 
 // whole sends the call until there is an answer of success, and reads it.
 func (c *Call) whole(ctx context.Context) (*answer, error) {
 	share := c.client.settings.share
 	if share == nil {
-		share = (*Call).sendWhole
+		share = (*Call).send
 	}
 	a, err := share(c, ctx)
 	if err != nil {
@@ -36,28 +34,27 @@ func (c *Call) whole(ctx context.Context) (*answer, error) {
 	return a, nil
 }
 
-func (c *Call) sendWhole(ctx context.Context) (*answer, error) { return c.send(ctx, true) }
-
-// send makes attempts until one succeeds, or there may be no more. With whole, an attempt is over when the body has
-// been read.
-func (c *Call) send(ctx context.Context, whole bool) (*answer, error) {
+// send makes attempts until one succeeds, or there may be no more. An attempt is over when the body has been read,
+// unless the call is a stream.
+func (c *Call) send(ctx context.Context) (*answer, error) {
 	if c.err != nil {
 		return nil, c.err
 	}
 	if inHandler() {
 		return nil, errBlocking
 	}
-	c.atOnce = whole
 	b := newBound(ctx, c.timeout(), "no answer")
 	a, err := c.retry(b.ctx)
-	return b.end(a, err, whole)
+	b.end(c, a, err)
+	return a, err
 }
 
 // attempt is one of them.
 func (c *Call) attempt(ctx context.Context) (*answer, error) {
 	b := newBound(ctx, c.client.settings.attempt, "no answer to an attempt")
 	a, err := c.exchange(b.ctx)
-	return b.end(a, err, c.atOnce)
+	b.end(c, a, err)
+	return a, err
 }
 
 // exchange sends the request and looks at the status of the answer.
@@ -72,17 +69,16 @@ func (c *Call) exchange(ctx context.Context) (*answer, error) {
 		return nil, err
 	}
 	a := &answer{Response: response}
-	body := &download{ctx: ctx, body: response.Body}
-	response.Body = body
 	success := response.Status/100 == 2
-	if success {
-		body.total, body.progress = response.Size, s.download
-		if !c.atOnce {
-			return a, nil
-		}
+	if success && c.open != nil {
+		c.open(s, ctx, a)
+		return a, nil
 	}
-	a.data, err = readAll(body, response.Size, s.limit)
-	body.Close()
+	if success && s.watch != nil {
+		s.watch(s, ctx, a)
+	}
+	a.data, err = readAll(ctx, response.Body, response.Size, s.limit)
+	response.Body.Close()
 	if success || ctx.Err() != nil && err != nil {
 		return a, err
 	}
@@ -123,18 +119,19 @@ func (c *Call) authorized(ctx context.Context) (*Response, error) {
 
 // request is what is sent, but for the credential.
 func (c *Call) request() *Request {
+	s := c.client.settings
 	req := &Request{
 		Method:   c.method.Verb,
 		URL:      c.url(),
 		Header:   c.header.Clone(),
 		Body:     c.body,
-		Fetch:    c.client.settings.fetch,
-		Progress: c.client.settings.upload,
-		limit:    c.client.settings.limit,
-		whole:    c.atOnce && c.client.settings.download == nil,
+		Fetch:    s.fetch,
+		Progress: s.upload,
+		limit:    s.limit,
+		whole:    c.open == nil && s.download == nil,
 	}
 	if c.cookie != nil {
-		req.Header.Set("Cookie", string(c.cookie))
+		req.Header.Set("Cookie", view(c.cookie))
 	}
 	if c.method.Accept != "" && !req.Header.Has("Accept") {
 		req.Header.Set("Accept", c.method.Accept)
@@ -199,6 +196,7 @@ type bound struct {
 	timer  *time.Timer // or nil
 	limit  int64       // in milliseconds: a time.Duration would bring how it is printed, for it is in the type of bodies
 	what   string      // takes too long
+	outer  *bound      // ends with the same body
 }
 
 // newBound begins it. A limit of 0 is none.
@@ -228,44 +226,32 @@ func (b *bound) stop() {
 	b.cancel(nil)
 }
 
-// end is for when an answer is there. The context ends now, or with the body that is still to be read.
-func (b *bound) end(a *answer, err error, whole bool) (*answer, error) {
-	if err != nil || whole {
+// end is for when an answer is there, or an error. The context ends now, or with the body that is still to be read.
+func (b *bound) end(c *Call, a *answer, err error) {
+	if err != nil || c.open == nil {
 		b.stop()
-	} else {
-		b.lift()
-		a.Body = &closing{a.Body, b}
+		return
 	}
-	return a, err
+	b.lift()
+	b.outer, a.bound = a.bound, b
 }
 
-// closing is a body after which something ends, also where it is read to its end and not closed.
-type closing struct {
-	body  io.ReadCloser
-	bound *bound
+// watch looks at how the body of an answer is read. Programs that read all bodies as a whole do not have what does that.
+type watch func(*settings, context.Context, *answer)
+
+func (s *settings) watchBody(ctx context.Context, a *answer) {
+	a.Body = &download{ctx: ctx, answer: a, body: a.Body, progress: s.download}
 }
 
-func (c *closing) Read(p []byte) (int, error) {
-	n, err := c.body.Read(p)
-	if err != nil {
-		c.bound.stop()
-	}
-	return n, err
-}
-
-func (c *closing) Close() error {
-	err := c.body.Close()
-	c.bound.stop()
-	return err
-}
-
-// download is a body whose errors are those of its context, or the network's.
+// download is a body whose errors are those of its context, or the network's. What the call has made ends with it, also
+// where it is read to its end and not closed.
 type download struct {
-	ctx         context.Context
-	body        io.ReadCloser
-	done, total int64
-	progress    Progress
-	err         error
+	ctx      context.Context
+	answer   *answer
+	body     io.ReadCloser
+	done     int64
+	progress Progress
+	err      error
 }
 
 func (d *download) Read(p []byte) (int, error) {
@@ -279,34 +265,57 @@ func (d *download) Read(p []byte) (int, error) {
 	if n > 0 {
 		d.done += int64(n)
 		if d.progress != nil {
-			d.progress(d.done, d.total)
+			d.progress(d.done, d.answer.Size)
 		}
 	}
-	if d.err != nil && d.err != io.EOF {
-		if end := ended(d.ctx); end != nil {
-			d.err = end
-		} else {
-			d.err = &NetworkError{d.err}
+	if d.err != nil {
+		if d.err != io.EOF {
+			d.err = broken(d.ctx, d.err)
 		}
+		d.stop()
 	}
 	return n, d.err
 }
 
-func (d *download) Close() error { return d.body.Close() }
+func (d *download) Close() error {
+	err := d.body.Close()
+	d.stop()
+	return err
+}
+
+func (d *download) stop() {
+	for b := d.answer.bound; b != nil; b = b.outer {
+		b.stop()
+	}
+}
+
+// broken is why reading a body failed: its context has ended, or it is the network.
+func broken(ctx context.Context, err error) error {
+	if end := ended(ctx); end != nil {
+		return end
+	}
+	if _, said := err.(*NetworkError); said {
+		return err
+	}
+	return &NetworkError{err}
+}
 
 // readAll reads no more than a limit. size is how much there will be, where that is known.
-func readAll(r io.Reader, size, limit int64) ([]byte, error) {
+func readAll(ctx context.Context, r io.Reader, size, limit int64) ([]byte, error) {
 	data := make([]byte, 0, max(min(size+1, limit+1, 1<<20), 512))
 	for {
-		n, err := r.Read(data[len(data):cap(data)])
-		data = data[:len(data)+n]
+		n, err := 0, ended(ctx)
+		if err == nil {
+			n, err = r.Read(data[len(data):cap(data)])
+			data = data[:len(data)+n]
+		}
 		switch {
 		case int64(len(data)) > limit:
 			return data[:limit], ErrTooLarge
 		case err == io.EOF:
 			return data, nil
 		case err != nil:
-			return data, err
+			return data, broken(ctx, err)
 		case len(data) == cap(data):
 			data = append(make([]byte, 0, 2*cap(data)), data...)
 		}

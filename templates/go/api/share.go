@@ -24,18 +24,21 @@ type flight struct {
 func (c *Call) share(ctx context.Context) (*answer, error) {
 	s := c.client.settings
 	if c.err != nil || inHandler() || c.method.Verb != "GET" && c.method.Verb != "HEAD" {
-		return c.send(ctx, true)
+		return c.send(ctx)
 	}
 	key := s.key(c.request())
 	if key == "" {
-		return c.send(ctx, true)
+		return c.send(ctx)
 	}
 	b := newBound(ctx, c.timeout(), "no answer")
 	defer b.stop()
-	f := s.flights.join(b.ctx, key, func(ctx context.Context) (*answer, error) { return c.send(ctx, true) })
+	f := s.flights.join(b.ctx, key, c.send)
 	select {
 	case <-f.done:
-		return f.answer, f.err
+		if f.err != nil {
+			return nil, f.err
+		}
+		return &answer{Response: f.answer.Response, data: append([]byte{}, f.answer.data...)}, nil
 	case <-b.ctx.Done():
 		s.flights.leave(key, f)
 		return nil, ended(b.ctx)

@@ -139,7 +139,7 @@ func (c *Call) dial(ctx context.Context) (Socket, *answer, error) {
 		socket = made
 		return &Response{Status: 200, Header: Header{}, Body: closingSocket{made}, Size: -1, URL: req.URL}, nil
 	})
-	a, err := own.send(ctx, false)
+	a, err := own.stream(ctx)
 	return socket, a, err
 }
 

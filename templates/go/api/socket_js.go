@@ -49,7 +49,7 @@ func (*fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *R
 
 // socketAddress is where the request goes to, and what stands for its header.
 func socketAddress(req *Request) (url string, protocols js.Value, err error) {
-	query := ""
+	var query buffer
 	protocols = js.Global().Get("Array").New()
 	for name, values := range req.Header {
 		switch name {
@@ -65,7 +65,7 @@ func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 			protocols.Call("push", "gowasm", "gowasm.auth."+base64URL(text))
 		default:
 			for _, value := range values {
-				query = string(appendPair([]byte(query), name, value))
+				query.pair(name, value)
 			}
 		}
 	}
@@ -84,12 +84,12 @@ func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 	if hasPrefix(url, "http") {
 		url = "ws" + url[len("http"):]
 	}
-	if query != "" && contains(url, '?') {
-		query = "&" + query
-	} else if query != "" {
-		query = "?" + query
+	if len(query) > 0 && contains(url, '?') {
+		url += "&"
+	} else if len(query) > 0 {
+		url += "?"
 	}
-	return url + query, protocols, nil
+	return url + string(query), protocols, nil
 }
 
 // base64URL is https://www.rfc-editor.org/rfc/rfc4648#section-5, without padding.

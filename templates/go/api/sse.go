@@ -48,7 +48,7 @@ func (s *events) run(ctx context.Context) error {
 		}
 		wait := max(s.wait, jitter(c.client.settings.firstWait, c.client.settings.longestWait, failures))
 		if end := sleep(ctx, wait); end != nil {
-			return &abandoned{end, err}
+			return abandoned(end, err)
 		}
 		if s.id != "" {
 			c.header.Set("Last-Event-ID", s.id)
@@ -63,7 +63,7 @@ func lost(ctx context.Context, err error) bool {
 
 // connect reads one answer to its end. began says whether there was one.
 func (s *events) connect(ctx context.Context) (began bool, err error) {
-	a, err := s.call.send(ctx, false)
+	a, err := s.call.stream(ctx)
 	if err != nil {
 		return false, err
 	}
@@ -71,7 +71,7 @@ func (s *events) connect(ctx context.Context) (began bool, err error) {
 	if a.Status == 204 {
 		return true, nil
 	}
-	if err := s.call.check(a, "text/event-stream"); err != nil {
+	if err := s.call.checkStream(ctx, a, "text/event-stream"); err != nil {
 		return true, err
 	}
 	s.kind, s.data, s.has, s.next = "", s.data[:0], false, s.id

@@ -36,12 +36,12 @@ func Lines[T any](ctx context.Context, c *Call, decode func(*Decoder, *T)) iter.
 }
 
 func (c *Call) lines(ctx context.Context, take func([]byte) error) error {
-	a, err := c.send(ctx, false)
+	a, err := c.stream(ctx)
 	if err != nil {
 		return err
 	}
 	defer a.Body.Close()
-	if err := c.check(a, "application/x-ndjson", "application/ndjson", "application/jsonl", "application/json"); err != nil {
+	if err := c.checkStream(ctx, a, "application/x-ndjson", "application/ndjson", "application/jsonl", "application/json"); err != nil {
 		return err
 	}
 	lines := lineReader{r: a.Body, limit: c.client.settings.limit}
@@ -70,20 +70,14 @@ func withoutCR(line []byte) []byte {
 	return line
 }
 
-// check says what an answer is instead of one of these types. One that does not say what it is may be one.
-func (c *Call) check(a *answer, types ...string) error {
-	said := a.Header.Get("Content-Type")
-	kind, _, _ := cut(lower(said), ';')
-	kind = trim(kind)
-	for _, it := range types {
-		if kind == "" || kind == it || it == "application/json" && hasSuffix(kind, "+json") {
-			return nil
-		}
+// checkStream does what check does, and has the beginning of an answer that is something else.
+func (c *Call) checkStream(ctx context.Context, a *answer, types ...string) error {
+	wrong := a.check(types...)
+	if wrong != nil {
+		wrong.Body, _ = readAll(ctx, a.Body, -1, 4<<10)
+		return wrong
 	}
-	if a.data == nil {
-		a.data, _ = readAll(a.Body, -1, 4<<10)
-	}
-	return &ContentTypeError{Want: types[0], ContentType: said, Body: a.data}
+	return nil
 }
 
 // problem is the error that ends a stream: see the documentation of the package.

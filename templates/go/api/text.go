@@ -45,43 +45,49 @@ func (r *bytesReader) Close() error { return nil }
 
 const hex = "0123456789ABCDEF"
 
-// appendEscaped writes all but the unreserved characters as percent signs and bytes, which is right in every part of a
-// URL: https://www.rfc-editor.org/rfc/rfc3986#section-2.3.
+// escaped writes all but the unreserved characters as percent signs and bytes, which is right in every part of a URL:
+// https://www.rfc-editor.org/rfc/rfc3986#section-2.3.
 //
 //go:noinline
-func appendEscaped(b []byte, text string) []byte {
+func (b *buffer) escaped(text string) {
 	for i := range len(text) {
-		c := text[i]
-		switch {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '-', c == '_', c == '.', c == '~':
-			b = append(b, c)
+		switch c := text[i]; {
+		case c|0x20-'a' < 26, c-'0' < 10, c == '-', c == '_', c == '.', c == '~':
+			b.sign(c)
 		default:
-			b = append(b, '%', hex[c>>4], hex[c&15])
+			b.percent(c)
 		}
 	}
-	return b
 }
 
-// appendCookie escapes what no cookie may hold, and the sign of escapes:
+// cookie escapes what no cookie may hold, and the sign of escapes:
 // https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1.
-func appendCookie(b []byte, text string) []byte {
+func (b *buffer) cookie(text string) {
 	for i := range len(text) {
 		switch c := text[i]; {
 		case c <= ' ', c >= 0x7F, c == '"', c == ',', c == ';', c == '\\', c == '%':
-			b = append(b, '%', hex[c>>4], hex[c&15])
+			b.percent(c)
 		default:
-			b = append(b, c)
+			b.sign(c)
 		}
 	}
-	return b
 }
 
-// appendPair adds a pair to a query or a form.
-func appendPair(b []byte, name, value string) []byte {
-	if len(b) > 0 {
-		b = append(b, '&')
+//go:noinline
+func (b *buffer) percent(c byte) {
+	b.sign('%')
+	b.sign(hex[c>>4])
+	b.sign(hex[c&15])
+}
+
+// pair adds a pair to a query or a form.
+func (b *buffer) pair(name, value string) {
+	if len(*b) > 0 {
+		b.sign('&')
 	}
-	return appendEscaped(append(appendEscaped(b, name), '='), value)
+	b.escaped(name)
+	b.sign('=')
+	b.escaped(value)
 }
 
 // Text is what a value's MarshalText gives. Where that fails, so does the call.

@@ -76,15 +76,7 @@ var callTasksCreate = gowasm.Method{
 	Idempotency: "Idempotency-Key",
 	NewKey:      gowasm.RandomKey,
 	Auth:        []string{"bearer"},
-	Errors:      errorsTasksCreate,
-}
-
-func errorsTasksCreate(status int, body []byte) error {
-	switch status {
-	case 422:
-		return gowasm.ErrorValueOf(body, decodeInvalidJSON)
-	}
-	return nil
+	Errors:      []gowasm.ErrorCase{{Status: 422, Read: errorInvalidJSON}},
 }
 
 // Create adds a task.
@@ -101,15 +93,7 @@ var callTasksGet = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     errorsTasksGet,
-}
-
-func errorsTasksGet(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // Get gives one task.
@@ -127,19 +111,7 @@ var callTasksUpdate = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     errorsTasksUpdate,
-}
-
-func errorsTasksUpdate(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	case 412:
-		return gowasm.ErrorOf(body, decodeChangedJSON)
-	case 422:
-		return gowasm.ErrorValueOf(body, decodeInvalidJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}, {Status: 412, Read: errorChangedJSON}, {Status: 422, Read: errorInvalidJSON}},
 }
 
 // Update changes a task, unless somebody else did in the meantime: version is that of the task as it was seen.
@@ -158,15 +130,7 @@ var callTasksDelete = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     errorsTasksDelete,
-}
-
-func errorsTasksDelete(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // Delete removes a task.
@@ -236,15 +200,7 @@ var callTasksAttach = gowasm.Method{
 	Timeout: 30 * time.Second,
 	Retries: 2,
 	Auth:    []string{"bearer"},
-	Errors:  errorsTasksAttach,
-}
-
-func errorsTasksAttach(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:  []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // Attach adds files to a task.
@@ -266,15 +222,7 @@ var callTasksFile = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     errorsTasksFile,
-}
-
-func errorsTasksFile(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // File is what was attached under a name.
@@ -290,15 +238,7 @@ var callTasksNote = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     errorsTasksNote,
-}
-
-func errorsTasksNote(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // Note is a text of a task.
@@ -316,15 +256,7 @@ var callTasksSetNote = gowasm.Method{
 	Retries:    2,
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     errorsTasksSetNote,
-}
-
-func errorsTasksSetNote(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // SetNote changes it.
@@ -342,15 +274,7 @@ var callTasksLogin = gowasm.Method{
 	Accept:  "application/json",
 	Timeout: 30 * time.Second,
 	Retries: 2,
-	Errors:  errorsTasksLogin,
-}
-
-func errorsTasksLogin(status int, body []byte) error {
-	switch status {
-	case 403:
-		return gowasm.ErrorOf(body, decodeRefusedJSON)
-	}
-	return nil
+	Errors:  []gowasm.ErrorCase{{Status: 403, Read: errorRefusedJSON}},
 }
 
 // Login makes a session.
@@ -392,15 +316,7 @@ var callTasksTalk = gowasm.Method{
 	Timeout:    30 * time.Second,
 	Retries:    2,
 	Repeatable: true,
-	Errors:     errorsTasksTalk,
-}
-
-func errorsTasksTalk(status int, body []byte) error {
-	switch status {
-	case 404:
-		return gowasm.ErrorOf(body, decodeNotFoundJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 404, Read: errorNotFoundJSON}},
 }
 
 // Talk is about one task: what one says, all hear.
@@ -428,6 +344,30 @@ func (c *TasksClient) All(ctx context.Context) ([]Task, error) {
 	call := c.core.Call(&callTasksAll)
 	call.Path("/api/all")
 	return gowasm.Value(ctx, call, decodeTaskListJSON)
+}
+
+func errorInvalidJSON(d *gowasm.Decoder) error {
+	var v Invalid
+	decodeInvalidJSON(d, &v)
+	return v
+}
+
+func errorNotFoundJSON(d *gowasm.Decoder) error {
+	v := new(NotFound)
+	decodeNotFoundJSON(d, v)
+	return v
+}
+
+func errorChangedJSON(d *gowasm.Decoder) error {
+	v := new(Changed)
+	decodeChangedJSON(d, v)
+	return v
+}
+
+func errorRefusedJSON(d *gowasm.Decoder) error {
+	v := new(Refused)
+	decodeRefusedJSON(d, v)
+	return v
 }
 
 // Option is a choice for a client, or for a call by its With.

@@ -33,17 +33,7 @@ var callOddSpread = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     errorsOddSpread,
-}
-
-func errorsOddSpread(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Spread is GET /odd/spread/{id}.
@@ -90,17 +80,7 @@ var callOddPaths = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     errorsOddPaths,
-}
-
-func errorsOddPaths(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Paths is GET /odd/paths/{color}/{level}/{flag}/{rest...}.
@@ -120,17 +100,7 @@ func (c *OddClient) Paths(ctx context.Context, color Alias, level Level, flag Fl
 var callOddSlash = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     errorsOddSlash,
-}
-
-func errorsOddSlash(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Slash is GET /odd/slash/.
@@ -144,17 +114,7 @@ var callOddQueries = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     errorsOddQueries,
-}
-
-func errorsOddQueries(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Queries is GET /odd/queries.
@@ -176,17 +136,7 @@ func (c *OddClient) Queries(ctx context.Context, s string, n int, opt *uint8, la
 var callOddUnnamed = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddUnnamed,
-}
-
-func errorsOddUnnamed(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Unnamed is POST /odd/unnamed/{a}.
@@ -201,17 +151,7 @@ func (c *OddClient) Unnamed(ctx context.Context, a string, b int, body Item) (It
 
 var callOddShadow = gowasm.Method{
 	Verb:   "POST",
-	Errors: errorsOddShadow,
-}
-
-func errorsOddShadow(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Shadow is POST /odd/shadow/{c}.
@@ -233,17 +173,7 @@ func (c *OddClient) Shadow(ctx context.Context, c_ string, err string, impl stri
 var callOddForm = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddForm,
-}
-
-func errorsOddForm(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Form is POST /odd/form.
@@ -267,17 +197,7 @@ func (c *OddClient) Form(ctx context.Context, in Form) (string, error) {
 var callOddFiles = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddFiles,
-}
-
-func errorsOddFiles(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Files is POST /odd/files.
@@ -303,17 +223,7 @@ func (c *OddClient) Files(ctx context.Context, in Files) (string, error) {
 var callOddBytes = gowasm.Method{
 	Verb:       "PUT",
 	Repeatable: true,
-	Errors:     errorsOddBytes,
-}
-
-func errorsOddBytes(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Bytes is PUT /odd/bytes.
@@ -327,17 +237,7 @@ func (c *OddClient) Bytes(ctx context.Context, data Blob) ([]byte, error) {
 var callOddReader = gowasm.Method{
 	Verb:       "PUT",
 	Repeatable: true,
-	Errors:     errorsOddReader,
-}
-
-func errorsOddReader(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Reader is PUT /odd/reader.
@@ -351,17 +251,7 @@ func (c *OddClient) Reader(ctx context.Context, data io.Reader) (io.ReadCloser, 
 var callOddJSON = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddJSON,
-}
-
-func errorsOddJSON(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // JSON is POST /odd/json.
@@ -374,17 +264,7 @@ func (c *OddClient) JSON(ctx context.Context, in map[string][]*Item) (map[string
 
 var callOddList = gowasm.Method{
 	Verb:   "POST",
-	Errors: errorsOddList,
-}
-
-func errorsOddList(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // List is POST /odd/list.
@@ -398,17 +278,7 @@ func (c *OddClient) List(ctx context.Context, in []*Item) error {
 var callOddScalar = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddScalar,
-}
-
-func errorsOddScalar(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Scalar is POST /odd/scalar.
@@ -422,17 +292,7 @@ func (c *OddClient) Scalar(ctx context.Context, in int8) (*string, error) {
 var callOddTexts = gowasm.Method{
 	Verb:   "POST",
 	Accept: "application/json",
-	Errors: errorsOddTexts,
-}
-
-func errorsOddTexts(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors: []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Texts is POST /odd/texts.
@@ -447,17 +307,7 @@ var callOddPage = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/json",
 	Repeatable: true,
-	Errors:     errorsOddPage,
-}
-
-func errorsOddPage(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Page is GET /odd/page.
@@ -481,17 +331,7 @@ func (c *OddClient) AllPage(ctx context.Context) iter.Seq2[Item, error] {
 var callOddHead = gowasm.Method{
 	Verb:       "HEAD",
 	Repeatable: true,
-	Errors:     errorsOddHead,
-}
-
-func errorsOddHead(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Head is HEAD /odd/head/{id}.
@@ -505,17 +345,7 @@ func (c *OddClient) Head(ctx context.Context, id string) error {
 var callOddOptions = gowasm.Method{
 	Verb:       "OPTIONS",
 	Repeatable: true,
-	Errors:     errorsOddOptions,
-}
-
-func errorsOddOptions(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Options is OPTIONS /odd/options.
@@ -528,17 +358,7 @@ func (c *OddClient) Options(ctx context.Context) error {
 var callOddDelete = gowasm.Method{
 	Verb:       "DELETE",
 	Repeatable: true,
-	Errors:     errorsOddDelete,
-}
-
-func errorsOddDelete(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Delete is DELETE /odd/thing.
@@ -554,17 +374,7 @@ var callOddKey = gowasm.Method{
 	Repeatable:  true,
 	Idempotency: "X-Key",
 	NewKey:      gowasm.RandomKey,
-	Errors:      errorsOddKey,
-}
-
-func errorsOddKey(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:      []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Key is POST /odd/key.
@@ -577,17 +387,7 @@ func (c *OddClient) Key(ctx context.Context) (string, error) {
 var callOddOld = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     errorsOddOld,
-}
-
-func errorsOddOld(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Old does it the old way.
@@ -604,17 +404,7 @@ var callOddSecret = gowasm.Method{
 	Accept:     "application/json",
 	Repeatable: true,
 	Auth:       []string{"bearer", "basic", "apikey:X-API-Key"},
-	Errors:     errorsOddSecret,
-}
-
-func errorsOddSecret(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Secret is GET /odd/secret.
@@ -629,17 +419,7 @@ var callOddEvents = gowasm.Method{
 	Accept:     "text/event-stream",
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     errorsOddEvents,
-}
-
-func errorsOddEvents(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Events is GET /odd/events.
@@ -653,17 +433,7 @@ var callOddLines = gowasm.Method{
 	Verb:       "GET",
 	Accept:     "application/x-ndjson",
 	Repeatable: true,
-	Errors:     errorsOddLines,
-}
-
-func errorsOddLines(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Lines is GET /odd/lines.
@@ -678,17 +448,7 @@ var callOddSocket = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
 	Auth:       []string{"bearer"},
-	Errors:     errorsOddSocket,
-}
-
-func errorsOddSocket(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Socket is GET /odd/socket/{room}.
@@ -704,17 +464,7 @@ func (c *OddClient) Socket(ctx context.Context, room string, level Level, trace 
 var callOddTicker = gowasm.Method{
 	Verb:       "GET",
 	Repeatable: true,
-	Errors:     errorsOddTicker,
-}
-
-func errorsOddTicker(status int, body []byte) error {
-	switch status {
-	case 409:
-		return gowasm.ErrorOf(body, decodeProblemJSON)
-	case 418:
-		return gowasm.ErrorValueOf(body, decodePlainJSON)
-	}
-	return nil
+	Errors:     []gowasm.ErrorCase{{Status: 409, Read: errorProblemJSON}, {Status: 418, Read: errorPlainJSON}},
 }
 
 // Ticker is GET /odd/ticker.
@@ -722,6 +472,18 @@ func (c *OddClient) Ticker(ctx context.Context) iter.Seq2[Item, error] {
 	call := c.core.Call(&callOddTicker)
 	call.Path("/odd/ticker")
 	return gowasm.Receive(ctx, call, decodeItemJSON)
+}
+
+func errorProblemJSON(d *gowasm.Decoder) error {
+	v := new(Problem)
+	decodeProblemJSON(d, v)
+	return v
+}
+
+func errorPlainJSON(d *gowasm.Decoder) error {
+	var v Plain
+	decodePlainJSON(d, &v)
+	return v
 }
 
 // Option is a choice for a client, or for a call by its With.
