@@ -7,12 +7,12 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from codegen.resources import templates_dir
 
 
-def environment(folder: Path, bytecode: Path | None = None) -> Environment:
+def environment(folder: Path) -> Environment:
     """An environment in which a name that the template misspells is an error, and text is left as it is."""
     return Environment(
         loader=FileSystemLoader(folder),
@@ -22,7 +22,6 @@ def environment(folder: Path, bytecode: Path | None = None) -> Environment:
         keep_trailing_newline=True,
         autoescape=False,
         auto_reload=False,
-        bytecode_cache=FileSystemBytecodeCache(str(bytecode)) if bytecode else None,
     )
 
 

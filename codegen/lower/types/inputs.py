@@ -44,6 +44,9 @@ class InputShapes(Shapes):
     def appends(self, type_: go.GoType, addressable: bool) -> bool:  # noqa: ARG002  # it prints only
         return False
 
+    def is_text_key(self, type_: go.GoType) -> bool:
+        return "UnmarshalText" in self.universe.methods(type_)
+
     def read_by(self, type_: go.Named) -> go.Declaration:
         """What declares the UnmarshalJSON of a type."""
         selected = selections_in(type_, self.universe.types)

@@ -57,7 +57,7 @@ class Maps:
             return ts.TsReference(name=type_.name)
         if self._shapes.version == "v2" and self._shapes.form(type_, True) != "plain":
             return build.STRING
-        text = self._prints_text(type_)  # whether a key has another method, too, is not asked
+        text = self._shapes.is_text_key(type_)  # whether a key has another method, too, is not asked
         if kind == "string" or (not text and kind in ("int", "uint")):
             enum = self._shapes.enum(type_)
             plain = self._shapes.forms(type_) == ("plain",)  # else its name stands for what a method prints
@@ -78,11 +78,6 @@ class Maps:
             return build.STRING
         under = self._universe.underlying(type_)
         return self.key(under.element, place) if isinstance(under, go.Pointer) else None
-
-    def _prints_text(self, type_: go.GoType) -> bool:
-        """Whether a value that is not addressable has a method that makes text."""
-        methods = self._universe.methods(type_)
-        return not (methods.get("MarshalText", True) and methods.get("AppendText", True))
 
     def _array_is_text(self, type_: go.GoType) -> bool:
         under = self._universe.underlying(type_)

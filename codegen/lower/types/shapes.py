@@ -331,6 +331,11 @@ class Shapes:
             return methods.keys()
         return {name for name, pointer in methods.items() if not pointer}
 
+    def is_text_key(self, type_: go.GoType) -> bool:
+        """Whether a key of a map, which is not addressable, has a method that makes text."""
+        methods = self.universe.methods(type_)
+        return not (methods.get("MarshalText", True) and methods.get("AppendText", True))
+
     def formed(self, type_: go.Named, form: Form, place: Place) -> ts.TsType:
         """What is printed of a named type in one of the ways."""
         if form == "text":
