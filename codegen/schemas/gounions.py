@@ -1,16 +1,16 @@
 """What will be printed as Go beside the user's: how sealed interfaces are written to JSON and read from it."""
 
-from typing import Annotated, Literal
+from __future__ import annotations
 
-from pydantic import Field
+from typing import Literal
 
-from codegen.schemas.base import Model
+from codegen.schemas.node import Node
 
 FILE_NAME = "gowasm_unions.go"
 """The file of a package that has these methods. They are not the user's, so they do not count when it is read again."""
 
 
-class GoVariant(Model):
+class GoVariant(Node):
     """A type of a union. `field` is its field for the discriminator, empty where it has none; `pointer` tells that only
     the pointer type is in the union."""
 
@@ -20,7 +20,7 @@ class GoVariant(Model):
     pointer: bool = False
 
 
-class GoUnion(Model):
+class GoUnion(Node):
     """`json_name` is the property that tells the variants apart."""
 
     name: str
@@ -28,7 +28,7 @@ class GoUnion(Model):
     variants: tuple[GoVariant, ...]
 
 
-class DecodeUnion(Model):
+class DecodeUnion(Node):
     """By the function `read` of the union; `text` is the type in Go, here and below."""
 
     kind: Literal["union"] = "union"
@@ -36,36 +36,36 @@ class DecodeUnion(Model):
     read: str
 
 
-class DecodeSlice(Model):
+class DecodeSlice(Node):
     kind: Literal["slice"] = "slice"
     text: str
-    element: "GoDecode"
+    element: GoDecode
 
 
-class DecodeMap(Model):
+class DecodeMap(Node):
     kind: Literal["map"] = "map"
     text: str
     key: str
-    element: "GoDecode"
+    element: GoDecode
 
 
-class DecodePointer(Model):
+class DecodePointer(Node):
     kind: Literal["pointer"] = "pointer"
     text: str
-    element: "GoDecode"
+    element: GoDecode
 
 
-GoDecode = Annotated[DecodeUnion | DecodeSlice | DecodeMap | DecodePointer, Field(discriminator="kind")]
+GoDecode = DecodeUnion | DecodeSlice | DecodeMap | DecodePointer
 
 
-class GoUnionPointer(Model):
+class GoUnionPointer(Node):
     """An embedded pointer, as a selector, and the type that it points at."""
 
     path: str
     type: str
 
 
-class GoUnionField(Model):
+class GoUnionField(Node):
     """A field that has values of a union. `name` is a name for it alone, `path` its selector, `tag` the name in JSON,
     as a tag writes it; `pointers` are those on the way to it."""
 
@@ -76,7 +76,7 @@ class GoUnionField(Model):
     pointers: tuple[GoUnionPointer, ...] = ()
 
 
-class GoHolder(Model):
+class GoHolder(Node):
     """A type with values of a union in it, with its type parameters: a struct, with the fields that have them, or a
     slice or map of them, with how it is read. `masked` tells that what a struct embeds has a method UnmarshalJSON."""
 
@@ -86,14 +86,14 @@ class GoHolder(Model):
     masked: bool = False
 
 
-class GoUnionImport(Model):
+class GoUnionImport(Node):
     """`name` is empty where the package goes by its own."""
 
     name: str
     path: str
 
 
-class GoUnionFile(Model):
+class GoUnionFile(Node):
     """`folder` is that of the package, `json_package` the import path; `imports` are the packages of other unions;
     `helpers` are the kinds of decoding it needs."""
 
