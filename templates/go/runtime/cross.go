@@ -34,7 +34,7 @@ type value struct {
 // A cell is what has the finalizer of a value. It is larger than it need be: the runtime keeps the finalizers of a page
 // of objects in a list, sorted by address, and a new one goes through the whole list to its end. Of small objects a page
 // has so many that this takes longer than the call.
-type cell [8]uint64
+type cell [16]uint64
 
 // refs are the arguments of a call. Nothing allocates between their being put here and the call, which reads them first
 // of all: no other call comes between, and nothing else need keep them alive.
@@ -49,7 +49,7 @@ func construct(class js.Value, args ...js.Value) (js.Value, *Exception) {
 }
 
 func cross(fn js.Value, create bool, args []js.Value) (js.Value, *Exception) {
-	if layout != 1 && !knownLayout() {
+	if layout != 1 {
 		return crossPlainly(fn, create, args)
 	}
 	list := refs[:]
@@ -67,9 +67,13 @@ func cross(fn js.Value, create bool, args []js.Value) (js.Value, *Exception) {
 	} else {
 		bits, ok = valueInvoke(bitsOf(fn), list)
 	}
-	if ok && bits == 0 {
-		return js.Value{}, nil
-	}
+	return crossed(bits, ok)
+}
+
+// crossed is what came back: a result, or an exception.
+//
+//go:noinline
+func crossed(bits uint64, ok bool) (js.Value, *Exception) {
 	v := valueOf(bits)
 	if !ok {
 		return js.Value{}, &Exception{v: Value{v}}
@@ -77,9 +81,26 @@ func cross(fn js.Value, create bool, args []js.Value) (js.Value, *Exception) {
 	return v, nil
 }
 
+// set calls a setter.
+//
+//go:noinline
+func (fn *function) set(this, v js.Value) *Exception {
+	if layout != 1 {
+		_, exc := invoke(fn.uncurried, this, v)
+		return exc
+	}
+	refs[0], refs[1] = bitsOf(this), bitsOf(v)
+	bits, ok := valueInvoke(bitsOf(fn.uncurried), refs[:2])
+	if ok {
+		return nil
+	}
+	_, exc := crossed(bits, ok)
+	return exc
+}
+
 // indexed is what an object has at an index, where reading that cannot fail.
 func indexed(v js.Value, i int) js.Value {
-	if layout != 1 && !knownLayout() {
+	if layout != 1 {
 		return v.Index(i)
 	}
 	return valueOf(valueIndex(bitsOf(v), i))
@@ -125,7 +146,7 @@ func must(v js.Value, exc *Exception) js.Value {
 
 // numberValue is a number as a js.Value.
 func numberValue(x float64) js.Value {
-	if layout != 1 && !knownLayout() {
+	if layout != 1 {
 		return js.ValueOf(x)
 	}
 	v := value{bits: *(*uint64)(unsafe.Pointer(&x))}

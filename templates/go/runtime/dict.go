@@ -18,6 +18,7 @@ type Dict struct {
 	Kinds string
 	base  int          // place of the first key in the helper; the template is behind the last
 	last  []dictMember // what the template has, when that is known
+	parts []dictPart
 	known bool
 	busy  bool // a call that changes the template is on its way
 }
@@ -37,10 +38,12 @@ type dictArg struct {
 
 // members are the members of a dictionary that are set. Those that a call has used are used again.
 type members struct {
-	arg  dictArg // first: members are where it is
-	d    *Dict
-	list []dictMember
-	next *members
+	arg   dictArg // first: members are where it is
+	d     *Dict
+	list  []dictMember
+	parts []dictPart
+	rich  bool // there are others than numbers, booleans and short strings
+	next  *members
 }
 
 var usedMembers *members
@@ -59,14 +62,15 @@ func (a *dictArg) members() *members { return (*members)(Pointer(a)) }
 
 // release gives the argument back, and those in it, without what it refers to.
 func (a *members) release() {
-	for i := range a.list {
-		if inner, ok := a.list[i].x.(*dictArg); ok {
+	for i := range a.parts {
+		if inner, ok := a.parts[i].x.(*dictArg); ok {
 			inner.members().release()
 		}
 	}
-	clear(a.list)
+	clear(a.parts)
 	a.d = nil
-	a.list = a.list[:0]
+	a.list, a.parts = a.list[:0], a.parts[:0]
+	a.rich = false
 	a.next = usedMembers
 	usedMembers = a
 }
@@ -75,8 +79,7 @@ func (a *members) release() {
 func membersOf(d *Dict, values []any) *members {
 	a := takeMembers(d)
 	for key, x := range values {
-		a.add(key).take(x)
-		a.settle()
+		a.take(key, x)
 	}
 	return a
 }
@@ -87,11 +90,11 @@ func membersOf(d *Dict, values []any) *members {
 //go:noinline
 func Fields(d *Dict, fields Pointer, values ...any) any {
 	a := takeMembers(d)
-	for key := range len(d.Kinds) {
-		kind := d.Kinds[key]
+	kinds := d.Kinds
+	for key := range len(kinds) {
+		kind := kinds[key]
 		if kind <= '9' {
-			a.add(key).take(values[0])
-			a.settle()
+			a.take(key, values[0])
 			values = values[1:]
 			fields = unsafe.Add(fields, int(kind-'0')*wordSize)
 			continue
@@ -101,17 +104,19 @@ func Fields(d *Dict, fields Pointer, values ...any) any {
 		if p == nil {
 			continue
 		}
-		switch m := a.add(key); kind {
+		switch kind {
 		case 'b':
-			m.bool(*(*bool)(p))
+			a.add(key, wordOf(*(*bool)(p)), 0)
 		case 'i':
-			m.int(*(*int)(p))
+			n := *(*int)(p)
+			checkInteger(int64(n))
+			a.add(key, 0, float64(n))
 		case 'f':
-			m.number = *(*float64)(p)
+			a.add(key, 0, *(*float64)(p))
 		case 's':
-			m.word, m.text = wordText, *(*string)(p)
+			a.addText(key, *(*string)(p))
 		default:
-			m.word, m.object = wordObject, ObjectValue(p)
+			a.addPart(key, wordObject, dictPart{object: ObjectValue(p)})
 		}
 	}
 	return &a.arg
@@ -119,25 +124,29 @@ func Fields(d *Dict, fields Pointer, values ...any) any {
 
 const wordSize = int(unsafe.Sizeof(uintptr(0)))
 
-// add makes a member, the number 0.
-func (a *members) add(key int) *dictMember {
-	a.list = append(a.list, dictMember{key: key})
-	return &a.list[len(a.list)-1]
+// add makes a member.
+func (a *members) add(key int, word uint32, number float64) {
+	a.list = append(a.list, dictMember{uint32(key), word, number})
 }
 
-// settle takes the last member away when it is not set.
-func (a *members) settle() {
-	if n := len(a.list) - 1; a.list[n].word == wordAbsent {
-		a.list = a.list[:n]
-	}
+// addPart makes a member that has more than a number; it is rich but for short strings.
+func (a *members) addPart(key int, word uint32, part dictPart) {
+	a.rich = a.rich || word != wordText || len(part.text) > internLength
+	a.add(key, word, float64(len(a.parts)))
+	a.parts = append(a.parts, part)
 }
+
+func (a *members) addText(key int, s string) { a.addPart(key, wordText, dictPart{text: s}) }
 
 // A dictMember is a member of a dictionary that is set.
 type dictMember struct {
+	key    uint32
+	word   uint32  // what it is
+	number float64 // also the index of its part
+}
+
+type dictPart struct {
 	_      [0]func() // see Op
-	key    int
-	word   uint32 // what it is
-	number float64
 	text   string
 	object js.Value
 	x      any
@@ -148,56 +157,36 @@ const (
 	wordText   = 1
 	wordValue  = 3 // x
 	wordObject = 7
-	wordAbsent = 11
 )
 
-func (m *dictMember) bool(x bool) {
-	m.word = wordFalse
+func wordOf(x bool) uint32 {
 	if x {
-		m.word = wordTrue
+		return wordTrue
 	}
+	return wordFalse
 }
 
-func (m *dictMember) int(x int) {
-	checkInteger(int64(x))
-	m.number = float64(x)
-}
-
-func (m *dictMember) take(x any) {
+// take adds a member that is not Undefined.
+func (a *members) take(key int, x any) {
 	switch y := x.(type) {
 	case Value:
-		m.word, m.object = wordObject, y.v
-		if y.v.IsUndefined() {
-			m.word = wordAbsent
+		if !y.IsUndefined() {
+			a.addPart(key, wordObject, dictPart{object: y.v})
 		}
 	case bool:
-		m.bool(y)
+		a.add(key, wordOf(y), 0)
 	case int:
-		m.int(y)
+		checkInteger(int64(y))
+		a.add(key, 0, float64(y))
 	case float64:
-		m.number = y
+		a.add(key, 0, y)
 	case string:
-		m.word, m.text = wordText, y
+		a.addText(key, y)
 	case nil:
-		m.word = wordNull
+		a.add(key, wordNull, 0)
 	default:
-		m.word, m.x = wordValue, x
+		a.addPart(key, wordValue, dictPart{x: x})
 	}
-}
-
-// plain reports whether the member is a number, a boolean or a short string.
-func (m *dictMember) plain() bool {
-	return m.word&wordValue != wordValue && (m.word != wordText || len(m.text) <= internLength)
-}
-
-func (m *dictMember) equal(n *dictMember) bool {
-	switch m.word {
-	case 0:
-		return n.word == 0 && *(*uint64)(Pointer(&m.number)) == *(*uint64)(Pointer(&n.number))
-	case wordText:
-		return n.word == wordText && m.text == n.text
-	}
-	return m.word == n.word
 }
 
 // JSValue is a new object of the members.
@@ -215,25 +204,27 @@ func (a *members) object() js.Value {
 	}
 	object := newObject()
 	for i := range a.list {
-		m := &a.list[i]
-		if v := m.js(); !v.IsUndefined() {
-			raise(setProp(object, intern(a.d.Keys[m.key]), Value{v}))
+		if v := a.js(&a.list[i]); !v.IsUndefined() {
+			raise(setProp(object, intern(a.d.Keys[a.list[i].key]), Value{v}))
 		}
 	}
 	return object
 }
 
-// js is the member as a JavaScript value.
-func (m *dictMember) js() js.Value {
+// part is what a member has besides.
+func (a *members) part(m *dictMember) *dictPart { return &a.parts[int(m.number)] }
+
+// js is a member as a JavaScript value.
+func (a *members) js(m *dictMember) js.Value {
 	switch m.word {
 	case 0:
 		return numberValue(m.number)
 	case wordText:
-		return intern(m.text)
+		return intern(a.part(m).text)
 	case wordValue:
-		return toJS(m.x)
+		return toJS(a.part(m).x)
 	case wordObject:
-		return m.object
+		return a.part(m).object
 	case wordNull:
 		return js.Null()
 	}
@@ -283,17 +274,15 @@ func wordOfDict(f *frame, a *members) (uint32, bool) {
 	}
 	template := [2]uint32{} // its place, and whether it is a new one
 	n := -1
-	if f.template == nil && !d.busy && len(a.list) > 0 {
+	if f.template == nil && !d.busy && len(a.list) > 0 && !a.rich {
 		template[0] = d.template()
 		if d.known {
 			n = f.changes(a, at)
 		}
-		if n < 0 && a.plain() {
+		if n < 0 {
 			template[1] = 1
 			f.use(d)
-			d.last = append(d.last[:0], a.list...)
-		} else if n < 0 {
-			template[0] = 0
+			d.last, d.parts = append(d.last[:0], a.list...), append(d.parts[:0], a.parts...)
 		}
 	}
 	if n < 0 {
@@ -306,58 +295,53 @@ func wordOfDict(f *frame, a *members) (uint32, bool) {
 	return uint32(at)<<16 | uint32(n)<<2, true
 }
 
-// plain reports whether all members are.
-func (a *members) plain() bool {
-	for i := range a.list {
-		if !a.list[i].plain() {
-			return false
-		}
-	}
-	return true
-}
-
 // all leaves all members to the helper, and is how many those are.
 func (f *frame) all(a *members, at int) (n int, ok bool) {
 	for i := range a.list {
 		m := &a.list[i]
-		word, number, set, ok := f.encode(m)
+		word, number, set, ok := f.encode(a, m)
 		if !ok {
 			return 0, false
 		}
 		if set {
 			n++
-			f.put(at+memberSize*n, a.d.base+m.key, word, number)
+			f.put(at+memberSize*n, a.d, m, word, number)
 		}
 	}
 	return n, true
 }
 
 // changes leaves what differs from the template to the helper, and is how much that is: -1 where other members are set
-// than there, or such as no template has.
+// than there.
 func (f *frame) changes(a *members, at int) (n int) {
 	d := a.d
 	if len(d.last) != len(a.list) {
 		return -1
 	}
-	for i := range a.list {
-		if m := &a.list[i]; m.key != d.last[i].key || !m.plain() {
-			return -1
-		}
-	}
 	f.use(d)
 	for i := range a.list {
-		m := &a.list[i]
-		if m.equal(&d.last[i]) {
+		m, last := &a.list[i], &d.last[i]
+		if m.key != last.key || (m.word == wordText) != (last.word == wordText) {
+			f.settle(false)
+			return -1
+		}
+		if m.word == wordText {
+			if text := &d.parts[int(m.number)].text; *text != a.part(m).text {
+				*text = a.part(m).text
+			} else {
+				continue
+			}
+		} else if m.word == last.word && *(*uint64)(Pointer(&m.number)) == *(*uint64)(Pointer(&last.number)) {
 			continue
 		}
-		word, number, _, ok := f.encode(m)
+		word, number, _, ok := f.encode(a, m)
 		if !ok {
 			f.settle(false)
 			return -1
 		}
-		d.last[i] = *m
+		*last = *m
 		n++
-		f.put(at+memberSize*n, d.base+m.key, word, number)
+		f.put(at+memberSize*n, d, m, word, number)
 	}
 	return n
 }
@@ -366,10 +350,8 @@ func (f *frame) changes(a *members, at int) (n int) {
 func (d *Dict) template() uint32 { return uint32(d.base + len(d.Keys)) }
 
 // put writes a member for the helper.
-func (f *frame) put(at, key int, word uint32, number float64) {
-	p := Pointer(&f.data[at])
-	*(*[2]uint32)(p) = [2]uint32{uint32(key), word}
-	*(*float64)(unsafe.Add(p, 8)) = number
+func (f *frame) put(at int, d *Dict, m *dictMember, word uint32, number float64) {
+	*(*dictMember)(Pointer(&f.data[at])) = dictMember{uint32(d.base) + m.key, word, number}
 }
 
 // use has the call of a frame change the template of a dictionary; no other call can before [frame.settle].
@@ -395,14 +377,14 @@ const (
 
 // encode is the word of a member for the helper, and its number where that is 0. It is not set where it is undefined;
 // it is not ok where the helper has no room.
-func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool) {
+func (f *frame) encode(a *members, m *dictMember) (word uint32, number float64, set, ok bool) {
 	switch m.word {
 	case wordText:
-		if word, ok = f.textWord(m.text); ok {
+		if word, ok = f.textWord(a.part(m).text); ok {
 			return word, 0, true, true
 		}
 	case wordValue:
-		switch x := m.x.(type) {
+		switch x := a.part(m).x.(type) {
 		case *dictArg:
 			if word, ok = wordOfDict(f, x.members()); ok {
 				return word, 0, true, true
@@ -414,7 +396,7 @@ func (f *frame) encode(m *dictMember) (word uint32, number float64, set, ok bool
 	default:
 		return m.word, m.number, true, true
 	}
-	return f.keptWord(m.js())
+	return f.keptWord(a.js(m))
 }
 
 // keptWord has the helper keep a value until the call. There are places for 16.

@@ -116,7 +116,7 @@ func (f *frame) run(w way, fn *function, this js.Value, n int, args []any) (res 
 		theHelper.send(f)
 	}
 	if f.fresh || w != wayCall && w != wayNew {
-		target, w = theHelper.functions[w][n-firstArg], wayCall
+		target, w = theHelper.functions[int(w)*(helperArgs+1)+n-firstArg], wayCall
 	} else if w == wayCall {
 		vals = vals[1:]
 	} else {

@@ -13,7 +13,7 @@ type helper struct {
 	constants         bool     // it keeps null, false and true
 	shared            bool     // it uses the memory of the program, at exchange
 	in, out           js.Value // otherwise Uint8Arrays of its own memory: arguments, result
-	functions         [ways][helperArgs + 1]js.Value
+	functions         [ways * (helperArgs + 1)]js.Value
 	object, key, last js.Value
 	hold              js.Value // keeps a value for one call
 	next, item, end   js.Value // a step of an iteration, an element of a list, and what both give at the end
@@ -88,27 +88,24 @@ func newHelper() (h *helper) {
 	for _, name := range [...]string{"written", "length", "buffer", "done", "value"} {
 		set(e, name, freshString(name))
 	}
-	for i, v := range [...]js.Value{
-		memory, memory, numberValue(float64(base)), nativeUint8Array.get(), h.end, create("TextEncoder"), freshString(""), numberValue(float64(limit)), e, e,
-		create("TextDecoder", freshString("utf-8"), objectOf("ignoreBOM", js.ValueOf(true))),
-		lookUp("String.prototype.charCodeAt"),
-	} {
-		name := [...]string{
-			"memory", "store", "base", "Uint8Array", "end", "encoder", "empty", "limit", "e", "wasm:js-string", "decoder", "charCodeAt",
-		}[i]
-		if name == "charCodeAt" {
-			v = uncurry(v)
-		}
-		set(e, name, v)
-	}
+	set(e, "memory", memory)
+	set(e, "store", memory)
+	set(e, "base", numberValue(float64(base)))
+	set(e, "Uint8Array", nativeUint8Array.get())
+	set(e, "end", h.end)
+	set(e, "encoder", create("TextEncoder"))
+	set(e, "empty", freshString(""))
+	set(e, "limit", numberValue(float64(limit)))
+	set(e, "e", e)
+	set(e, "wasm:js-string", e)
+	set(e, "decoder", create("TextDecoder", freshString("utf-8"), objectOf("ignoreBOM", js.ValueOf(true))))
+	set(e, "charCodeAt", uncurry(lookUp("String.prototype.charCodeAt")))
 	exports := create("WebAssembly.Instance", module, e).Get("exports")
 	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next, &h.item, &h.hold} {
 		*v = exports.Get("oklnih"[i : i+1])
 	}
-	for w := range h.functions {
-		for n := range h.functions[w] {
-			h.functions[w][n] = exports.Get("rvtmc"[w:w+1] + "01234"[n:n+1])
-		}
+	for i := range h.functions {
+		h.functions[i] = exports.Get("r0r1r2r3r4v0v1v2v3v4t0t1t2t3t4m0m1m2m3m4c0c1c2c3c4"[2*i : 2*i+2])
 	}
 	helperState = 1
 	return h
@@ -160,7 +157,7 @@ var exchange [inSize + outSize]byte
 // programMemory is the memory of this program and the place of exchange in it; 0 where they cannot be had. The memory
 // is a private field of wasm_exec.js's Go object, so what is found there has to prove that it is the memory.
 func programMemory() (memory js.Value, base uintptr) {
-	if !knownLayout() {
+	if kindOf(js.Value{}) != KindUndefined || layout != 1 {
 		return js.Value{}, 0
 	}
 	memory = goObject()

@@ -17,7 +17,7 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		exc := setText(fn, this, s)
+		exc := fn.setText(this, s)
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
@@ -26,17 +26,15 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 }
 
 // setText calls a setter. A string that JavaScript knows takes the shortest way, since that is what mostly happens.
-func setText(fn *function, this js.Value, s string) *Exception {
-	v, known := lookup(s)
-	if !known {
-		return setFresh(fn, this, s)
+func (fn *function) setText(this js.Value, s string) *Exception {
+	if v, known := lookup(s); known {
+		return fn.set(this, v)
 	}
-	_, exc := invoke(fn.uncurried, this, v)
-	return exc
+	return fn.setFresh(this, s)
 }
 
 //go:noinline
-func setFresh(fn *function, this js.Value, s string) *Exception {
+func (fn *function) setFresh(this js.Value, s string) *Exception {
 	f := takeFrame()
 	f.addFresh(firstArg, s, true)
 	_, exc := f.run(wayCall, fn, this, firstArg+1, nil)
@@ -52,7 +50,7 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 		return op.missing(this)
 	}
 	if fn := &op.member().setter; !fn.missing() {
-		_, exc := invoke(fn.uncurried, this, numberValue(x))
+		exc := fn.set(this, numberValue(x))
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}

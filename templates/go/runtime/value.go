@@ -60,7 +60,10 @@ func (v Value) Kind() Kind { return kindOf(v.v) }
 // kindOf reads the kind from the value itself, where that is laid out as it is known to be: a number, or else a quiet
 // NaN with the type in the low bits of its upper word and the number of the value in its lower word.
 func kindOf(v js.Value) Kind {
-	if layout != 1 && !knownLayout() {
+	if layout == 0 {
+		checkLayout()
+	}
+	if layout != 1 {
 		return askKind(v)
 	}
 	ref := bitsOf(v)
@@ -97,18 +100,14 @@ func bitsOf(v js.Value) uint64 { return *(*uint64)(unsafe.Pointer(&v)) }
 
 var layout int8 // of js.Value: 0 not looked at, 1 as known, 2 another
 
-// knownLayout looks at values of every kind that can be had without JavaScript.
-func knownLayout() bool {
-	if layout != 0 {
-		return layout == 1
-	}
+// checkLayout looks at values of every kind that can be had without JavaScript.
+func checkLayout() {
 	layout = 2
 	if bitsOf(js.Value{}) == 0 && bitsOf(js.ValueOf(1.5)) == 0x3FF8<<48 && bitsOf(js.ValueOf(0)) == nanHead<<32|1 &&
 		bitsOf(js.Null()) == nanHead<<32|2 && bitsOf(js.ValueOf(true)) == nanHead<<32|3 &&
 		bitsOf(js.ValueOf(false)) == nanHead<<32|4 && bitsOf(js.Global()) == (nanHead|1)<<32|5 {
 		layout = 1
 	}
-	return layout == 1
 }
 
 // askKind asks syscall/js, which panics on the one kind of value that it does not know.
