@@ -50,7 +50,7 @@ func (s *settings) addCredential(c *credential) {
 			auth = append(auth, other)
 		}
 	}
-	s.auth, s.authorized, s.flights = auth, (*Call).authorized, new(flights)
+	s.auth, s.authorized, s.sender = auth, (*Call).authorized, new(sender)
 }
 
 // credentialFor is the first of those that the method takes: where it names none, any will do.

@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"syscall/js"
 )
@@ -16,7 +15,7 @@ func (ex *exchange) body(body *Body) (js.Value, error) {
 	case body.value != nil:
 		return body.value(ex)
 	case body.Open != nil:
-		return js.Undefined(), errors.New("this body cannot be sent: it is not of Bytes")
+		return js.Undefined(), fault("this body cannot be sent: it is not of Bytes")
 	case isNode: // whose fetch cannot send an array again, for a redirect
 		return newBlob(uint8Array(body.Bytes)), nil
 	}
@@ -76,10 +75,10 @@ func (ex *exchange) blob(r io.Reader) (js.Value, error) {
 	}
 }
 
-func newBlob(pieces ...any) js.Value { return js.Global().Get("Blob").New(pieces) }
+func newBlob(pieces ...any) js.Value { return newObject("Blob", pieces) }
 
 func uint8Array(b []byte) js.Value {
-	array := js.Global().Get("Uint8Array").New(len(b))
+	array := newObject("Uint8Array", len(b))
 	js.CopyBytesToJS(array, b)
 	return array
 }
@@ -130,7 +129,7 @@ func (b *Blob) Seek(offset int64, whence int) (int64, error) {
 		offset += b.Size()
 	}
 	if offset < 0 {
-		return 0, errors.New("before the beginning")
+		return 0, fault("before the beginning")
 	}
 	b.offset = offset
 	return offset, nil
@@ -140,15 +139,13 @@ func (b *Blob) Seek(offset int64, whence int) (int64, error) {
 func setCookies(values []string) error {
 	document := js.Global().Get("document")
 	if document.IsUndefined() {
-		return errors.New("a worker cannot send a cookie of its own")
+		return fault("a worker cannot send a cookie of its own")
 	}
 	for _, line := range values {
-		start := 0
-		for i := 0; i <= len(line); i++ {
-			if i == len(line) || line[i] == ';' {
-				document.Set("cookie", line[start:i]+"; path=/; SameSite=Lax")
-				start = i + 1
-			}
+		for more := true; more; {
+			var one string
+			one, line, more = cut(line, ';')
+			document.Set("cookie", one+"; path=/; SameSite=Lax")
 		}
 	}
 	return nil

@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"errors"
 	"io"
 )
 
@@ -35,7 +34,7 @@ type Call struct {
 	cookie buffer
 	header Header
 	body   *Body
-	form   *form      // the body, where it has parts
+	form   any        // the *form of a body with parts: programs without one do not have its type
 	marks  []position // of the readers that the body is made of
 	once   bool       // one of them cannot go back
 	open   watch      // the answer is not read as a whole
@@ -50,6 +49,8 @@ func (c *Client) Call(m *Method) *Call {
 }
 
 // Path adds a piece of the path, as it is written in the interface.
+//
+//go:noinline
 func (c *Call) Path(text string) { c.path.add(text) }
 
 // Segment adds a value to the path. A browser takes "." and ".." out of a URL, however they are written.
@@ -57,7 +58,7 @@ func (c *Call) Path(text string) { c.path.add(text) }
 //go:noinline
 func (c *Call) Segment(value string) {
 	if value == "" || value == "." || value == ".." {
-		c.fail(errors.New("a part of the path cannot be \"" + value + "\""))
+		c.fail(fault("a part of the path cannot be \"" + value + "\""))
 	}
 	c.path.escaped(value)
 }
@@ -67,7 +68,7 @@ func (c *Call) Rest(value string) {
 	for rest := value; rest != ""; {
 		part, behind, more := cut(rest, '/')
 		if part == "" {
-			c.fail(errors.New("a path cannot have two slashes in a row"))
+			c.fail(fault("a path cannot have two slashes in a row"))
 			return
 		}
 		c.Segment(part)
@@ -101,7 +102,7 @@ func (c *Call) Header(name, value string) {
 func (c *Call) addHeader(name, value string) {
 	for i := range len(value) {
 		if b := value[i]; b < ' ' && b != '\t' || b == 0x7F {
-			c.fail(errors.New("header " + name + " cannot hold a control character"))
+			c.fail(fault("header " + name + " cannot hold a control character"))
 		}
 	}
 	c.header.Add(name, value)
@@ -145,6 +146,8 @@ func (c *Call) JSON(data []byte, err error) {
 }
 
 // Bytes sets the body.
+//
+//go:noinline
 func (c *Call) Bytes(data []byte) { c.setBody("application/octet-stream", data) }
 
 //go:noinline
@@ -160,6 +163,8 @@ func (c *Call) Reader(r io.Reader) {
 }
 
 // URLEncoded makes the body a form that is URL-encoded.
+//
+//go:noinline
 func (c *Call) URLEncoded() { c.setBody("application/x-www-form-urlencoded", nil) }
 
 // Form adds a value to it.

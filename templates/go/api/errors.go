@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"strconv"
 )
 
@@ -41,11 +40,16 @@ func (e *CallError) Error() string { return e.Method + " " + e.URL + ": " + e.Er
 // Unwrap is why it failed.
 func (e *CallError) Unwrap() error { return e.Err }
 
+// fault is an error that is a text. errors.New is called for each, by programs that begin as well.
+type fault string
+
+func (e fault) Error() string { return string(e) }
+
 // ErrTooLarge says that an answer is larger than WithMaxBody allows.
-var ErrTooLarge = errors.New("the answer is larger than allowed")
+var ErrTooLarge error = fault("the answer is larger than allowed")
 
 // errBlocking is for a call that would wait for JavaScript, while JavaScript waits for Go.
-var errBlocking = errors.New("a call waits, and so cannot be made in a handler that JavaScript waits for: start a goroutine")
+const errBlocking = fault("a call waits, and so cannot be made in a handler that JavaScript waits for: start a goroutine")
 
 // NetworkError is why no answer came, or not all of it.
 type NetworkError struct{ Err error }

@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"syscall/js"
 )
@@ -45,7 +44,7 @@ type exchange struct {
 }
 
 func newExchange(ctx context.Context) *exchange {
-	ex := &exchange{ctx: ctx, controller: js.Global().Get("AbortController").New()}
+	ex := &exchange{ctx: ctx, controller: newObject("AbortController")}
 	ex.unwatch = context.AfterFunc(ctx, ex.abort)
 	return ex
 }
@@ -86,7 +85,7 @@ func abortReason(ctx context.Context) js.Value {
 	if holds(cause, isDeadline) {
 		name = "TimeoutError"
 	}
-	return js.Global().Get("DOMException").New(cause.Error(), name)
+	return newObject("DOMException", cause.Error(), name)
 }
 
 func isDeadline(err error) bool {
@@ -147,8 +146,9 @@ func arrayBuffer(ctx context.Context, v js.Value) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	data := make([]byte, buffer.Get("byteLength").Int())
-	js.CopyBytesToGo(data, js.Global().Get("Uint8Array").New(buffer))
+	array := newObject("Uint8Array", buffer)
+	data := make([]byte, array.Length())
+	js.CopyBytesToGo(data, array)
 	return data, nil
 }
 
@@ -206,13 +206,13 @@ func requestInit(req *Request) js.Value {
 		}
 	}
 	b.add("]}")
-	return js.Global().Get("JSON").Call("parse", view(b))
+	return callStatic("JSON", "parse", view(b))
 }
 
 // responseHeader reads Headers.
 func responseHeader(headers js.Value) Header {
-	pairs := js.Global().Get("Array").Call("from", headers)
-	text := js.Global().Get("JSON").Call("stringify", pairs).String()
+	pairs := callStatic("Array", "from", headers)
+	text := callStatic("JSON", "stringify", pairs).String()
 	header, name := make(Header), ""
 	d := Decoder{data: text}
 	for d.more() {
@@ -313,7 +313,7 @@ func (b *fetchBody) next() error {
 // Close aborts the request where there is more to read.
 func (b *fetchBody) Close() error {
 	if b.err == nil {
-		b.err = errors.New("the body was closed")
+		b.err = fault("the body was closed")
 	}
 	b.left, b.chunk = 0, js.Undefined()
 	b.stop()
@@ -321,17 +321,18 @@ func (b *fetchBody) Close() error {
 }
 
 // random is from 0 to 1, and never 1.
-func random() float64 { return js.Global().Get("Math").Call("random").Float() }
+func random() float64 { return callStatic("Math", "random").Float() }
+
+// httpDate is the seconds since 1970 of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7. time.Parse would make a
+// program larger by 60 kB.
+func httpDate(text string) (int64, bool) {
+	ms := callStatic("Date", "parse", text).Float()
+	return int64(ms / 1000), ms == ms && hasSuffix(text, " GMT") // without which browsers read many a text
+}
 
 // RandomKey is nothing that anybody guesses or gets twice.
 func RandomKey() string {
-	array := js.Global().Get("crypto").Call("getRandomValues", js.Global().Get("Uint8Array").New(16))
-	b := make([]byte, 16)
-	js.CopyBytesToGo(b, array)
-	var key buffer
-	for _, c := range b {
-		key.sign(hex[c>>4])
-		key.sign(hex[c&15])
-	}
-	return view(key)
+	numbers := newObject("Uint32Array", 4)
+	callStatic("crypto", "getRandomValues", numbers)
+	return numbers.Call("join", "-").String()
 }

@@ -23,17 +23,19 @@ func (c *Call) Multipart() {
 
 // Part adds a value to it.
 func (c *Call) Part(name, value string) {
-	c.form.add("--" + c.form.boundary + "\r\nContent-Disposition: form-data; name=\"" + formName(name) + "\"\r\n\r\n" + value + "\r\n")
-	c.body.Size = c.form.size()
+	f := c.form.(*form)
+	f.add("--" + f.boundary + "\r\nContent-Disposition: form-data; name=\"" + formName(name) + "\"\r\n\r\n" + value + "\r\n")
+	c.body.Size = f.size()
 }
 
 // File adds a file to it.
 func (c *Call) File(name string, file File) {
+	f := c.form.(*form)
 	contentType := file.ContentType
 	if contentType == "" || contains(contentType, '\r') || contains(contentType, '\n') {
 		contentType = "application/octet-stream"
 	}
-	c.form.add("--" + c.form.boundary + "\r\nContent-Disposition: form-data; name=\"" + formName(name) +
+	f.add("--" + f.boundary + "\r\nContent-Disposition: form-data; name=\"" + formName(name) +
 		"\"; filename=\"" + formName(file.Name) + "\"\r\nContent-Type: " + contentType + "\r\n\r\n")
 	if file.Body == nil {
 		file.Body, file.Size = &bytesReader{}, 0
@@ -41,9 +43,9 @@ func (c *Call) File(name string, file File) {
 		file.Size = -1
 	}
 	c.mark(file.Body)
-	c.form.files = append(c.form.files, file)
-	c.form.texts = append(c.form.texts, "\r\n")
-	c.body.Size = c.form.size()
+	f.files = append(f.files, file)
+	f.texts = append(f.texts, "\r\n")
+	c.body.Size = f.size()
 }
 
 func (f *form) add(text string) { f.texts[len(f.texts)-1] += text }

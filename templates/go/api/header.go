@@ -64,7 +64,7 @@ func canonical(name string) string {
 }
 
 func canonicalCopy(name string) string {
-	b := []byte(name)
+	b := append(buffer(nil), name...)
 	start := true
 	for i, c := range b {
 		if start && 'a' <= c && c <= 'z' || !start && 'A' <= c && c <= 'Z' {
@@ -72,5 +72,5 @@ func canonicalCopy(name string) string {
 		}
 		start = c == '-'
 	}
-	return string(b)
+	return view(b)
 }

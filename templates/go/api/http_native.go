@@ -88,6 +88,12 @@ func formValue(*form) bodyValue       { return bodyValue{} }
 func useProgress()                    {}
 func useFetch()                       {}
 
+// httpDate is the seconds since 1970 of https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7.
+func httpDate(text string) (int64, bool) {
+	at, err := http.ParseTime(text)
+	return at.Unix(), err == nil
+}
+
 // RandomKey is nothing that anybody guesses or gets twice.
 func RandomKey() string { return rand.Text() }
 

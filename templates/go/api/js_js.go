@@ -91,18 +91,16 @@ func takeWaiter() *waiter {
 		return w
 	}
 	w := &waiter{done: make(chan outcome, 1)}
-	w.resolve, w.release = function(w.settle)
+	w.resolve, w.release = function(func(args []js.Value) any {
+		out := outcome{value: args[0]}
+		if len(args) > 1 {
+			out.err = thrown(args[1])
+		}
+		w.done <- out
+		return nil
+	})
 	w.reject = w.resolve.Call("bind", nil, true)
 	return w
-}
-
-func (w *waiter) settle(args []js.Value) any {
-	out := outcome{value: args[0]}
-	if len(args) > 1 {
-		out.err = thrown(args[1])
-	}
-	w.done <- out
-	return nil
 }
 
 // await calls a method that gives a promise, and waits for that, or for the end of ctx.
@@ -193,4 +191,14 @@ func text(v js.Value) string {
 		return ""
 	}
 	return v.String()
+}
+
+// These stand here once for all that JavaScript has everywhere.
+
+//go:noinline
+func newObject(class string, args ...any) js.Value { return js.Global().Get(class).New(args...) }
+
+//go:noinline
+func callStatic(object, method string, args ...any) js.Value {
+	return js.Global().Get(object).Call(method, args...)
 }

@@ -59,7 +59,8 @@ func (e *Encoder) appendTo(b []byte) ([]byte, error) {
 		b = append(b, e.b...)
 	}
 	if cap(e.b) <= largeBuffer {
-		*e = Encoder{b: e.b[:0], keys: e.keys[:0], values: e.values[:0]}
+		e.b, e.keys, e.values = e.b[:0], e.keys[:0], e.values[:0]
+		e.depth, e.err = 0, nil
 		spare.Store(e)
 	}
 	if err != nil {

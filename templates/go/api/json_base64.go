@@ -5,15 +5,17 @@ import "slices"
 const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 
 // base64Values are the values of the digits, and 0xFF for all other bytes.
-var base64Values = func() (table [256]byte) {
-	for i := range table {
-		table[i] = 0xFF
-	}
-	for i := range len(base64Digits) {
-		table[base64Digits[i]] = byte(i)
-	}
-	return table
-}()
+const (
+	base64Values = noDigits + noDigits +
+		"\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\x3E\xFF\xFF\xFF\x3F" +
+		"\x34\x35\x36\x37\x38\x39\x3A\x3B\x3C\x3D\xFF\xFF\xFF\xFF\xFF\xFF" +
+		"\xFF\x00\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0A\x0B\x0C\x0D\x0E" +
+		"\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\xFF\xFF\xFF\xFF\xFF" +
+		"\xFF\x1A\x1B\x1C\x1D\x1E\x1F\x20\x21\x22\x23\x24\x25\x26\x27\x28" +
+		"\x29\x2A\x2B\x2C\x2D\x2E\x2F\x30\x31\x32\x33\xFF\xFF\xFF\xFF\xFF" +
+		noDigits + noDigits + noDigits + noDigits + noDigits + noDigits + noDigits + noDigits
+	noDigits = "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF"
+)
 
 // appendBase64 appends the standard encoding, with padding: https://www.rfc-editor.org/rfc/rfc4648#section-4.
 func appendBase64(b []byte, s []byte) []byte {

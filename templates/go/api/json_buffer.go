@@ -8,16 +8,3 @@ func (b *buffer) add(text string) { *b = append(*b, text...) }
 
 //go:noinline
 func (b *buffer) sign(c byte) { *b = append(*b, c) }
-
-// grow adds bytes that are still to be written.
-//
-//go:noinline
-func (b *buffer) grow(n int) []byte {
-	size := len(*b)
-	if size+n <= cap(*b) {
-		*b = (*b)[:size+n]
-	} else {
-		*b = append(*b, make([]byte, n)...)
-	}
-	return (*b)[size:]
-}

@@ -23,13 +23,12 @@ func DecodeList[S ~[]T, T any](d *Decoder, v *S, decode func(*Decoder, *T)) {
 	}
 	list := (*v)[:0]
 	for d.next(']', len(list) == 0) {
-		if len(list) < cap(list) {
-			list = list[:len(list)+1] // with what is there: encoding/json does not forget it, either
-		} else {
-			var zero T
-			list = append(list, zero)
+		n := len(list)
+		if n == cap(list) {
+			list = append(list, make([]T, 1)...)
 		}
-		decode(d, &list[len(list)-1])
+		list = list[:n+1] // with what is there: encoding/json does not forget it, either
+		decode(d, &list[n])
 	}
 	if len(list) == 0 {
 		list = S{}

@@ -16,15 +16,15 @@ func isEscaped(c byte) bool { return c < 64 && escapedBelow>>c&1 != 0 || c == '\
 //
 //go:noinline
 func (b *buffer) escape(c byte) {
-	escape, size := [...]byte{'\\', c, '0', '0', hexDigits[c>>4], hexDigits[c&0xF]}, 2
 	switch {
 	case c == '"' || c == '\\':
 	case '\b' <= c && c <= '\r' && c != '\v':
-		escape[1] = "btn_fr"[c-'\b']
+		c = "btn_fr"[c-'\b']
 	default:
-		escape[1], size = 'u', len(escape)
+		*b = append(*b, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&0xF])
+		return
 	}
-	*b = append(*b, escape[:size]...)
+	*b = append(*b, '\\', c)
 }
 
 const hexDigits = "0123456789abcdef"
@@ -43,11 +43,14 @@ func (b *buffer) quote(s string) {
 		return
 	}
 	n := len(*b)
-	if end := n + len(s) + 2; end <= cap(*b) {
-		*b = (*b)[:end]
-	} else {
-		b.grow(len(s) + 2)
+	end := n + len(s) + 2
+	if end > cap(*b) {
+		b.sign('"')
+		b.add(s)
+		b.sign('"')
+		return
 	}
+	*b = (*b)[:end]
 	out := (*b)[n:]
 	out[0] = '"'
 	copy(out[1:], s)
@@ -74,53 +77,42 @@ func isPlain(s string) bool {
 
 func (b *buffer) quoteWithEscapes(s string) {
 	b.sign('"')
-	start := 0
 	checked, valid := false, uint64(0) // valid is all ones when, from i on, what is beyond ASCII is known to be right
-	for i, stop := 0, 0; i < len(s); {
-		if i >= stop { // so that those who have many escapes are not looked at in vain
-			for i+8 <= len(s) && allPlain(eight(s, i), valid) {
-				i += 8
-			}
-			stop = i + 8
-			continue
+	for i := 0; i < len(s); {
+		start := i
+		for i+8 <= len(s) && allPlain(eight(s, i), valid) {
+			i += 8
 		}
-		c := s[i]
-		if c < utf8.RuneSelf {
-			if isEscaped(c) {
-				b.add(s[start:i])
-				b.escape(c)
-				start = i + 1
-			}
-			i++
-			continue
-		}
-		size, instead := 1, ""
-		switch {
-		case isLineEnd(s[i:]):
-			size, instead = 3, `\u2028`
-			if s[i+2]&1 != 0 {
-				instead = `\u2029`
-			}
-		case valid != 0:
-		case !checked:
-			checked, size = true, 0
-			if utf8.ValidString(s[i:]) {
-				valid = 1<<64 - 1
-			}
-		default:
-			r := utf8.RuneError
-			if r, size = decodeRune(s[i:]); r == utf8.RuneError && size == 1 {
-				instead = replacement
-			}
-		}
-		if instead != "" {
+		if i > start {
 			b.add(s[start:i])
-			b.add(instead)
-			start = i + size
 		}
-		i += size
+		for stop := min(i+8, len(s)); i < stop; { // eight more, for one that is not plain is among them
+			c, size := s[i], 1
+			switch {
+			case c < utf8.RuneSelf && isEscaped(c):
+				b.escape(c)
+			case c < utf8.RuneSelf, valid != 0 && c != lineEnd:
+				*b = append(*b, c)
+			case isLineEnd(s[i:]):
+				b.add(`\u202`)
+				b.sign(s[i+2]&0xF + '0')
+				size = 3
+			case !checked:
+				checked, size = true, 0
+				if utf8.ValidString(s[i:]) {
+					valid = 1<<64 - 1
+				}
+			default:
+				r := utf8.RuneError
+				if r, size = decodeRune(s[i:]); r == utf8.RuneError && size == 1 {
+					b.add(replacement)
+				} else {
+					b.add(s[i : i+size])
+				}
+			}
+			i += size
+		}
 	}
-	b.add(s[start:])
 	b.sign('"')
 }
 

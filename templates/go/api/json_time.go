@@ -4,25 +4,24 @@ import "time"
 
 // EncodeTime prints a time as its method MarshalJSON does.
 func EncodeTime(e *Encoder, v *time.Time) {
-	b, ok := appendTime(append(e.b, '"'), *v)
-	if !ok {
+	e.b.sign('"')
+	if !e.b.time(v) {
 		e.fail(noText, nil)
-		return
 	}
-	e.b = append(b, '"')
+	e.b.sign('"')
 }
 
 const noText = "this time has no text: its year is not one of four digits, or its offset is a day or more"
 
-// appendTime appends RFC 3339, and false for what is none. Methods of package time that do so have more code.
+// time adds RFC 3339, and is false for what is none. Methods of package time that do so have more code.
 //
 //go:noinline
-func appendTime(b []byte, t time.Time) ([]byte, bool) {
-	year := len(b)
-	b = t.AppendFormat(b, time.RFC3339Nano)
-	zone := b[len(b)-len("+00:00"):]
+func (b *buffer) time(t *time.Time) bool {
+	year := len(*b)
+	*b = t.AppendFormat(*b, time.RFC3339Nano)
+	zone := (*b)[len(*b)-len("+00:00"):]
 	hours := (zone[1]-'0')*10 + zone[2] - '0'
-	return b, b[year+4] == '-' && (zone[5] == 'Z' || zone[0] < '0' && hours < 24)
+	return (*b)[year+4] == '-' && (zone[5] == 'Z' || zone[0] < '0' && hours < 24)
 }
 
 // DecodeTime reads a time as its method UnmarshalJSON does, which would make a program larger by 100 kB.
@@ -54,34 +53,26 @@ func DecodeTime(d *Decoder, v *time.Time) {
 // digit, a comma before the fraction, and offsets up to 24 hours and 60 minutes.
 func parseTime(text string) (t time.Time, ok bool) {
 	p := timeParser{text: text}
-	year, month, day := p.number(4, '-'), p.number(2, '-'), p.number(2, 'T')
-	hour := p.number(1, ':')
-	minute, second := p.number(2, ':'), p.number(2, 0)
+	year, month, day := p.number(4, 9999, '-'), p.number(2, 12, '-'), p.number(2, 31, 'T')
+	hour, minute, second := p.number(1, 23, ':'), p.number(2, 59, ':'), p.number(2, 59, 0)
 	nanosecond := p.fraction()
-	days := daysBefore(year, month, day)
-	if month < 1 || month > 12 || day < 1 || days >= daysBefore(year, month+1, 1) || hour > 23 || minute > 59 || second > 59 {
-		return t, false
-	}
 	offset, sign := int64(0), p.next()
-	switch sign {
-	case '+', '-':
-		hours, minutes := p.number(2, ':'), p.number(2, 0)
-		p.bad = p.bad || hours > 24 || minutes > 60
-		if offset = (hours*60 + minutes) * 60; sign == '-' {
+	if sign == '+' || sign == '-' {
+		offset = p.number(2, 24, ':') * 60
+		if offset = (offset + p.number(2, 60, 0)) * 60; sign == '-' {
 			offset = -offset
 		}
-	case 'Z':
-	default:
-		return t, false
+	} else if sign != 'Z' {
+		p.bad = true
 	}
-	if p.bad || p.i < len(text) {
+	days := daysBefore(year, month, day)
+	if p.bad || p.i < len(text) || month < 1 || day < 1 || days >= daysBefore(year, month+1, 1) {
 		return t, false
 	}
 	t = time.Unix(((days*24+hour)*60+minute)*60+second-offset, nanosecond)
 	if sign == 'Z' {
-		return t.UTC(), true
-	}
-	if _, local := t.Zone(); int64(local) != offset {
+		t = t.UTC()
+	} else if _, local := t.Zone(); int64(local) != offset {
 		t = t.In(time.FixedZone("", int(offset)))
 	}
 	return t, true
@@ -129,7 +120,7 @@ func (p *timeParser) digit() int64 {
 // is 0.
 //
 //go:noinline
-func (p *timeParser) number(digits int, sign byte) int64 {
+func (p *timeParser) number(digits int, most int64, sign byte) int64 {
 	n := int64(0)
 	for i := range max(digits, 2) {
 		digit := p.digit()
@@ -139,7 +130,7 @@ func (p *timeParser) number(digits int, sign byte) int64 {
 		}
 		n = n*10 + digit
 	}
-	p.bad = p.bad || sign != 0 && p.next() != sign
+	p.bad = p.bad || n > most || sign != 0 && p.next() != sign
 	return n
 }
 

@@ -27,7 +27,7 @@ type settings struct {
 	watch        watch // there is a Progress for answers that are read as a whole
 	key          func(*Request) string
 	share        func(*Call, context.Context) (*answer, error)
-	flights      *flights // shared by clients that send the same
+	sender       *sender
 	idempotency  string
 	timeout      time.Duration
 	attempt      time.Duration
@@ -38,9 +38,12 @@ type settings struct {
 	limit        int64
 }
 
+// A sender is what clients have in common that send the same.
+type sender struct{ _ byte }
+
 func newSettings() *settings {
 	return &settings{
-		flights:     new(flights),
+		sender:      new(sender),
 		timeout:     -1,
 		retries:     -1,
 		reconnects:  10,
@@ -61,14 +64,14 @@ func (s *settings) with(options []Option) *settings {
 
 // WithTransport sends requests in another way: through a fake, or an http.Client of your own by HTTPTransport.
 func WithTransport(transport Transport) Option {
-	return func(s *settings) { s.transport, s.flights = transport, new(flights) }
+	return func(s *settings) { s.transport, s.sender = transport, new(sender) }
 }
 
 // WithInterceptor adds an interceptor, inside of those that are there.
 func WithInterceptor(interceptor Interceptor) Option {
 	return func(s *settings) {
 		s.interceptors = append(s.interceptors[:len(s.interceptors):len(s.interceptors)], interceptor)
-		s.pass, s.flights = (*settings).intercept, new(flights)
+		s.pass, s.sender = (*settings).intercept, new(sender)
 	}
 }
 
@@ -77,7 +80,7 @@ func WithHeader(name, value string) Option {
 	return func(s *settings) {
 		s.header = s.header.Clone()
 		s.header.Set(name, value)
-		s.flights = new(flights)
+		s.sender = new(sender)
 	}
 }
 

@@ -110,26 +110,6 @@ func retryAfter(header Header, now time.Time) (time.Duration, bool) {
 	return 0, false
 }
 
-// httpDate is the seconds since 1970 of a date as https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7 prefers it, such
-// as "Sun, 06 Nov 1994 08:49:37 GMT". time.Parse would make a program larger by 60 kB.
-func httpDate(text string) (int64, bool) {
-	if len(text) != len("Sun, 06 Nov 1994 08:49:37 GMT") || text[25:] != " GMT" {
-		return 0, false
-	}
-	const months = "JanFebMarAprMayJunJulAugSepOctNovDec"
-	month := 0
-	for month < len(months) && months[month:month+3] != text[8:11] {
-		month += 3
-	}
-	p := timeParser{text: text, i: len("Sun, ")}
-	day := p.number(2, ' ')
-	p.i += len("Nov ")
-	days := daysBefore(p.number(4, ' '), int64(month/3)+1, day)
-	hours := days*24 + p.number(2, ':')
-	seconds := (hours*60+p.number(2, ':'))*60 + p.number(2, ' ')
-	return seconds, month < len(months) && !p.bad
-}
-
 // sleep waits, unless ctx ends before: then it says why.
 func sleep(ctx context.Context, d time.Duration) error {
 	b := newBound(ctx, max(d, 1), "")
@@ -142,6 +122,7 @@ func sleep(ctx context.Context, d time.Duration) error {
 
 // position is where a reader stood when the call was made.
 type position struct {
+	_      incomparable
 	seeker io.Seeker
 	at     int64
 }
@@ -150,7 +131,7 @@ type position struct {
 func (c *Call) mark(r io.Reader) {
 	if seeker, ok := r.(io.Seeker); ok {
 		if at, err := seeker.Seek(0, io.SeekCurrent); err == nil {
-			c.marks = append(c.marks, position{seeker, at})
+			c.marks = append(c.marks, position{seeker: seeker, at: at})
 			return
 		}
 	}

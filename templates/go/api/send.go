@@ -204,13 +204,11 @@ func newBound(ctx context.Context, limit time.Duration, what string) *bound {
 	b := &bound{limit: limit.Milliseconds(), what: what}
 	b.ctx, b.cancel = context.WithCancelCause(ctx)
 	if limit > 0 {
-		b.timer = time.AfterFunc(limit, b.expire)
+		b.timer = time.AfterFunc(limit, func() {
+			b.cancel(&TimeoutError{b.what + " within " + strconv.FormatInt(b.limit, 10) + " ms"})
+		})
 	}
 	return b
-}
-
-func (b *bound) expire() {
-	b.cancel(&TimeoutError{b.what + " within " + strconv.FormatInt(b.limit, 10) + " ms"})
 }
 
 // lift takes the limit away.
@@ -301,7 +299,7 @@ func broken(ctx context.Context, err error) error {
 }
 
 // readAll reads no more than a limit. size is how much there will be, where that is known.
-func readAll(ctx context.Context, r io.Reader, size, limit int64) ([]byte, error) {
+func readAll(ctx context.Context, r io.ReadCloser, size, limit int64) ([]byte, error) {
 	data := make([]byte, 0, max(min(size+1, limit+1, 1<<20), 512))
 	for {
 		n, err := 0, ended(ctx)

@@ -5,10 +5,17 @@ import (
 	"sync"
 )
 
-// flights are the calls that are in flight, by key.
-type flights struct {
+// flights are the calls that are in flight. They are not among the settings, so that programs without them do not have
+// their types.
+var flights struct {
 	mu  sync.Mutex
-	all map[string]*flight
+	all map[flightKey]*flight
+}
+
+// flightKey tells calls apart by their key, and by what else is sent.
+type flightKey struct {
+	sender *sender
+	key    string
 }
 
 // A flight is one call that some wait for. It ends when nobody does any more.
@@ -32,7 +39,8 @@ func (c *Call) share(ctx context.Context) (*answer, error) {
 	}
 	b := newBound(ctx, c.timeout(), "no answer")
 	defer b.stop()
-	f := s.flights.join(b.ctx, key, c.send)
+	in := flightKey{s.sender, key}
+	f := join(b.ctx, in, c.send)
 	select {
 	case <-f.done:
 		if f.err != nil {
@@ -40,49 +48,49 @@ func (c *Call) share(ctx context.Context) (*answer, error) {
 		}
 		return &answer{Response: f.answer.Response, data: append([]byte{}, f.answer.data...)}, nil
 	case <-b.ctx.Done():
-		s.flights.leave(key, f)
+		leave(in, f)
 		return nil, ended(b.ctx)
 	}
 }
 
-func (fs *flights) join(ctx context.Context, key string, send func(context.Context) (*answer, error)) *flight {
-	fs.mu.Lock()
-	defer fs.mu.Unlock()
-	if f := fs.all[key]; f != nil {
+func join(ctx context.Context, key flightKey, send func(context.Context) (*answer, error)) *flight {
+	flights.mu.Lock()
+	defer flights.mu.Unlock()
+	if f := flights.all[key]; f != nil {
 		f.waiting++
 		return f
 	}
 	own, stop := context.WithCancel(context.WithoutCancel(ctx))
 	f := &flight{waiting: 1, stop: stop, done: make(chan struct{})}
-	if fs.all == nil {
-		fs.all = make(map[string]*flight)
+	if flights.all == nil {
+		flights.all = make(map[flightKey]*flight)
 	}
-	fs.all[key] = f
+	flights.all[key] = f
 	go func() {
 		f.answer, f.err = send(own)
 		stop()
-		fs.mu.Lock()
-		fs.remove(key, f)
-		fs.mu.Unlock()
+		flights.mu.Lock()
+		remove(key, f)
+		flights.mu.Unlock()
 		close(f.done)
 	}()
 	return f
 }
 
 // leave is for who does not wait any more.
-func (fs *flights) leave(key string, f *flight) {
-	fs.mu.Lock()
-	defer fs.mu.Unlock()
+func leave(key flightKey, f *flight) {
+	flights.mu.Lock()
+	defer flights.mu.Unlock()
 	f.waiting--
 	if f.waiting == 0 {
 		f.stop()
-		fs.remove(key, f)
+		remove(key, f)
 	}
 }
 
 // remove is called with the lock held.
-func (fs *flights) remove(key string, f *flight) {
-	if fs.all[key] == f {
-		delete(fs.all, key)
+func remove(key flightKey, f *flight) {
+	if flights.all[key] == f {
+		delete(flights.all, key)
 	}
 }

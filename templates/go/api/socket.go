@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"iter"
 	"strconv"
@@ -126,7 +125,7 @@ func (e *unsaid) Error() string { return e.err.Error() }
 func (c *Call) dial(ctx context.Context) (Socket, *answer, error) {
 	dialer, ok := c.client.settings.transport.(SocketTransport)
 	if !ok {
-		return nil, nil, errors.New("this transport makes no WebSockets")
+		return nil, nil, fault("this transport makes no WebSockets")
 	}
 	var socket Socket
 	own, settings := *c, *c.client.settings

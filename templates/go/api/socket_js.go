@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"syscall/js"
 	"time"
@@ -16,7 +15,7 @@ const full = 1 << 20
 func (*fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *Response, error) {
 	class := js.Global().Get("WebSocket")
 	if class.IsUndefined() {
-		return nil, nil, errors.New("there is no WebSocket here: Node has it from release 22 on")
+		return nil, nil, fault("there is no WebSocket here: Node has it from release 22 on")
 	}
 	url, protocols, err := socketAddress(req)
 	if err != nil {
@@ -50,7 +49,7 @@ func (*fetchTransport) DialSocket(ctx context.Context, req *Request) (Socket, *R
 // socketAddress is where the request goes to, and what stands for its header.
 func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 	var query buffer
-	protocols = js.Global().Get("Array").New()
+	protocols = newObject("Array")
 	for name, values := range req.Header {
 		switch name {
 		case "Cookie":
@@ -75,7 +74,7 @@ func socketAddress(req *Request) (url string, protocols js.Value, err error) {
 		if document := js.Global().Get("document"); document.Truthy() {
 			base = document.Get("baseURI")
 		}
-		full, err := try(func() js.Value { return js.Global().Get("URL").New(url, base).Get("href") })
+		full, err := try(func() js.Value { return newObject("URL", url, base).Get("href") })
 		if err != nil {
 			return "", protocols, err
 		}
@@ -131,7 +130,7 @@ func (s *jsSocket) handle(args []js.Value) any {
 		s.take(event.Get("data"))
 	case "error":
 		if !s.open { // Node tells no close of a connection that was refused
-			s.err = errors.New("the WebSocket could not be opened")
+			s.err = fault("the WebSocket could not be opened")
 		}
 	case "close":
 		if code := event.Get("code").Int(); s.err != nil {
@@ -139,7 +138,7 @@ func (s *jsSocket) handle(args []js.Value) any {
 		} else if code == 1000 {
 			s.err = io.EOF
 		} else if s.err = error(&SocketError{code, event.Get("reason").String()}); code == 1006 {
-			s.err = &NetworkError{errors.New("the connection was lost")}
+			s.err = &NetworkError{fault("the connection was lost")}
 		}
 	}
 	select {
@@ -157,7 +156,7 @@ func (s *jsSocket) take(data js.Value) {
 	if data.Type() == js.TypeString {
 		message = []byte(data.String())
 	} else {
-		array := js.Global().Get("Uint8Array").New(data)
+		array := newObject("Uint8Array", data)
 		message = make([]byte, array.Length())
 		js.CopyBytesToGo(message, array)
 	}
@@ -210,7 +209,7 @@ func (s *jsSocket) Write(ctx context.Context, data []byte) error {
 
 func (s *jsSocket) Close(polite bool) {
 	if s.err == nil {
-		s.err = errors.New("the connection was closed")
+		s.err = fault("the connection was closed")
 	}
 	for _, name := range socketEvents {
 		s.value.Set(name, js.Null())

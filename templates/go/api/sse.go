@@ -2,7 +2,6 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"iter"
 	"time"
@@ -170,7 +169,7 @@ func Pages[T any, C ~string](load func(cursor C) ([]T, C, error)) iter.Seq2[T, e
 				return
 			}
 			if next == cursor {
-				yield(none, errors.New("the cursor of a page leads to the same page"))
+				yield(none, fault("the cursor of a page leads to the same page"))
 				return
 			}
 			cursor = next

@@ -2,13 +2,12 @@ package gowasm
 
 import (
 	"context"
-	"errors"
 	"io"
 	"iter"
 )
 
 // errStopped is for the loop that has read enough.
-var errStopped = errors.New("stopped")
+const errStopped = fault("stopped")
 
 // values makes a sequence of the JSON texts that run hands to take. The last pair is the error, if there is one.
 func values[T any](c *Call, decode func(*Decoder, *T), run func(take func([]byte) error) error) iter.Seq2[T, error] {

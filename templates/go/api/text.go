@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"errors"
 	"io"
 	"time"
 )
@@ -102,11 +101,11 @@ func (c *Call) Text(text []byte, err error) string {
 //
 //go:noinline
 func (c *Call) Time(t time.Time) string {
-	text, ok := appendTime(nil, t)
-	if !ok {
-		c.fail(errors.New(noText))
+	var b buffer
+	if !b.time(&t) {
+		c.fail(fault(noText))
 	}
-	return view(text)
+	return view(b)
 }
 
 // lower is the text with the letters of ASCII in lower case.
@@ -115,13 +114,13 @@ func (c *Call) Time(t time.Time) string {
 func lower(text string) string {
 	for i := range len(text) {
 		if 'A' <= text[i] && text[i] <= 'Z' {
-			b := []byte(text)
+			b := append(buffer(nil), text...)
 			for i, c := range b {
 				if 'A' <= c && c <= 'Z' {
 					b[i] = c | 0x20
 				}
 			}
-			return string(b)
+			return view(b)
 		}
 	}
 	return text

@@ -1,7 +1,6 @@
 package gowasm
 
 import (
-	"errors"
 	"io"
 	"syscall/js"
 )
@@ -32,9 +31,9 @@ func (ex *exchange) stream(r io.Reader) js.Value {
 		return nil
 	})
 	ex.release = release
-	source := js.Global().Get("Object").New()
+	source := newObject("Object")
 	source.Set("pull", pull)
-	return js.Global().Get("ReadableStream").New(source)
+	return newObject("ReadableStream", source)
 }
 
 // useProgress is called where there is WithUploadProgress.
@@ -55,7 +54,7 @@ func useProgress() {
 // sendXHR sends a request by XMLHttpRequest: in browsers, only that tells how much has been sent.
 // https://xhr.spec.whatwg.org
 func (ex *exchange) sendXHR(req *Request) (*Response, error) {
-	xhr := js.Global().Get("XMLHttpRequest").New()
+	xhr := newObject("XMLHttpRequest")
 	body, err := ex.body(req.Body)
 	if err != nil {
 		return nil, err
@@ -101,9 +100,9 @@ func (ex *exchange) sendXHR(req *Request) (*Response, error) {
 	}
 	status := xhr.Get("status").Int()
 	if status == 0 {
-		return nil, errors.New("the request failed")
+		return nil, fault("the request failed")
 	}
-	data := js.Global().Get("Uint8Array").New(xhr.Get("response"))
+	data := newObject("Uint8Array", xhr.Get("response"))
 	answer := make([]byte, data.Length())
 	js.CopyBytesToGo(answer, data)
 	ex.finish()
