@@ -1,7 +1,7 @@
-"""What the records share that a run makes by the ten thousand: trees of Go and of TypeScript.
+"""What the records share that only our own stages make, many of them by the ten thousand: trees of Go and TypeScript.
 
-`schemas.base.Model` checks what comes from outside. What only our own stages make mypy has checked, and a validator for
-each of these classes would take longer to build than a large package to read.
+`schemas.base.Model` checks what comes from outside. These mypy has checked, and validators for all their classes would
+take longer to build than a large package to read.
 """
 
 from __future__ import annotations

@@ -150,14 +150,13 @@ class Binder:
                 first = found[name].span if name in found else fields[name].name_span
                 self.twice("method" if name in found else "field and method", name, function.name_span, first)
                 continue
-            params = {own: param.name for own, param in zip(function.receiver_params, declared.params, strict=False)}
-            scope = Scope(file, params, deep=False)
-            found[name] = t.Method(
-                name=name,
-                pointer=function.pointer,
-                signature=self.signature(function.type, scope) if function.type is not None else None,
-                span=function.name_span,
-            )
+            signature = None
+            if function.type is not None:
+                params = {
+                    own: param.name for own, param in zip(function.receiver_params, declared.params, strict=False)
+                }
+                signature = self.signature(function.type, Scope(file, params, deep=False))
+            found[name] = t.Method(name=name, pointer=function.pointer, signature=signature, span=function.name_span)
         return tuple(found.values())
 
     # --- types ----------------------------------------------------------------------------------------------------

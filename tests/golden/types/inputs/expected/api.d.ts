@@ -109,6 +109,20 @@ export interface TaskInput {
   Taken: boolean;
 }
 
+/** ByCode has keys that are printed as text, and read as numbers. */
+export interface ByCode {
+  names: { [key: string]: string } | null;
+}
+
+/** What Go reads as ByCode. */
+export interface ByCodeInput {
+  names?: { [key: number | `${number}`]: string } | null;
+}
+export type Code = string;
+
+/** What Go reads as Code. */
+export type CodeInput = number;
+
 /** Any value of JSON. */
 export type JsonValue =
   | string

@@ -61,3 +61,12 @@ type hidden struct{ A int }
 type Shown struct{ B int }
 
 type TaskInput struct{ Taken bool }
+
+// ByCode has keys that are printed as text, and read as numbers.
+type ByCode struct {
+	Names map[Code]string `json:"names"`
+}
+
+type Code int
+
+func (Code) MarshalText() ([]byte, error) { return []byte("code"), nil }
