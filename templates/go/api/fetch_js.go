@@ -17,7 +17,7 @@ func (*fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, 
 			return nil, err
 		}
 	}
-	ex := newExchange(ctx)
+	ex := &exchange{ctx: ctx, controller: newObject("AbortController")}
 	send := (*exchange).send
 	if req.Progress != nil && req.Body != nil && sendWithProgress != nil {
 		send = sendWithProgress
@@ -37,16 +37,23 @@ func (*fetchTransport) RoundTrip(ctx context.Context, req *Request) (*Response, 
 type exchange struct {
 	ctx        context.Context
 	controller js.Value
-	unwatch    func() bool
 	done       bool
-	release    func() // lets go of the request's body, where that is a stream
-	broken     error  // of the reader that it is
+	unwatch    chan struct{} // closed then, where ctx is watched
+	release    func()        // lets go of the request's body, where that is a stream
+	broken     error         // of the reader that it is
 }
 
-func newExchange(ctx context.Context) *exchange {
-	ex := &exchange{ctx: ctx, controller: newObject("AbortController")}
-	ex.unwatch = context.AfterFunc(ctx, ex.abort)
-	return ex
+// watch aborts when ctx ends, while nobody waits for JavaScript. It is not a context.AfterFunc, which would make a program
+// larger by 8 kB.
+func (ex *exchange) watch() {
+	ex.unwatch = make(chan struct{})
+	go func() {
+		select {
+		case <-ex.ctx.Done():
+			ex.abort()
+		case <-ex.unwatch:
+		}
+	}()
 }
 
 // stop ends what is still under way.
@@ -60,13 +67,15 @@ func (ex *exchange) stop() {
 // finish lets go of everything when the answer is complete.
 func (ex *exchange) finish() {
 	ex.done = true
-	ex.unwatch()
+	if ex.unwatch != nil {
+		close(ex.unwatch)
+	}
 	if ex.release != nil {
 		ex.release()
 	}
 }
 
-// abort is called when ctx ends, too; who stops may come before who watches that.
+// abort says why, where ctx has ended.
 func (ex *exchange) abort() {
 	reason := js.Undefined()
 	if ex.ctx.Err() != nil {
@@ -134,6 +143,7 @@ func (ex *exchange) send(req *Request) (*Response, error) {
 		response.Body = &bytesReader{data}
 	default:
 		response.Body = &fetchBody{exchange: ex, reader: body.Call("getReader")}
+		ex.watch()
 		return response, nil
 	}
 	ex.finish()
