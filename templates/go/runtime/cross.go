@@ -67,6 +67,9 @@ func cross(fn js.Value, create bool, args []js.Value) (js.Value, *Exception) {
 	} else {
 		bits, ok = valueInvoke(bitsOf(fn), list)
 	}
+	if ok && bits == 0 {
+		return js.Value{}, nil
+	}
 	return crossed(bits, ok)
 }
 

@@ -21,6 +21,9 @@ type Dict struct {
 	parts []dictPart
 	known bool
 	busy  bool // a call that changes the template is on its way
+
+	callee js.Value // the function that was first called with it
+	native bool     // which is the engine's own
 }
 
 // NewDict makes an object of the dictionary's members that are not Undefined, in the order of its keys.
@@ -259,7 +262,8 @@ func useDict(f *frame, arg *dictArg) (uint32, bool) {
 // they are too many.
 //
 // A dictionary of numbers, booleans and short strings is mostly like the one before: only what differs is set in a
-// template, of which the helper makes a copy, which takes less than a new object.
+// template, of which the helper makes a copy, which takes less than a new object. A function of the engine's own reads it
+// before it does anything (https://webidl.spec.whatwg.org/#js-dictionary), and needs no copy.
 func wordOfDict(f *frame, a *members) (uint32, bool) {
 	h, d := getHelper(), a.d
 	if h == nil {
@@ -268,19 +272,22 @@ func wordOfDict(f *frame, a *members) (uint32, bool) {
 	if d.base == 0 {
 		d.base = h.keep(append(d.Keys, ""))
 	}
+	if d.callee.IsUndefined() {
+		d.callee, d.native = f.vals[0], isNative(f.vals[0])
+	}
 	at, ok := f.room(memberSize * (1 + len(a.list)))
 	if !ok {
 		return 0, false
 	}
-	template := [2]uint32{} // its place, and whether it is a new one
+	template := [2]uint32{} // its place, and what to do with it
 	n := -1
-	if f.template == nil && !d.busy && len(a.list) > 0 && !a.rich {
+	if f.template == nil && !d.busy && len(a.list) > 0 && !a.rich && (!d.native || d.callee.Equal(f.vals[0])) {
 		template[0] = d.template()
 		if d.known {
 			n = f.changes(a, at)
 		}
 		if n < 0 {
-			template[1] = 1
+			template[1] = templateNew
 			f.use(d)
 			d.last, d.parts = append(d.last[:0], a.list...), append(d.parts[:0], a.parts...)
 		}
@@ -291,8 +298,46 @@ func wordOfDict(f *frame, a *members) (uint32, bool) {
 			return 0, false
 		}
 	}
+	if d.native {
+		template[1] |= templateItself
+	}
 	*(*[2]uint32)(Pointer(&f.data[at])) = template
 	return uint32(at)<<16 | uint32(n)<<2, true
+}
+
+const (
+	templateNew    = 1
+	templateItself = 2
+)
+
+// isNative reports whether a function is the engine's own. Those that are bound, and proxies, have no name in their text,
+// or more than one word: https://tc39.es/ecma262/#prod-NativeFunction
+func isNative(fn js.Value) bool {
+	if kindOf(fn) != KindFunction {
+		return false
+	}
+	text, _, _ := runText(nativeToString.get(), fn, nil)
+	const start, end = "function ", "(){[nativecode]}"
+	if len(text) < len(start) || text[:len(start)] != start {
+		return false
+	}
+	i := len(start)
+	for i < len(text) && text[i] > ' ' && text[i] != '(' {
+		i++
+	}
+	if i == len(start) {
+		return false
+	}
+	n := 0
+	for ; i < len(text); i++ {
+		if text[i] > ' ' {
+			if n == len(end) || text[i] != end[n] {
+				return false
+			}
+			n++
+		}
+	}
+	return n == len(end)
 }
 
 // all leaves all members to the helper, and is how many those are.

@@ -79,6 +79,56 @@ func TestTemplates(t *testing.T) {
 	}
 }
 
+// A function of the engine's own is given the template itself; functions that may be anything are given objects that they
+// may keep.
+func TestNative(t *testing.T) {
+	for src, want := range map[string]bool{
+		"Map":                                  true,
+		"Array.prototype.map":                  true,
+		"Map.bind(null)":                       false,
+		"new Proxy(Map, {})":                   false,
+		"() => 1":                              false,
+		"class {}":                             false,
+		"function f() {}":                      false,
+		"{}":                                   false,
+		"'function f() { [native code] }'":     false,
+		"function f() { /* [native code] */ }": false,
+		"Object.getOwnPropertyDescriptor(Map.prototype, 'size').get":                 false,
+		"Object.assign(() => 1, {toString: () => 'function f() { [native code] }'})": false,
+	} {
+		if getHelper() != nil && isNative(eval(src).v) != want {
+			t.Errorf("%s: %v", src, !want)
+		}
+	}
+	format, keep := Op{Name: "toLocaleString"}, Op{Name: "keep"}
+	proxy := eval(`{kept: [], keep: new Proxy(Map, {apply: (_, o, [x]) => { o.kept.push(x) }})}`)
+	d := Dict{Keys: []string{"minimumFractionDigits", "style", "currency"}}
+	class := Class{Name: "Number"}
+	digits := Op{Class: &class, Name: "toLocaleString"}
+	for range 3 {
+		for i, want := range []string{"2", "2.0", "2.00"} {
+			if got := CallString(&digits, eval("Object(2)"), "en", Members(&d, i)); got != want {
+				t.Errorf("%s, want %s", got, want)
+			}
+			if got := CallString(&format, eval("Object(2)"), "en", Members(&d, i)); got != want {
+				t.Errorf("%s, want %s", got, want)
+			}
+			CallVoid(&keep, proxy, Members(&d, i))
+		}
+		if got := CallString(&digits, eval("Object(2)"), "en", Members(&d, 1, "currency", "EUR")); got != "€2.0" {
+			t.Error(got)
+		}
+	}
+	if getHelper() != nil && !d.native {
+		t.Error("it is given copies")
+	}
+	if s := show(proxy.Get("kept")); s != `[{"minimumFractionDigits":0},{"minimumFractionDigits":1},{"minimumFractionDigits":2},`+
+		`{"minimumFractionDigits":0},{"minimumFractionDigits":1},{"minimumFractionDigits":2},`+
+		`{"minimumFractionDigits":0},{"minimumFractionDigits":1},{"minimumFractionDigits":2}]` {
+		t.Error(s)
+	}
+}
+
 func TestFields(t *testing.T) {
 	type options struct {
 		A *bool

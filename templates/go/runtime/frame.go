@@ -13,16 +13,16 @@ import (
 // allocation may let another goroutine run, so nothing that a call uses may be shared by two calls.
 type frame struct {
 	vals     [frameSize]js.Value
-	one      [1]any        // the arguments where there is one
-	used     int           // how many values there are
-	data     []byte        // what the helper's memory is to hold: strings that it is to make
-	fresh    bool          // there are such strings
-	result   [outSize]byte // a string that came back
-	kept     uint16        // places in the helper that are for this call, a bit each
-	template Pointer       // to the Dict whose template this call changes
-	staged   *staging      // buffers that arguments are views of
+	one      [1]any   // the arguments where there is one
+	used     int      // how many values there are
+	data     []byte   // what the helper's memory is to hold: strings that it is to make
+	fresh    bool     // there are such strings
+	kept     uint16   // places in the helper that are for this call, a bit each
+	template Pointer  // to the Dict whose template this call changes
+	staged   *staging // buffers that arguments are views of
 	unstage  func(*frame)
 	next     *frame
+	result   [outSize]byte // a string that came back
 }
 
 const (

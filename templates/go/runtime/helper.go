@@ -46,7 +46,8 @@ func getHelper() *helper {
 // helperImports are what the module imports from "e". A method takes its this as first argument.
 var helperImports = [...]native{
 	{path: "Function.prototype.call", uncurried: true}, {path: "Array.of"}, {path: "Array"}, {path: "Reflect.construct"},
-	{path: "Reflect.get"}, {path: "Reflect.set"}, {path: "Object.is"}, {path: "Object"}, {path: "Object.assign"}, {path: "String"},
+	{path: "Reflect.get"}, {path: "Reflect.set"}, {path: "Object.is"}, {path: "Object"}, {path: "Object.create"}, {path: "Object.assign"},
+	{path: "String"},
 	{path: "Boolean"}, {path: "String.prototype.lastIndexOf", uncurried: true}, {path: "String.fromCharCode"},
 	{path: "String.prototype.substring", uncurried: true}, {path: "String.prototype.concat", uncurried: true},
 	{path: "Uint8Array.prototype.subarray", uncurried: true}, {path: "TextDecoder.prototype.decode", uncurried: true},

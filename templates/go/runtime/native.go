@@ -61,6 +61,7 @@ var (
 	nativeBind       = native{path: "Function.prototype.bind", uncurried: true}
 	nativePlainCall  = native{path: "Function.prototype.call"}
 	nativeCall       = native{path: "Function.prototype.call", uncurried: true}
+	nativeToString   = native{path: "Function.prototype.toString"}
 	nativeSplit      = native{path: "String.prototype.split", uncurried: true}
 	nativeJoin       = native{path: "Array.prototype.join", uncurried: true}
 	nativeIterator   = native{path: "Symbol.iterator"}

@@ -16,30 +16,41 @@ func (op *Op) setString(this js.Value, s string) *Exception {
 	if isNullish(this) {
 		return op.missing(this)
 	}
+	// A string that JavaScript knows takes the shortest way, since that is what mostly happens.
+	v, known := lookup(s)
 	if fn := &op.member().setter; !fn.missing() {
-		exc := fn.setText(this, s)
+		var exc *Exception
+		if known {
+			exc = fn.set(this, v)
+		} else {
+			_, exc = fn.callFresh(s, this)
+		}
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
-	return setProp(this, intern(op.Name), s)
-}
-
-// setText calls a setter. A string that JavaScript knows takes the shortest way, since that is what mostly happens.
-func (fn *function) setText(this js.Value, s string) *Exception {
-	if v, known := lookup(s); known {
-		return fn.set(this, v)
+	var res js.Value
+	var exc *Exception
+	key := intern(op.Name)
+	if known {
+		res, exc = invoke(nativeSet.get(), this, key, v)
+	} else {
+		set := function{nativeSet.get(), uncurriedSet.get()}
+		res, exc = set.callFresh(s, js.Value{}, this, key)
 	}
-	return fn.setFresh(this, s)
+	return refusedSet(res, exc, key)
 }
 
+// callFresh calls a method whose last argument is a string that JavaScript does not know.
+//
 //go:noinline
-func (fn *function) setFresh(this js.Value, s string) *Exception {
+func (fn *function) callFresh(s string, this js.Value, args ...js.Value) (js.Value, *Exception) {
 	f := takeFrame()
-	f.addFresh(firstArg, s, true)
-	_, exc := f.run(wayCall, fn, this, firstArg+1, nil)
+	n := firstArg + copy(f.vals[firstArg:], args)
+	f.addFresh(n, s, true)
+	res, exc := f.run(wayCall, fn, this, n+1, nil)
 	f.release()
-	return exc
+	return res, exc
 }
 
 // SetNumber writes an attribute that is a number.
