@@ -51,7 +51,7 @@ var helperImports = [...]native{
 	{path: "Boolean"}, {path: "String.prototype.lastIndexOf", uncurried: true}, {path: "String.fromCharCode"},
 	{path: "String.prototype.substring", uncurried: true}, {path: "String.prototype.concat", uncurried: true},
 	{path: "Uint8Array.prototype.subarray", uncurried: true}, {path: "TextDecoder.prototype.decode", uncurried: true},
-	{path: "TextEncoder.prototype.encodeInto", uncurried: true},
+	{path: "TextEncoder.prototype.encodeInto", uncurried: true}, {path: "Uint8Array"},
 }
 
 func newHelper() (h *helper) {
@@ -90,9 +90,7 @@ func newHelper() (h *helper) {
 		set(e, name, freshString(name))
 	}
 	set(e, "memory", memory)
-	set(e, "store", memory)
 	set(e, "base", numberValue(float64(base)))
-	set(e, "Uint8Array", nativeUint8Array.get())
 	set(e, "end", h.end)
 	set(e, "encoder", create("TextEncoder"))
 	set(e, "empty", freshString(""))

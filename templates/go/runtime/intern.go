@@ -35,14 +35,23 @@ func lookup(s string) (js.Value, bool) {
 	if len(s) > internLength {
 		return js.Value{}, false
 	}
+	hash := hashString(s)
+	if t := internTable; t != nil {
+		if e := &t[hash%internSlots]; e.s == s && !e.v.IsUndefined() {
+			return e.v, true
+		}
+	}
+	return remember(s, hash)
+}
+
+// remember keeps a string that came before.
+//
+//go:noinline
+func remember(s string, hash uint32) (js.Value, bool) {
 	if internTable == nil {
 		internTable = new([internSlots]interned)
 	}
-	hash := hashString(s)
 	e := &internTable[hash%internSlots]
-	if e.s == s && !e.v.IsUndefined() {
-		return e.v, true
-	}
 	if e.hash != hash {
 		e.hash = hash // kept when it comes again before another of its slot
 		return js.Value{}, false

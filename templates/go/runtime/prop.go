@@ -20,10 +20,6 @@ func setProp(this, key js.Value, x any) *Exception {
 	f := takeFrame()
 	f.vals[firstArg], f.vals[firstArg+1] = this, key
 	res, exc := f.runLast(wayCall, &set, js.Value{}, firstArg+2, x)
-	return refusedSet(res, exc, key)
-}
-
-func refusedSet(res js.Value, exc *Exception, key js.Value) *Exception {
 	return refused(res, exc, "cannot set property ", key)
 }
 
@@ -34,7 +30,7 @@ func deleteProp(this, key js.Value) *Exception {
 
 // refused makes a TypeError, as strict code would, from the answer false.
 func refused(res js.Value, exc *Exception, what string, key js.Value) *Exception {
-	if exc == nil && !res.Truthy() {
+	if exc == nil && res.Equal(js.ValueOf(false)) {
 		return typeError(what + stringOf(key))
 	}
 	return exc

@@ -12,36 +12,44 @@ func SetString(op *Op, this Value, s string) { raise(op.setString(this.v, s)) }
 // TrySetString writes an attribute that is a string or an enum.
 func TrySetString(op *Op, this Value, s string) error { return failure(op.setString(this.v, s)) }
 
-func (op *Op) setString(this js.Value, s string) *Exception {
+// setString has the shortest way first, which is mostly taken: a string that JavaScript knows, for a setter that is known.
+func (op *Op) setString(this js.Value, s string) (exc *Exception) {
+	v, known := lookup(s)
+	if m := op.found; known && m != nil && !m.setter.missing() && !isNullish(this) {
+		if exc = m.setter.set(this, v); exc == nil {
+			return nil
+		}
+	}
+	return op.setText(this, s, v, known, exc)
+}
+
+// setText is setString in all cases. v is the string where it is known; exc is what the setter has thrown, if it was
+// called.
+//
+//go:noinline
+func (op *Op) setText(this js.Value, s string, v js.Value, known bool, exc *Exception) *Exception {
 	if isNullish(this) {
 		return op.missing(this)
 	}
-	// A string that JavaScript knows takes the shortest way, since that is what mostly happens.
-	v, known := lookup(s)
 	if fn := &op.member().setter; !fn.missing() {
-		var exc *Exception
-		if known {
-			exc = fn.set(this, v)
-		} else {
-			_, exc = fn.callFresh(s, this)
+		if exc == nil {
+			_, exc = fn.callFresh(s, this) // a string that is known takes the long way this once
 		}
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
-	var res js.Value
-	var exc *Exception
 	key := intern(op.Name)
 	if known {
-		res, exc = invoke(nativeSet.get(), this, key, v)
+		v, exc = invoke(nativeSet.get(), this, key, v)
 	} else {
 		set := function{nativeSet.get(), uncurriedSet.get()}
-		res, exc = set.callFresh(s, js.Value{}, this, key)
+		v, exc = set.callFresh(s, js.Value{}, this, key)
 	}
-	return refusedSet(res, exc, key)
+	return refused(v, exc, "cannot set property ", key)
 }
 
-// callFresh calls a method whose last argument is a string that JavaScript does not know.
+// callFresh calls a method whose last argument is a string that JavaScript need not know.
 //
 //go:noinline
 func (fn *function) callFresh(s string, this js.Value, args ...js.Value) (js.Value, *Exception) {
