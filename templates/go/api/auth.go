@@ -44,13 +44,15 @@ func withCredential(c *credential) Option {
 }
 
 func (s *settings) addCredential(c *credential) {
-	auth := make([]*credential, 0, len(s.auth)+1)
-	for _, other := range append(s.auth[:len(s.auth):len(s.auth)], c) {
-		if other == c || other.scheme != c.scheme {
-			auth = append(auth, other)
+	auth, n := make([]*credential, len(s.auth)+1), 0
+	for _, other := range s.auth {
+		if other.scheme != c.scheme {
+			auth[n] = other
+			n++
 		}
 	}
-	s.auth, s.authorized, s.sender = auth, (*Call).authorized, new(sender)
+	auth[n] = c
+	s.auth, s.authorized, s.sender = auth[:n+1], (*Call).authorized, new(sender)
 }
 
 // credentialFor is the first of those that the method takes: where it names none, any will do.

@@ -10,7 +10,7 @@ type Decoder struct {
 	data    string // which is not kept: texts are copied
 	i       int
 	depth   int
-	quoted  bool // data is what stood in a string, for the option string, where encoding/json takes more numbers
+	quoted  floatReader // data is what stood in a string, for the option string, where encoding/json takes more numbers
 	stopped bool
 	err     *JSONError
 	fold    func(key, name string) bool // whether they are the same in any case; nil is foldASCII
@@ -340,7 +340,7 @@ func (d *Decoder) escape(i int) int {
 		case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
 			return i
 		case '\'':
-			if d.quoted {
+			if d.quoted != nil {
 				return i
 			}
 		case 'u':
@@ -387,12 +387,12 @@ func (d *Decoder) Skip() {
 func (d *Decoder) number() (text string) {
 	start, data := d.i, d.data
 	i := start
-	if d.quoted {
+	if d.quoted != nil {
 		i = len(data)
 	} else if i < len(data) && data[i] == '-' {
 		i++
 	}
-	for part := 0; !d.quoted; { // 0 is the integer, 1 the fraction, 2 the exponent
+	for part := 0; d.quoted == nil; { // 0 is the integer, 1 the fraction, 2 the exponent
 		first := i
 		for i < len(data) && data[i]-'0' < 10 {
 			i++
@@ -426,7 +426,7 @@ func (d *Decoder) number() (text string) {
 func (d *Decoder) raw() string {
 	d.peek()
 	start := d.i
-	if d.quoted {
+	if d.quoted != nil {
 		d.i = len(d.data)
 	} else {
 		d.Skip()

@@ -81,7 +81,7 @@ func decodeFloat[T ~float32 | ~float64](d *Decoder, v *T, bits int) {
 	if text == "" {
 		return
 	}
-	f, ok := parseFloat(text, bits)
+	f, ok := d.float(text, bits)
 	if ok {
 		*v = T(f)
 	} else {
@@ -140,13 +140,19 @@ func parseUint(text string) (uint64, bool) {
 	return n, len(text) > 0
 }
 
-func parseFloat(text string, bits int) (float64, bool) {
-	if len(text) < 16 && text[0] != '-' { // so many digits are exact; -0 is not an integer
-		if n, ok := parseInt(text); ok && (bits == 64 || n < 1<<24) {
-			return float64(n), true
-		}
+// floatReader reads a float of so many bits; false where it is too large for one.
+type floatReader func(text string, size int) (float64, bool)
+
+func (d *Decoder) float(text string, size int) (float64, bool) {
+	if d.quoted != nil {
+		return d.quoted(text, size)
 	}
-	f, err := strconv.ParseFloat(text, bits)
+	return parseFloat(text, size)
+}
+
+// quotedFloat reads whatever Go has as a number.
+func quotedFloat(text string, size int) (float64, bool) {
+	f, err := strconv.ParseFloat(text, size)
 	return f, err == nil
 }
 
@@ -194,7 +200,7 @@ func DecodeQuoted[T any](d *Decoder, v *T, decode func(*Decoder, *T)) {
 		decode(d, v)
 	case '"':
 		at := d.i
-		inner := Decoder{data: d.text(), quoted: true}
+		inner := Decoder{data: d.text(), quoted: quotedFloat}
 		if d.stopped {
 			return
 		}

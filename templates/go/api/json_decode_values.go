@@ -253,7 +253,7 @@ func (d *Decoder) any() any {
 	if d.stopped {
 		return nil
 	}
-	f, ok := parseFloat(text, 64)
+	f, ok := d.float(text, 64)
 	if !ok {
 		d.misfit(text)
 		return nil

@@ -156,11 +156,12 @@ func noneEnds(w uint64) bool {
 func unquoted(s string) []byte {
 	b := make(buffer, 0, len(s)+utf8.UTFMax)
 	for {
-		plain := 0
+		plain, high := 0, byte(0)
 		for plain < len(s) && s[plain] != '\\' {
+			high |= s[plain]
 			plain++
 		}
-		if utf8.ValidString(s[:plain]) {
+		if high < utf8.RuneSelf || utf8.ValidString(s[:plain]) {
 			b.add(s[:plain])
 		} else {
 			for _, r := range s[:plain] {

@@ -8,13 +8,19 @@ import (
 
 // retry makes attempts until one succeeds or cannot be repeated. It is never repeated after ctx has ended.
 func (c *Call) retry(ctx context.Context) (*answer, error) {
-	left := c.retries()
-	if name := c.method.Idempotency; name != "" && !c.header.Has(name) {
-		key := c.client.settings.idempotency
+	m, s := c.method, c.client.settings
+	if m.Idempotency != "" && !c.header.Has(m.Idempotency) {
+		key := s.idempotency
 		if key == "" {
-			key = c.method.NewKey()
+			key = m.NewKey()
 		}
-		c.header.Set(name, key)
+		c.header.Set(m.Idempotency, key)
+	}
+	left := 0
+	if m.Repeatable || m.Idempotency != "" {
+		if left = s.retries; left < 0 {
+			left = m.Retries
+		}
 	}
 	for n := 0; ; n++ {
 		a, err := c.attempt(ctx)
@@ -22,24 +28,15 @@ func (c *Call) retry(ctx context.Context) (*answer, error) {
 			return a, err
 		}
 		wait, ok := c.backoff(n, err)
-		if deadline, has := ctx.Deadline(); !ok || has && deadline.UnixMilli()-time.Now().UnixMilli() < wait.Milliseconds() || !c.rewind(ctx) {
+		deadline, has := ctx.Deadline()
+		late := has && deadline.UnixMilli()-time.Now().UnixMilli() < wait.Milliseconds()
+		if !ok || late || !c.rewind(ctx) {
 			return nil, err
 		}
 		if end := sleep(ctx, wait); end != nil {
 			return nil, abandoned(end, err)
 		}
 	}
-}
-
-// retries is how many more attempts the call may have.
-func (c *Call) retries() int {
-	if !c.method.Repeatable && c.method.Idempotency == "" {
-		return 0
-	}
-	if n := c.client.settings.retries; n >= 0 {
-		return n
-	}
-	return c.method.Retries
 }
 
 // transient reports whether the next attempt may succeed.
