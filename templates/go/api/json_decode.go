@@ -167,7 +167,7 @@ func (d *Decoder) open(bracket byte, what string) bool {
 
 // next tells whether another element or member comes, and reads the comma before it.
 func (d *Decoder) next(bracket byte, first bool) bool {
-	c := byte(0)
+	c := byte(0) // what peek is, which is called only for white space
 	if d.i < len(d.data) {
 		c = d.data[d.i]
 	}
