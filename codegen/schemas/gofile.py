@@ -185,7 +185,8 @@ class GoFunction(Model):
     """A function or a method whose body is one call of the runtime.
 
     `call` is the runtime's function, `lead` its leading arguments, `returns` decides the shape of the body:
-    nothing, a value, an error, or both. `direct` results need no conversion, those of `conversion` only Go's own.
+    nothing, a value, an error, or both. `direct` results need no conversion, those of `conversion` only Go's own, as
+    does the one beside an error in `pointer`.
     """
 
     kind: Literal["function"] = "function"
@@ -197,7 +198,7 @@ class GoFunction(Model):
     context: bool = False
     call: str
     lead: tuple[str, ...] = ()
-    shape: Literal["nothing", "value", "error", "both", "direct", "conversion", "view"] = "nothing"
+    shape: Literal["nothing", "value", "error", "both", "direct", "conversion", "pointer", "view"] = "nothing"
     result: GoType | None = None
     result_text: str = ""
     op: GoOp | None = None
@@ -211,7 +212,8 @@ class GoFunction(Model):
     @property
     def conversion(self) -> str:
         """The type of the result, as a conversion to it begins."""
-        return f"({self.result_text})" if self.result_text.startswith("*") else self.result_text
+        text = self.result.text if self.shape == "pointer" and self.result else self.result_text
+        return f"({text})" if text.startswith("*") else text
 
     @property
     def zero(self) -> str:
@@ -294,7 +296,8 @@ class GoDictionaryDecl(Model):
     keys: tuple[str, ...] = ()
     layout: str = ""
     """The fields of the struct for the runtime's Fields, a byte for each: b, i, f and s are pointers to bool, int,
-    float64 and string, a digit is another field of so many words. Empty where that is not known or of no use."""
+    float64 and string, o is one to an object, their capitals are required ones; a digit is another field of so many
+    words. Empty where that is not known or of no use."""
     constructed: bool = False
     encoded: bool = True
     decoded: bool = False

@@ -138,7 +138,7 @@ class Home:
         if static or interface.namespace:
             receiver = "*" + self.type if interface.namespace else ""
             return Site(owner, receiver, (f"&{op.variable}",), op, True, (owner, *uses))
-        return Site(owner, "*" + self.type, (f"&{op.variable}", "o.ref"), op, False, (owner, *uses))
+        return Site(owner, "*" + self.type, (f"&{op.variable}", "rt.Pointer(o)"), op, False, (owner, *uses))
 
     def op(self, member: str) -> g.GoOp:
         variable = op_name(self.class_variable.removeprefix("class"), member)

@@ -84,27 +84,37 @@ def _layout(fields: tuple[g.GoField, ...]) -> str:
 
 def _kind(field: g.GoField) -> str:
     """The byte of a field in the layout; empty where its size is not known here."""
-    if field.required:
-        return ""
     match field.type:
         case g.GoEnum():
-            return "s"
-        case g.GoScalar():
-            return {"*bool": "b", "*int": "i", "*float64": "f", "*string": "s"}.get(field.text, _POINTER)
-        case g.GoObject(any=True) | g.GoUnion() | g.GoOpen(text="any"):
-            return _INTERFACE
-        case g.GoObject():
-            return "o"
-        case g.GoDictionary() | g.GoRecord() | g.GoCallback():
-            return _POINTER
-        case g.GoList() | g.GoBuffer():
-            return _SLICE
+            return "S" if field.required else "s"
+        case g.GoScalar(text="bool" | "int" | "float64" | "string" as text):
+            return text[0].upper() if field.required else text[0]
+        case g.GoObject(any=False):
+            return "O" if field.required else "o"
+        case g.GoScalar() if not field.required:
+            return "1"  # a pointer
+        case g.GoMaybe(element=element):
+            words = _words(element)
+            return str(words + 1) if words else ""
         case _:
-            return ""
+            return str(_words(field.type) or "")
 
 
-_POINTER, _INTERFACE, _SLICE = "1", "2", "3"
-"""How many words they have."""
+def _words(type_: g.GoType) -> int:
+    """How many words a value has; 0 where that is not known, or not a whole number."""
+    match type_:
+        case g.GoScalar(text="int" | "float64" | "uint64" | "int64"):
+            return 1
+        case g.GoScalar(text="string") | g.GoEnum():
+            return 2
+        case g.GoObject(any=True) | g.GoUnion() | g.GoBufferSource() | g.GoOpen(text="any"):
+            return 2
+        case g.GoObject() | g.GoDictionary() | g.GoRecord() | g.GoCallback() | g.GoPromise():
+            return 1
+        case g.GoList() | g.GoBuffer():
+            return 3
+        case _:
+            return 0
 
 
 # --- callbacks --------------------------------------------------------------------------------------------------

@@ -12,6 +12,12 @@ from codegen.schemas import gofile as g
 
 _UNDEFINED = b.OpenType(name="undefined")
 
+_READ = {"int": "Int", "bool": "Bool", "float64": "Float", "float32": "Float32", "uint64": "Uint64"}
+"""What the runtime's functions end with that read an attribute of this type."""
+
+_OF_OBJECTS = frozenset(("Get", "Call", "TryCall", "CallAsync", "CallStatic", "CallStaticAsync"))
+"""The runtime's functions that have a form for objects, which ends with Object."""
+
 
 @dataclass(frozen=True)
 class Site:
@@ -90,10 +96,9 @@ class FunctionBuilder:
         if fails:
             return self._function(site, name, doc, (), False, f"TryGet{static}", site.lead, "both", result)
         if not static and result is not None:
-            scalars = {"int": "Int", "bool": "Bool", "float64": "Float"}
             if isinstance(result, g.GoEnum):
                 return self._function(site, name, doc, (), False, "GetString", site.lead, "conversion", result)
-            direct = _text_form(result) or (scalars.get(result.text, "") if isinstance(result, g.GoScalar) else "")
+            direct = _text_form(result) or _READ.get(result.text, "")
             if direct:
                 return self._function(site, name, doc, (), False, f"Get{direct}", site.lead, "direct", result)
         return self._function(site, name, doc, (), False, f"Get{static}", site.lead, "value", result)
@@ -195,6 +200,9 @@ class FunctionBuilder:
         decoders: tuple[g.GoType, ...] = (),
     ) -> g.GoFunction:
         used = [param.type for param in params] + list(decoders) + ([result] if result else [])
+        if isinstance(result, g.GoObject) and not result.any and call in _OF_OBJECTS | {"New"}:
+            shape = {"value": "conversion", "both": "pointer"}[shape]
+            call += "" if call == "New" else "Object"
         uses = set(site.uses).union(*(type_.uses for type_ in used))
         if not result_text:
             result_text = _result_text(shape, result, call)
@@ -253,6 +261,8 @@ def _plain(
     text = _text_form(result)
     if text and not static:
         return f"{verb}{text}", "direct"
+    if result.text == "bool" and not static and not fails:
+        return f"{verb}Bool", "direct"
     return verb, "both" if fails else "value"
 
 
@@ -276,7 +286,7 @@ def _result_text(shape: str, result: g.GoType | None, call: str) -> str:
             return ""
         case "error":
             return "error"
-        case "both":
+        case "both" | "pointer":
             return f"({text}, error)"
         case "direct" if call.startswith("Try"):
             return f"({text}, error)" if text else "error"

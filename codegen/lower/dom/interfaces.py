@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from codegen.lower.dom.context import Home, Lowering
 from codegen.lower.dom.docs import idl_arguments, idl_type
@@ -23,11 +23,26 @@ def lower_interfaces(whole: Lowering) -> None:
         _Members(Home(whole, interface)).lower()
 
 
+@dataclass(frozen=True)
+class _View:
+    """The view of a mixin: a type of its own, `new` where it is not declared yet."""
+
+    name: str
+    scope: Scope
+    new: bool
+
+    def site(self, member: str) -> Site:
+        variable = op_name(self.name, member)
+        op = g.GoOp(variable=variable, class_variable="", name=member)
+        return Site(self.name, f"*{self.name}", (f"&{variable}", "rt.Pointer(o)"), op, uses=(self.name,))
+
+
 class _Members:
     """Lowers one interface into its home."""
 
     def __init__(self, home: Home) -> None:
         self._home = home
+        self._views: dict[str, _View] = {}
 
     def lower(self) -> None:
         interface = self._home.interface
@@ -197,31 +212,33 @@ class _Members:
         return None if attribute.readonly or isinstance(attribute.type, b.PromiseType) else attribute.type
 
     def _viewed(self, attribute: b.Attribute) -> None:
-        """A member of a mixin that is reached through a view, which is declared once for all who include the mixin."""
-        whole, interface, mixin = self._home.whole, self._home.interface, attribute.mixin
-        view = type_name(mixin)
-        if self._home.scope.owner(view) is None:
-            self._home.scope.declare(mixin, view)
-            doc = (f"{view} gives the members of the mixin {mixin}.",)
-            site = Site(self._home.type, "*" + self._home.type, (), None, uses=(self._home.type, view))
-            accessor = whole.functions.view(site, view, doc)
-            whole.out.declarations.append((interface.specification, accessor))
-            self._new_view = whole.first_view(mixin)
-            self._view_scope = Scope()
-            if self._new_view:
-                whole.package.declare(mixin, view)
-                view_doc = (f"{view} holds the members of {mixin}, apart to keep the types that include it light.",)
-                whole.out.declarations.append((attribute.specification, g.GoView(unit=view, doc=view_doc, name=view)))
+        """An attribute of a mixin that is reached through a view."""
+        view = self._view(attribute)
         plain = handler(attribute.name) if attribute.name.startswith("on") else exported(attribute.name)
-        symbols = [f"{view}.{plain}"]
-        if self._new_view:
-            variable = op_name(view, attribute.name)
-            op = g.GoOp(variable=variable, class_variable="", name=attribute.name)
-            site = Site(view, f"*{view}", (f"&{variable}", "o.ref"), op, uses=(view,))
-            made = list(self._accessors(attribute, site, self._view_scope))
-            whole.out.declarations += [(attribute.specification, function) for function in made]
-            symbols = [function.unit for function in made]
-        self._home.account(attribute, f"{interface.name}.{attribute.name}", symbols=tuple(symbols))
+        made = list(self._accessors(attribute, view.site(attribute.name), view.scope)) if view.new else []
+        self._emit_viewed(attribute, attribute.name, made, f"{view.name}.{plain}")
+
+    def _view(self, node: b.BoundNode) -> _View:
+        """The view of a node's mixin. It is declared once for all interfaces that include the mixin: with the first."""
+        whole, interface, mixin = self._home.whole, self._home.interface, node.mixin
+        if mixin in self._views:
+            return self._views[mixin]
+        name = type_name(mixin)
+        view = self._views[mixin] = _View(name, Scope(), whole.first_view(mixin))
+        self._home.scope.declare(mixin, name)
+        doc = (f"{name} gives the members of the mixin {mixin}.",)
+        site = Site(self._home.type, "*" + self._home.type, (), None, uses=(self._home.type, name))
+        whole.out.declarations.append((interface.specification, whole.functions.view(site, name, doc)))
+        if view.new:
+            whole.package.declare(mixin, name)
+            doc = (f"{name} holds the members of {mixin}, apart to keep the types that include it light.",)
+            whole.out.declarations.append((node.specification, g.GoView(unit=name, doc=doc, name=name)))
+        return view
+
+    def _emit_viewed(self, node: b.BoundNode, name: str, made: list[g.GoFunction], symbol: str) -> None:
+        self._home.whole.out.declarations += [(node.specification, function) for function in made]
+        symbols = tuple(function.unit for function in made) or (symbol,)
+        self._home.account(node, f"{self._home.interface.name}.{name}", symbols=symbols)
 
     def _operations(self, name: str, operations: list[b.Operation]) -> None:
         whole, interface = self._home.whole, self._home.interface
@@ -233,17 +250,24 @@ class _Members:
             self._home.account(first, member, reason=reason)
             return
         found = signatures(operations, whole.overload_names(keys))
-        made = [self._operation(name, signature, keys) for signature in found]
+        if first.mixin and whole.is_view(first.mixin):
+            view = self._view(first)
+            made = [self._operation(name, s, keys, view.site(name), view.scope) for s in found] if view.new else []
+            self._emit_viewed(first, name, made, f"{view.name}.{exported(name)}")
+            return
+        site = self._home.site(name, first.static)
+        free = first.static and not interface.namespace
+        made = [self._operation(name, s, keys, site, whole.package if free else self._home.scope) for s in found]
         if first.special == "stringifier":
             made.append(self._home.stringifier(first, self._home.scope.declare("stringifier", "String", "ToString")))
         self._home.emit(first, member, made)
 
-    def _operation(self, name: str, signature: Signature, keys: tuple[str, ...]) -> g.GoFunction:
+    def _operation(
+        self, name: str, signature: Signature, keys: tuple[str, ...], site: Site, names: Scope
+    ) -> g.GoFunction:
         whole, interface = self._home.whole, self._home.interface
         operation = signature.source
-        free = operation.static and not interface.namespace
-        prefix = self._home.type if free else ""
-        names = whole.package if free else self._home.scope
+        prefix = self._home.type if names is whole.package else ""
         base = exported(name)
         go = names.declare(name, f"{prefix}{base}{signature.suffix}", f"{prefix}{base}{signature.suffix}Operation")
         words = f"calls {interface.name}.{name}({idl_arguments(signature.arguments)}): {idl_type(operation.returns)}."
@@ -254,7 +278,7 @@ class _Members:
         returned = [(name, index) for name, index in found if name in whole.patches.returned]
         whole.used_patches.update(name for name, _ in returned)
         return whole.functions.call(
-            self._home.site(name, operation.static),
+            site,
             go,
             doc,
             signature.arguments,

@@ -63,8 +63,7 @@ class Iterations:
         whole = self._home.whole
         go = whole.types.output(element)
         assert go is not None, "an element type is never undefined"
-        op = self._home.op("length")
-        site = Site(self._home.type, "*" + self._home.type, (f"&{op.variable}", "o.ref"), op, uses=(self._home.type,))
+        site = self._home.site("length", False)
         doc = ("All iterates over the index and the element of each item.",)
         name = self._home.scope.declare("iterable", "All", "AllItems")
         return whole.functions.runtime(

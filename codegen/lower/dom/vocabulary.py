@@ -167,7 +167,7 @@ def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Itera
         name = exported(attribute)
         variable = op_name(owner, attribute)
         op = g.GoOp(variable=variable, class_variable=f"class{owner}", name=attribute)
-        site = Site(owner, f"*{owner}", (f"&{variable}", "o.ref"), op, uses=(owner,))
+        site = Site(owner, f"*{owner}", (f"&{variable}", "rt.Pointer(o)"), op, uses=(owner,))
         tail = [item.status.mdn_url] if item.status.mdn else []
         if item.status.deprecated:
             tail += ["", "Deprecated: the standards advise against it; see MDN."]
