@@ -21,7 +21,7 @@ type helper struct {
 
 const (
 	helperArgs = 4     // how many arguments a call through the helper can have
-	keptNull   = 16    // the place where it keeps null; false and true follow
+	keptNull   = 17    // the place where it keeps null; false and true follow
 	stringsAt  = 32    // where the bytes of string arguments start
 	inSize     = 16384 // of the memory for arguments; 1<<14, because of the words' layout
 	outSize    = 4096  // of the memory for the result
@@ -103,6 +103,7 @@ func newHelper() (h *helper) {
 	for i, v := range [...]*js.Value{&h.object, &h.key, &h.last, &h.next, &h.item, &h.hold} {
 		*v = exports.Get("oklnih"[i : i+1])
 	}
+	must(invoke(h.key, exports.Get("p")))
 	for i := range h.functions {
 		h.functions[i] = exports.Get("r0r1r2r3r4v0v1v2v3v4t0t1t2t3t4m0m1m2m3m4c0c1c2c3c4"[2*i : 2*i+2])
 	}

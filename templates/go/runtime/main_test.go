@@ -80,18 +80,12 @@ func noLeak(t *testing.T) {
 	})
 }
 
-// newValue is New for a test that wants the object as a Value.
-func newValue(c *Class, args ...any) (Value, error) {
-	p, err := New(c, args...)
-	return Value{ObjectValue(p)}, err
-}
-
 // made defines a class in JavaScript, made of a class body, and gives its Class and an instance.
 func made(t *testing.T, name, body string) (*Class, Value) {
 	t.Helper()
 	js.Global().Set(name, eval("class "+name+" {"+body+"}").v)
 	c := &Class{Name: name}
-	v, err := newValue(c)
+	v, err := New(c)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -109,7 +103,7 @@ var bg = context.Background()
 
 func newTarget(t *testing.T) Value {
 	t.Helper()
-	target, err := newValue(&classEventTarget)
+	target, err := New(&classEventTarget)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -117,12 +111,12 @@ func newTarget(t *testing.T) Value {
 }
 
 func fire(target Value, event string) bool {
-	e, err := newValue(&Class{Name: "Event"}, event, map[string]any{"cancelable": true})
+	e, err := New(&Class{Name: "Event"}, event, map[string]any{"cancelable": true})
 	if err != nil {
 		panic(err)
 	}
 	op := Op{Class: &classEventTarget, Name: "dispatchEvent"}
-	return CallBool(&op, Wrap(target), e)
+	return Call(&op, target, e).Bool()
 }
 
 var _ = errors.Is

@@ -7,14 +7,10 @@ import "syscall/js"
 // Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
 
 // SetString writes an attribute that is a string or an enum.
-//
-//go:noinline
-func SetString(op *Op, this Pointer, s string) { raise(op.setString(self(this), s)) }
+func SetString(op *Op, this Value, s string) { raise(op.setString(this.v, s)) }
 
 // TrySetString writes an attribute that is a string or an enum.
-//
-//go:noinline
-func TrySetString(op *Op, this Pointer, s string) error { return failure(op.setString(self(this), s)) }
+func TrySetString(op *Op, this Value, s string) error { return failure(op.setString(this.v, s)) }
 
 // setString has the shortest way first, which is mostly taken: a string that JavaScript knows, for a setter that is known.
 func (op *Op) setString(this js.Value, s string) (exc *Exception) {
@@ -66,9 +62,7 @@ func (fn *function) callFresh(s string, this js.Value, args ...js.Value) (js.Val
 }
 
 // SetNumber writes an attribute that is a number.
-//
-//go:noinline
-func SetNumber(op *Op, this Pointer, x float64) { raise(op.setNumber(self(this), x)) }
+func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
 
 func (op *Op) setNumber(this js.Value, x float64) *Exception {
 	if isNullish(this) {
@@ -84,9 +78,7 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 }
 
 // CallNumbers calls a method that takes only numbers and returns nothing.
-//
-//go:noinline
-func CallNumbers(op *Op, this Pointer, args ...float64) { raise(op.callNumbers(self(this), args)) }
+func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(this.v, args)) }
 
 func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
@@ -108,17 +100,13 @@ func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 }
 
 // SetInt writes an attribute that is a number. It panics with a RangeError when a Number cannot hold it.
-//
-//go:noinline
-func SetInt(op *Op, this Pointer, x int) {
+func SetInt(op *Op, this Value, x int) {
 	checkInteger(int64(x))
 	SetNumber(op, this, float64(x))
 }
 
 // CallInts is [CallNumbers] for integers. It panics with a RangeError when a Number cannot hold one.
-//
-//go:noinline
-func CallInts(op *Op, this Pointer, args ...int) {
+func CallInts(op *Op, this Value, args ...int) {
 	var room [frameSize]float64
 	numbers := room[:0]
 	for _, x := range args {
@@ -129,23 +117,19 @@ func CallInts(op *Op, this Pointer, args ...int) {
 }
 
 // TryCallEnum calls a method that returns an enum.
-func TryCallEnum[E ~string](op *Op, this Pointer, args ...any) (E, error) {
+func TryCallEnum[E ~string](op *Op, this Value, args ...any) (E, error) {
 	s, err := TryCallString(op, this, args...)
 	return E(s), err
 }
 
 // CallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
-//
-//go:noinline
-func CallReturning(op *Op, this Pointer, which int, args ...any) Value {
+func CallReturning(op *Op, this Value, which int, args ...any) Value {
 	CallVoid(op, this, args...)
 	return ToValue(args[which])
 }
 
 // TryCallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
-//
-//go:noinline
-func TryCallReturning(op *Op, this Pointer, which int, args ...any) (Value, error) {
+func TryCallReturning(op *Op, this Value, which int, args ...any) (Value, error) {
 	if err := TryCallVoid(op, this, args...); err != nil {
 		return Undefined, err
 	}
@@ -153,25 +137,19 @@ func TryCallReturning(op *Op, this Pointer, which int, args ...any) (Value, erro
 }
 
 // GetStringPtr reads an attribute that is a string or null, which is nil.
-//
-//go:noinline
-func GetStringPtr(op *Op, this Pointer) *string {
+func GetStringPtr(op *Op, this Value) *string {
 	s, ok := GetStringOK(op, this)
 	return stringPtr(s, ok)
 }
 
 // CallStringPtr calls a method that returns a string or null, which is nil.
-//
-//go:noinline
-func CallStringPtr(op *Op, this Pointer, args ...any) *string {
+func CallStringPtr(op *Op, this Value, args ...any) *string {
 	s, ok := CallStringOK(op, this, args...)
 	return stringPtr(s, ok)
 }
 
 // TryCallStringPtr calls a method that returns a string or null, which is nil.
-//
-//go:noinline
-func TryCallStringPtr(op *Op, this Pointer, args ...any) (*string, error) {
+func TryCallStringPtr(op *Op, this Value, args ...any) (*string, error) {
 	s, ok, err := TryCallStringOK(op, this, args...)
 	return stringPtr(s, ok), err
 }
@@ -194,9 +172,7 @@ type sameObject struct {
 
 // GetSame reads an attribute that always is the same object, as Wrap makes it. It crosses into JavaScript the first time
 // only.
-//
-//go:noinline
-func GetSame(op *Op, this Pointer, same *SameObjects) Pointer {
+func GetSame(op *Op, this Value, same *SameObjects) Pointer {
 	if p := same.find(op); p != nil {
 		return p
 	}
