@@ -46,6 +46,8 @@ func NullIf(null bool, v any) any {
 }
 
 // NullableEnum is Nullable for enums.
+//
+//go:noinline
 func NullableEnum[T ~string](p *T) any {
 	if p == nil {
 		return Null
@@ -54,6 +56,8 @@ func NullableEnum[T ~string](p *T) any {
 }
 
 // TailEnum is Tail for enums.
+//
+//go:noinline
 func TailEnum[T ~string](v []T) any { return TailWith(v, ArgEnum[T]) }
 
 // TailWith is Tail for types that need converting.
@@ -147,6 +151,8 @@ func DecodeMaybe[T any](v Value, from func(Value) T) Maybe[T] {
 }
 
 // RestOf decodes the arguments of a callback from the i-th on.
+//
+//go:noinline
 func RestOf[T any](a Args, i int, from func(Value) T) []T {
 	var rest []T
 	for _, v := range a.Rest(i) {
@@ -156,17 +162,20 @@ func RestOf[T any](a Args, i int, from func(Value) T) []T {
 }
 
 // AllIndexed iterates over a list-like object, whose length is the attribute length.
-func AllIndexed[T any](length *Op, this Value, from func(Value) T) iter.Seq2[int, T] {
+//
+//go:noinline
+func AllIndexed[T any](length *Op, this Pointer, from func(Value) T) iter.Seq2[int, T] {
 	return func(yield func(int, T) bool) {
-		if length.platformOwns(this.v) {
+		list := self(this)
+		if length.platformOwns(list) {
 			for i := 0; ; i++ {
-				v := indexed(this.v, i)
+				v := indexed(list, i)
 				if v.IsUndefined() || !yield(i, from(Value{v})) {
 					return
 				}
 			}
 		}
-		for i, v := range Indexed(this) {
+		for i, v := range Indexed(Value{list}) {
 			if !yield(i, from(v)) {
 				return
 			}
@@ -175,6 +184,8 @@ func AllIndexed[T any](length *Op, this Value, from func(Value) T) iter.Seq2[int
 }
 
 // AllEntries iterates over pairs.
+//
+//go:noinline
 func AllEntries[K, V any](this Value, key func(Value) K, value func(Value) V) iter.Seq2[K, V] {
 	return func(yield func(K, V) bool) {
 		for k, v := range Entries(this) {
@@ -189,13 +200,20 @@ var opKeys = Op{Name: "keys"}
 var opValues = Op{Name: "values"}
 
 // AllKeys iterates over the keys of a map-like object.
-func AllKeys[K any](this Value, key func(Value) K) iter.Seq[K] { return each(Call(&opKeys, this), key) }
-
-// AllValues iterates over the values of a map-like or set-like object.
-func AllValues[V any](this Value, value func(Value) V) iter.Seq[V] {
-	return each(Call(&opValues, this), value)
+//
+//go:noinline
+func AllKeys[K any](this Value, key func(Value) K) iter.Seq[K] {
+	return each(Call(&opKeys, Pointer(&this)), key)
 }
 
+// AllValues iterates over the values of a map-like or set-like object.
+//
+//go:noinline
+func AllValues[V any](this Value, value func(Value) V) iter.Seq[V] {
+	return each(Call(&opValues, Pointer(&this)), value)
+}
+
+//go:noinline
 func each[T any](iterator Value, from func(Value) T) iter.Seq[T] {
 	return func(yield func(T) bool) {
 		for v := range Iterate(iterator) {
@@ -218,13 +236,15 @@ var opAsyncValues = Op{Name: "values"}
 func asyncIterator(this Value, args []any) (Value, error) {
 	for _, arg := range args {
 		if v, ok := arg.(Value); !ok || !v.IsUndefined() {
-			return TryCall(&opAsyncValues, this, args...)
+			return TryCall(&opAsyncValues, Pointer(&this), args...)
 		}
 	}
 	return this, nil
 }
 
 // AllAsync iterates over an asynchronous iterable.
+//
+//go:noinline
 func AllAsync[T any](ctx Context, this Value, from func(Value) T, args ...any) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		iterator, err := asyncIterator(this, args)
@@ -242,6 +262,8 @@ func AllAsync[T any](ctx Context, this Value, from func(Value) T, args ...any) i
 }
 
 // AllAsyncEntries iterates over an asynchronous iterable of pairs.
+//
+//go:noinline
 func AllAsyncEntries[K, V any](ctx Context, this Value, key func(Value) K, value func(Value) V, args ...any) iter.Seq2[Entry[K, V], error] {
 	return func(yield func(Entry[K, V], error) bool) {
 		pair := func(v Value) Entry[K, V] { return Entry[K, V]{key(v.Index(0)), value(v.Index(1))} }
@@ -259,7 +281,9 @@ func decoded[T any](v Value, err error, from func(Value) T) (T, error) {
 }
 
 // SetNull assigns null to an attribute.
-func SetNull(op *Op, this Value) { Set(op, this, Null) }
+//
+//go:noinline
+func SetNull(op *Op, this Pointer) { Set(op, this, Null) }
 
 var opIsArray = Op{Class: &classArray, Name: "isArray"}
 var classArray = Class{Name: "Array"}
@@ -267,9 +291,13 @@ var opIsView = Op{Class: &classArrayBuffer, Name: "isView"}
 var classArrayBuffer = Class{Name: "ArrayBuffer"}
 
 // IsList tells whether a value is a JavaScript array.
+//
+//go:noinline
 func IsList(v Value) bool { return CallStatic(&opIsArray, v).Bool() }
 
 // IsBuffer tells whether a value is an ArrayBuffer or a view on one.
+//
+//go:noinline
 func IsBuffer(v Value) bool {
 	return classArrayBuffer.Has(v) || CallStatic(&opIsView, v).Bool()
 }
@@ -297,6 +325,8 @@ func buffer(x any) any {
 }
 
 // Awaiter returns the function that waits for a promise which is a field, an element or an argument.
+//
+//go:noinline
 func Awaiter[T any](promise Value, from func(Value) T) func(Context) (T, error) {
 	if promise.IsNullish() {
 		return nil
@@ -308,6 +338,8 @@ func Awaiter[T any](promise Value, from func(Value) T) func(Context) (T, error) 
 }
 
 // AwaiterVoid is Awaiter for promises of undefined.
+//
+//go:noinline
 func AwaiterVoid(promise Value) func(Context) error {
 	if promise.IsNullish() {
 		return nil
@@ -319,6 +351,8 @@ func AwaiterVoid(promise Value) func(Context) error {
 }
 
 // PromiseOf returns a promise that a Go function settles; nil gives undefined.
+//
+//go:noinline
 func PromiseOf[T any](ctx Context, fn func(Context) (T, error), to func(T) any) Value {
 	if fn == nil {
 		return Undefined
@@ -333,6 +367,8 @@ func PromiseOf[T any](ctx Context, fn func(Context) (T, error), to func(T) any) 
 }
 
 // PromiseVoid is PromiseOf for functions without a result.
+//
+//go:noinline
 func PromiseVoid(ctx Context, fn func(Context) error) Value {
 	if fn == nil {
 		return Undefined
@@ -341,6 +377,8 @@ func PromiseVoid(ctx Context, fn func(Context) error) Value {
 }
 
 // MustCallFunc calls a JavaScript function; what it throws is a panic with an *Exception.
+//
+//go:noinline
 func MustCallFunc(fn Value, args ...any) Value {
 	v, err := CallFunc(fn, args...)
 	if err != nil {
@@ -350,6 +388,8 @@ func MustCallFunc(fn Value, args ...any) Value {
 }
 
 // CallFuncAsync calls a JavaScript function and waits for the promise that it returns.
+//
+//go:noinline
 func CallFuncAsync(ctx Context, fn Value, args ...any) (Value, error) {
 	v, err := CallFunc(fn, args...)
 	if err != nil {
@@ -359,6 +399,8 @@ func CallFuncAsync(ctx Context, fn Value, args ...any) (Value, error) {
 }
 
 // GetStaticAsync reads a static attribute that is a promise and waits for it.
+//
+//go:noinline
 func GetStaticAsync(ctx Context, op *Op) (Value, error) { return Await(ctx, GetStatic(op)) }
 
 // SharedArrayBuffer copies bytes into a new SharedArrayBuffer.
@@ -366,15 +408,8 @@ func SharedArrayBuffer(s []byte) Value {
 	if s == nil {
 		return Null
 	}
-	buffer, err := New(&classSharedArrayBuffer, len(s))
-	if err != nil {
-		panic(err)
-	}
-	view, err := New(&classUint8Array, buffer)
-	if err != nil {
-		panic(err)
-	}
-	js.CopyBytesToJS(view.v, s)
+	buffer := Value{must(classSharedArrayBuffer.construct([]any{len(s)}))}
+	js.CopyBytesToJS(must(classUint8Array.construct([]any{buffer})), s)
 	return buffer
 }
 
@@ -388,57 +423,71 @@ func Float16(s []uint16) Value {
 		return Null
 	}
 	bits := Typed(s)
-	v, err := New(&classFloat16Array, bits.Get("buffer"))
-	if err != nil {
-		panic(err)
-	}
-	return v
+	return Value{must(classFloat16Array.construct([]any{bits.Get("buffer")}))}
 }
 
 // DecodeFloat16 returns the bits of a Float16Array.
 func DecodeFloat16(v Value) []uint16 { return DecodeTyped[uint16](v) }
 
 // ListEncoder is the encoder of a slice, given that of its elements.
+//
+//go:noinline
 func ListEncoder[T any](to func(T) any) func([]T) any {
 	return func(s []T) any { return List(s, to) }
 }
 
 // ListDecoder is the decoder of a slice, given that of its elements.
+//
+//go:noinline
 func ListDecoder[T any](from func(Value) T) func(Value) []T {
 	return func(v Value) []T { return DecodeList(v, from) }
 }
 
 // RecordEncoder is the encoder of a map, given that of its values.
+//
+//go:noinline
 func RecordEncoder[T any](to func(T) any) func(map[string]T) any {
 	return func(m map[string]T) any { return Record(m, to) }
 }
 
 // RecordDecoder is the decoder of a map, given that of its values.
+//
+//go:noinline
 func RecordDecoder[T any](from func(Value) T) func(Value) map[string]T {
 	return func(v Value) map[string]T { return DecodeRecord(v, from) }
 }
 
 // PtrDecoder is the decoder of a nullable value, given that of the value.
+//
+//go:noinline
 func PtrDecoder[T any](from func(Value) T) func(Value) *T {
 	return func(v Value) *T { return DecodePtr(v, from) }
 }
 
 // MaybeDecoder is the decoder of an optional and nullable value, given that of the value.
+//
+//go:noinline
 func MaybeDecoder[T any](from func(Value) T) func(Value) Maybe[T] {
 	return func(v Value) Maybe[T] { return DecodeMaybe(v, from) }
 }
 
 // PromiseEncoder is the encoder of functions that settle a promise.
+//
+//go:noinline
 func PromiseEncoder[T any](ctx Context, to func(T) any) func(func(Context) (T, error)) any {
 	return func(fn func(Context) (T, error)) any { return PromiseOf(ctx, fn, to) }
 }
 
 // PromiseVoidEncoder is PromiseEncoder for functions without a result.
+//
+//go:noinline
 func PromiseVoidEncoder(ctx Context) func(func(Context) error) any {
 	return func(fn func(Context) error) any { return PromiseVoid(ctx, fn) }
 }
 
 // AwaiterDecoder is the decoder of promises, given that of their results.
+//
+//go:noinline
 func AwaiterDecoder[T any](from func(Value) T) func(Value) func(Context) (T, error) {
 	return func(v Value) func(Context) (T, error) { return Awaiter(v, from) }
 }

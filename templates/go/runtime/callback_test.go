@@ -79,11 +79,11 @@ func TestReentry(t *testing.T) {
 		defer func() { depth-- }()
 		if depth < 6 {
 			a, b := strings.Repeat("ä", depth*9), "inner"+strings.Repeat("b", depth*5)
-			if got, want := CallString(&run, o, again, a, b), a+b+a+b; got != want {
+			if got, want := CallString(&run, Wrap(o), again, a, b), a+b+a+b; got != want {
 				t.Errorf("depth %d: %q, want %q", depth, got, want)
 			}
 			if depth < 4 {
-				if got := GetString(&attr, o); got != "attribute result" {
+				if got := GetString(&attr, Wrap(o)); got != "attribute result" {
 					t.Errorf("depth %d: %q", depth, got)
 				}
 			}
@@ -91,13 +91,13 @@ func TestReentry(t *testing.T) {
 		return "result"
 	})
 	o.Set("f", again)
-	if got := CallString(&run, o, again, "outer a", "outer b"); got != "outer aouter bouter aouter b" {
+	if got := CallString(&run, Wrap(o), again, "outer a", "outer b"); got != "outer aouter bouter aouter b" {
 		t.Error(got)
 	}
-	if got := GetString(&attr, o); got != "attribute result" {
+	if got := GetString(&attr, Wrap(o)); got != "attribute result" {
 		t.Error(got)
 	}
-	if got := CallString(&method, o, "fresh first", "fresh second"); got != "resultfresh firstfresh second" {
+	if got := CallString(&method, Wrap(o), "fresh first", "fresh second"); got != "resultfresh firstfresh second" {
 		t.Error(got)
 	}
 	if depth != 0 {

@@ -122,7 +122,7 @@ func roundTrip[T Numeric](t *testing.T, class string, s []T) {
 		t.Errorf("%s: %v, want %v", class, got, s)
 	}
 	join := Op{Class: &Class{Name: class}, Name: "join"}
-	text := CallString(&join, v)
+	text := CallString(&join, Wrap(v))
 	for range 3 {
 		if got, err := CallFunc(eval("b => b.constructor.name + b.join()"), Buffer(s)); err != nil || got.Str() != class+text {
 			t.Errorf("%s: Buffer %v %v", class, got, err)
@@ -224,10 +224,10 @@ func TestMemoryGrowth(t *testing.T) {
 	for i := range 12 {
 		keep = append(keep, make([]byte, 8<<20))
 		s := "fresh ü " + strings.Repeat("x", i)
-		if got := CallString(&echo, o, s); got != s {
+		if got := CallString(&echo, Wrap(o), s); got != s {
 			t.Errorf("%q: %q", s, got)
 		}
-		if got := Call(&echo, o, Buffer([]byte(s))); string(DecodeTyped[byte](got)[:len(s)]) != s {
+		if got := Call(&echo, Wrap(o), Buffer([]byte(s))); string(DecodeTyped[byte](got)[:len(s)]) != s {
 			t.Error(got)
 		}
 	}
@@ -241,7 +241,7 @@ func TestKeptByJavaScript(t *testing.T) {
 	list := eval("[]")
 	push := Op{Class: &Class{Name: "Array"}, Name: "push"}
 	for i := range 3 {
-		Call(&push, list, Typed([]byte{byte(i)}))
+		Call(&push, Wrap(list), Typed([]byte{byte(i)}))
 	}
 	if s := js.Global().Get("JSON").Call("stringify", list.v).String(); s != `[{"0":0},{"0":1},{"0":2}]` {
 		t.Error(s)

@@ -11,8 +11,8 @@ import (
 // Dict is the shape of a dictionary. It is made to be a package variable: var dictX = rt.Dict{Keys: []string{...}}.
 //
 // Kinds says how the Go struct of the dictionary is laid out, for [Fields], with a byte for each member: b, i, f and s
-// are pointers to bool, int, float64 and string, and o to a generated type of an interface; a digit is any other field,
-// of so many words.
+// are pointers to bool, int, float64 and string, and o to a generated type of an interface; their capitals are required
+// members, which are there without a pointer; a digit is any other field, of so many words.
 type Dict struct {
 	Keys  []string
 	Kinds string
@@ -96,18 +96,31 @@ func Fields(d *Dict, fields Pointer, values ...any) any {
 	kinds := d.Kinds
 	for key := range len(kinds) {
 		kind := kinds[key]
+		if kind == 'B' {
+			a.add(key, wordOf(*(*bool)(fields)), 0)
+			fields = unsafe.Add(fields, 1)
+			continue
+		}
+		fields = unsafe.Add(fields, int(-uintptr(fields))&(wordSize-1)) // behind a required bool
 		if kind <= '9' {
 			a.take(key, values[0])
 			values = values[1:]
 			fields = unsafe.Add(fields, int(kind-'0')*wordSize)
 			continue
 		}
-		p := *(*Pointer)(fields)
+		p := fields
 		fields = unsafe.Add(fields, wordSize)
-		if p == nil {
-			continue
+		switch {
+		case kind == 'S':
+			fields = unsafe.Add(fields, wordSize)
+		case kind == 'O':
+			p = *(*Pointer)(p)
+		case kind > 'Z':
+			if p = *(*Pointer)(p); p == nil {
+				continue
+			}
 		}
-		switch kind {
+		switch kind | 0x20 {
 		case 'b':
 			a.add(key, wordOf(*(*bool)(p)), 0)
 		case 'i':

@@ -22,7 +22,7 @@ func TestTemplates(t *testing.T) {
 	d := Dict{Keys: []string{"a", "b", "c"}}
 	check := func(want string, args ...any) {
 		t.Helper()
-		if got := CallString(&m, o, args...); got != want {
+		if got := CallString(&m, Wrap(o), args...); got != want {
 			t.Errorf("%s, want %s", got, want)
 		}
 	}
@@ -49,11 +49,11 @@ func TestTemplates(t *testing.T) {
 			t.Error(s)
 		}
 		// An argument behind the dictionary fails, then the call.
-		if err := Catch(func() { Call(&m, o, Members(&d, 7, 8), struct{}{}) }); !errors.Is(err, Named("TypeError")) {
+		if err := Catch(func() { Call(&m, Wrap(o), Members(&d, 7, 8), struct{}{}) }); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
 		check(`[{"a":5,"b":8}]`, Members(&d, 5, 8))
-		if _, err := TryCall(&m, o, Members(&d, "throw", 9)); !errors.Is(err, Named("RangeError")) {
+		if _, err := TryCall(&m, Wrap(o), Members(&d, "throw", 9)); !errors.Is(err, Named("RangeError")) {
 			t.Error(err)
 		}
 		check(`[{"a":5,"b":9}]`, Members(&d, 5, 9))
@@ -65,14 +65,14 @@ func TestTemplates(t *testing.T) {
 			check(`[{"a":10,"b":2}]`, Members(&d, 10, 2))
 			return nil
 		})
-		if got := CallString(&m, o, Members(&d, "call", 3), again); got != `[{"a":"call","b":3},null]` {
+		if got := CallString(&m, Wrap(o), Members(&d, "call", 3), again); got != `[{"a":"call","b":3},null]` {
 			t.Error(got)
 		}
 		check(`[{"a":"x","b":3}]`, Members(&d, "x", 3))
 	}
 	// JavaScript may keep what it is given.
 	for i := range 3 {
-		CallVoid(&keep, o, Members(&d, i, "same"))
+		CallVoid(&keep, Wrap(o), Members(&d, i, "same"))
 	}
 	if s := show(o.Get("kept")); s != `[{"a":0,"b":"same"},{"a":1,"b":"same"},{"a":2,"b":"same"}]` {
 		t.Error(s)
@@ -107,15 +107,15 @@ func TestNative(t *testing.T) {
 	digits := Op{Class: &class, Name: "toLocaleString"}
 	for range 3 {
 		for i, want := range []string{"2", "2.0", "2.00"} {
-			if got := CallString(&digits, eval("Object(2)"), "en", Members(&d, i)); got != want {
+			if got := CallString(&digits, Wrap(eval("Object(2)")), "en", Members(&d, i)); got != want {
 				t.Errorf("%s, want %s", got, want)
 			}
-			if got := CallString(&format, eval("Object(2)"), "en", Members(&d, i)); got != want {
+			if got := CallString(&format, Wrap(eval("Object(2)")), "en", Members(&d, i)); got != want {
 				t.Errorf("%s, want %s", got, want)
 			}
-			CallVoid(&keep, proxy, Members(&d, i))
+			CallVoid(&keep, Wrap(proxy), Members(&d, i))
 		}
-		if got := CallString(&digits, eval("Object(2)"), "en", Members(&d, 1, "currency", "EUR")); got != "€2.0" {
+		if got := CallString(&digits, Wrap(eval("Object(2)")), "en", Members(&d, 1, "currency", "EUR")); got != "€2.0" {
 			t.Error(got)
 		}
 	}

@@ -80,12 +80,18 @@ func noLeak(t *testing.T) {
 	})
 }
 
+// newValue is New for a test that wants the object as a Value.
+func newValue(c *Class, args ...any) (Value, error) {
+	p, err := New(c, args...)
+	return Value{ObjectValue(p)}, err
+}
+
 // made defines a class in JavaScript, made of a class body, and gives its Class and an instance.
 func made(t *testing.T, name, body string) (*Class, Value) {
 	t.Helper()
 	js.Global().Set(name, eval("class "+name+" {"+body+"}").v)
 	c := &Class{Name: name}
-	v, err := New(c)
+	v, err := newValue(c)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -103,7 +109,7 @@ var bg = context.Background()
 
 func newTarget(t *testing.T) Value {
 	t.Helper()
-	target, err := New(&classEventTarget)
+	target, err := newValue(&classEventTarget)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -111,12 +117,12 @@ func newTarget(t *testing.T) Value {
 }
 
 func fire(target Value, event string) bool {
-	e, err := New(&Class{Name: "Event"}, event, map[string]any{"cancelable": true})
+	e, err := newValue(&Class{Name: "Event"}, event, map[string]any{"cancelable": true})
 	if err != nil {
 		panic(err)
 	}
 	op := Op{Class: &classEventTarget, Name: "dispatchEvent"}
-	return Call(&op, target, e).Bool()
+	return CallBool(&op, Wrap(target), e)
 }
 
 var _ = errors.Is

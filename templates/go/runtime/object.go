@@ -41,14 +41,14 @@ func WrapTo[P any](v Value) P {
 	return *(*P)(Pointer(&p))
 }
 
-// WrapAs is Wrap for an object of that class, and reports whether it is one.
+// WrapAs is WrapTo for an object of P's class, and reports whether it is one.
 //
 //go:noinline
-func WrapAs(class *Class, v Value) (Pointer, bool) {
+func WrapAs[P any](class *Class, v Value) (object P, ok bool) {
 	if !class.Has(v) {
-		return nil, false
+		return object, false
 	}
-	return Wrap(v), true
+	return WrapTo[P](v), true
 }
 
 // ObjectValue is the JavaScript object of a generated type: null for nil, and for a zero one, made with new or a literal.
@@ -68,6 +68,11 @@ func ObjectValue(p Pointer) js.Value {
 //
 //go:noinline
 func JSValue(x any) js.Value { return toJS(x) }
+
+// StringValue is a string as plain syscall/js.
+//
+//go:noinline
+func StringValue(s string) js.Value { return intern(s) }
 
 // Nullish reports whether v is undefined or null.
 //

@@ -325,97 +325,185 @@ func (op *Op) callOwn(this js.Value, args []any) (js.Value, *Exception) {
 	return apply(fn, this, args)
 }
 
+// Functions of an op, for generated code: this is a pointer to a generated type, whose object it is about. Passing the
+// pointer makes thousands of methods shorter than passing what is in it.
+
+// self is the object that generated code calls a function for: undefined for nil.
+func self(this Pointer) js.Value {
+	if this == nil {
+		return js.Value{}
+	}
+	return (*object)(this).ref.v
+}
+
 // Get reads an attribute.
-func Get(op *Op, this Value) Value { return Value{must(op.get(this.v))} }
+//
+//go:noinline
+func Get(op *Op, this Pointer) Value { return Value{must(op.get(self(this)))} }
 
 // TryGet reads an attribute.
-func TryGet(op *Op, this Value) (Value, error) { return result(op.get(this.v)) }
+//
+//go:noinline
+func TryGet(op *Op, this Pointer) (Value, error) { return result(op.get(self(this))) }
 
 // GetString reads an attribute that is a string.
-func GetString(op *Op, this Value) string {
-	s, _, exc := op.getText(this.v)
+//
+//go:noinline
+func GetString(op *Op, this Pointer) string {
+	s, _, exc := op.getText(self(this))
 	raise(exc)
 	return s
 }
 
 // GetStringOK reads an attribute that is a string or null; ok is false when it is null or undefined.
-func GetStringOK(op *Op, this Value) (s string, ok bool) {
-	s, ok, exc := op.getText(this.v)
+//
+//go:noinline
+func GetStringOK(op *Op, this Pointer) (s string, ok bool) {
+	s, ok, exc := op.getText(self(this))
 	raise(exc)
 	return s, ok
 }
 
 // GetBool reads an attribute that is a boolean.
-func GetBool(op *Op, this Value) bool { return Get(op, this).Bool() }
+//
+//go:noinline
+func GetBool(op *Op, this Pointer) bool { return Get(op, this).Bool() }
 
 // GetInt reads an attribute that is a number.
-func GetInt(op *Op, this Value) int { return Get(op, this).Int() }
+//
+//go:noinline
+func GetInt(op *Op, this Pointer) int { return Get(op, this).Int() }
 
 // GetFloat reads an attribute that is a number.
-func GetFloat(op *Op, this Value) float64 { return Get(op, this).Float() }
+//
+//go:noinline
+func GetFloat(op *Op, this Pointer) float64 { return Get(op, this).Float() }
+
+// GetUint64 reads an attribute that is a 64-bit integer or a BigInt.
+//
+//go:noinline
+func GetUint64(op *Op, this Pointer) uint64 { return Get(op, this).Uint64() }
+
+// GetFloat32 reads an attribute that is a number.
+//
+//go:noinline
+func GetFloat32(op *Op, this Pointer) float32 { return Get(op, this).Float32() }
+
+// GetObject reads an attribute that is an object, as [Wrap] makes it.
+//
+//go:noinline
+func GetObject(op *Op, this Pointer) Pointer { return Wrap(Get(op, this)) }
 
 // Set writes an attribute.
-func Set(op *Op, this Value, v any) {
-	raise(op.set(this.v, v))
+//
+//go:noinline
+func Set(op *Op, this Pointer, v any) {
+	raise(op.set(self(this), v))
 }
 
 // TrySet writes an attribute.
-func TrySet(op *Op, this Value, v any) error { return failure(op.set(this.v, v)) }
+//
+//go:noinline
+func TrySet(op *Op, this Pointer, v any) error { return failure(op.set(self(this), v)) }
 
 // Call calls a method.
-func Call(op *Op, this Value, args ...any) Value { return Value{must(op.call(this.v, args))} }
+//
+//go:noinline
+func Call(op *Op, this Pointer, args ...any) Value { return Value{must(op.call(self(this), args))} }
+
+// CallBool calls a method that returns a boolean.
+//
+//go:noinline
+func CallBool(op *Op, this Pointer, args ...any) bool { return Call(op, this, args...).Bool() }
+
+// CallObject calls a method that returns an object, as [Wrap] makes it.
+//
+//go:noinline
+func CallObject(op *Op, this Pointer, args ...any) Pointer { return Wrap(Call(op, this, args...)) }
 
 // CallString calls a method that returns a string.
-func CallString(op *Op, this Value, args ...any) string {
-	s, _, exc := op.callText(this.v, args)
+//
+//go:noinline
+func CallString(op *Op, this Pointer, args ...any) string {
+	s, _, exc := op.callText(self(this), args)
 	raise(exc)
 	return s
 }
 
 // CallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
-func CallStringOK(op *Op, this Value, args ...any) (s string, ok bool) {
-	s, ok, exc := op.callText(this.v, args)
+//
+//go:noinline
+func CallStringOK(op *Op, this Pointer, args ...any) (s string, ok bool) {
+	s, ok, exc := op.callText(self(this), args)
 	raise(exc)
 	return s, ok
 }
 
 // CallVoid calls a method and drops its result.
-func CallVoid(op *Op, this Value, args ...any) { raise(op.callVoid(this.v, args)) }
+//
+//go:noinline
+func CallVoid(op *Op, this Pointer, args ...any) { raise(op.callVoid(self(this), args)) }
 
 // TryCall calls a method.
-func TryCall(op *Op, this Value, args ...any) (Value, error) {
-	return result(op.call(this.v, args))
+//
+//go:noinline
+func TryCall(op *Op, this Pointer, args ...any) (Value, error) {
+	return result(op.call(self(this), args))
+}
+
+// TryCallObject calls a method that returns an object, as [Wrap] makes it.
+//
+//go:noinline
+func TryCallObject(op *Op, this Pointer, args ...any) (Pointer, error) {
+	return wrapped(TryCall(op, this, args...))
 }
 
 // TryCallString calls a method that returns a string.
-func TryCallString(op *Op, this Value, args ...any) (string, error) {
-	s, _, exc := op.callText(this.v, args)
+//
+//go:noinline
+func TryCallString(op *Op, this Pointer, args ...any) (string, error) {
+	s, _, exc := op.callText(self(this), args)
 	return s, failure(exc)
 }
 
 // TryCallStringOK calls a method that returns a string or null; ok is false when it is null or undefined.
-func TryCallStringOK(op *Op, this Value, args ...any) (s string, ok bool, err error) {
-	s, ok, exc := op.callText(this.v, args)
+//
+//go:noinline
+func TryCallStringOK(op *Op, this Pointer, args ...any) (s string, ok bool, err error) {
+	s, ok, exc := op.callText(self(this), args)
 	return s, ok, failure(exc)
 }
 
 // TryCallVoid calls a method and drops its result.
-func TryCallVoid(op *Op, this Value, args ...any) error {
-	return failure(op.callVoid(this.v, args))
+//
+//go:noinline
+func TryCallVoid(op *Op, this Pointer, args ...any) error {
+	return failure(op.callVoid(self(this), args))
 }
 
 // CallAsync calls a method that returns a promise and waits for it.
-func CallAsync(ctx Context, op *Op, this Value, args ...any) (Value, error) {
-	res, exc := op.call(this.v, args)
+//
+//go:noinline
+func CallAsync(ctx Context, op *Op, this Pointer, args ...any) (Value, error) {
+	res, exc := op.call(self(this), args)
 	if exc != nil {
 		return Undefined, exc
 	}
 	return Await(ctx, Value{res})
 }
 
+// CallAsyncObject is [CallAsync] for a promise of an object.
+//
+//go:noinline
+func CallAsyncObject(ctx Context, op *Op, this Pointer, args ...any) (Pointer, error) {
+	return wrapped(CallAsync(ctx, op, this, args...))
+}
+
 // GetAsync reads an attribute that is a promise and waits for it.
-func GetAsync(ctx Context, op *Op, this Value) (Value, error) {
-	res, exc := op.get(this.v)
+//
+//go:noinline
+func GetAsync(ctx Context, op *Op, this Pointer) (Value, error) {
+	res, exc := op.get(self(this))
 	if exc != nil {
 		return Undefined, exc
 	}
@@ -436,3 +524,6 @@ func failure(exc *Exception) error {
 	}
 	return nil
 }
+
+// wrapped is a result as [Wrap] makes it.
+func wrapped(v Value, err error) (Pointer, error) { return Wrap(v), err }

@@ -32,58 +32,58 @@ func TestMembers(t *testing.T) {
 	class, o := made(t, "Members", memberBody)
 	op := func(name string) *Op { return &Op{Class: class, Name: name} }
 	for _, x := range []any{1, 2.5, "text", true, nil, []string{"a", "b"}} {
-		Set(op("attr"), o, x)
-		if got := Get(op("attr"), o); show(got) != show(ToValue(x)) {
+		Set(op("attr"), Wrap(o), x)
+		if got := Get(op("attr"), Wrap(o)); show(got) != show(ToValue(x)) {
 			t.Errorf("%v: %s", x, show(got))
 		}
 	}
-	if n := GetInt(op("number"), o); n != 41 {
+	if n := GetInt(op("number"), Wrap(o)); n != 41 {
 		t.Error(n)
 	}
-	if f := GetFloat(op("number"), o); f != 41.9 {
+	if f := GetFloat(op("number"), Wrap(o)); f != 41.9 {
 		t.Error(f)
 	}
-	if !GetBool(op("flag"), o) {
+	if !GetBool(op("flag"), Wrap(o)) {
 		t.Error("flag")
 	}
-	wantError(t, TrySet(op("attr"), o, "bad"), "RangeError: no bad")
-	wantError(t, Catch(func() { Set(op("attr"), o, "bad") }), "RangeError: no bad")
+	wantError(t, TrySet(op("attr"), Wrap(o), "bad"), "RangeError: no bad")
+	wantError(t, Catch(func() { Set(op("attr"), Wrap(o), "bad") }), "RangeError: no bad")
 	for name, want := range map[string]string{
 		"throws": "TypeError: getter", "throwsString": "text", "throwsNull": "null", "throwsBig": "12345678901234567890",
 	} {
-		_, err := TryGet(op(name), o)
+		_, err := TryGet(op(name), Wrap(o))
 		wantError(t, err, want)
-		wantError(t, Catch(func() { GetString(op(name), o) }), want)
-		wantError(t, Catch(func() { Get(&Op{Name: name}, o) }), want)
-		wantError(t, Catch(func() { GetString(&Op{Name: name}, o) }), want)
+		wantError(t, Catch(func() { GetString(op(name), Wrap(o)) }), want)
+		wantError(t, Catch(func() { Get(&Op{Name: name}, Wrap(o)) }), want)
+		wantError(t, Catch(func() { GetString(&Op{Name: name}, Wrap(o)) }), want)
 	}
-	if _, err := TryCall(op("missing"), o); !errors.Is(err, Named("TypeError")) {
+	if _, err := TryCall(op("missing"), Wrap(o)); !errors.Is(err, Named("TypeError")) {
 		t.Error(err)
 	}
-	if err := TryCallVoid(&Op{Name: "missing"}, o, "fresh string", 1); !errors.Is(err, Named("TypeError")) {
+	if err := TryCallVoid(&Op{Name: "missing"}, Wrap(o), "fresh string", 1); !errors.Is(err, Named("TypeError")) {
 		t.Error(err)
 	}
-	if v := Get(op("missing"), o); !v.IsUndefined() {
+	if v := Get(op("missing"), Wrap(o)); !v.IsUndefined() {
 		t.Error(v)
 	}
 	// After a failed call nothing of its strings is left to the next one.
-	if s := CallString(&Op{Name: "join"}, o, 1, true); s != "number:1,boolean:true" {
+	if s := CallString(&Op{Name: "join"}, Wrap(o), 1, true); s != "number:1,boolean:true" {
 		t.Error(s)
 	}
 	for _, this := range []Value{Null, Undefined} {
-		if _, err := TryCall(&Op{Class: &Class{Name: "URL"}, Name: "toJSON"}, this); !errors.Is(err, Named("TypeError")) {
+		if _, err := TryCall(&Op{Class: &Class{Name: "URL"}, Name: "toJSON"}, Wrap(this)); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
-		if err := TryCallVoid(&Op{Name: "m"}, this); !errors.Is(err, Named("TypeError")) {
+		if err := TryCallVoid(&Op{Name: "m"}, Wrap(this)); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
-		if _, err := TryGet(&Op{Name: "m"}, this); !errors.Is(err, Named("TypeError")) {
+		if _, err := TryGet(&Op{Name: "m"}, Wrap(this)); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
 	}
-	CallVoid(op("self"), o)
-	CallVoid(op("self"), o) // returns something, so the helper drops it
-	if err := TryCallVoid(op("fail"), o, 5); err == nil || err.Error() != "5" {
+	CallVoid(op("self"), Wrap(o))
+	CallVoid(op("self"), Wrap(o)) // returns something, so the helper drops it
+	if err := TryCallVoid(op("fail"), Wrap(o), 5); err == nil || err.Error() != "5" {
 		t.Error(err)
 	}
 }
@@ -104,11 +104,11 @@ func TestArguments(t *testing.T) {
 		{make([]any, 13), 13}, {make([]any, 14), 14}, {make([]any, 15), 15}, {make([]any, 16), 16}, {make([]any, 40), 40},
 	} {
 		for _, op := range []*Op{&count, {Name: "count"}} {
-			if n := Call(op, o, c.args...).Int(); n != c.want {
+			if n := Call(op, Wrap(o), c.args...).Int(); n != c.want {
 				t.Errorf("%d arguments: %d, want %d", len(c.args), n, c.want)
 			}
 		}
-		v, err := New(class, c.args...)
+		v, err := newValue(class, c.args...)
 		if err != nil || v.Get("args").Length() != c.want {
 			t.Errorf("%d arguments: %v %v", len(c.args), v, err)
 		}
@@ -132,26 +132,26 @@ func TestArguments(t *testing.T) {
 		{[]float32{0.5}, "object:0.5"}, {(*Exception)(nil), "object:null"}, {Args{eval("1"), eval("2")}, "object:1,2"},
 	} {
 		for _, op := range []*Op{&join, {Name: "join"}} {
-			if s := CallString(op, o, c.arg); s != c.want {
+			if s := CallString(op, Wrap(o), c.arg); s != c.want {
 				t.Errorf("%v: %s, want %s", c.arg, s, c.want)
 			}
 		}
 	}
 	type named string
 	for _, bad := range []any{int64(1)<<53 + 1, -(int64(1)<<53 + 1), uint64(1) << 60, int(1) << 60} {
-		if _, err := TryCall(&join, o, bad); !errors.Is(err, Named("RangeError")) {
+		if _, err := TryCall(&join, Wrap(o), bad); !errors.Is(err, Named("RangeError")) {
 			t.Errorf("%v: %v", bad, err)
 		}
 	}
 	for _, bad := range []any{named("x"), struct{}{}, make(chan int), 1i, map[int]any{}} {
-		if _, err := TryCall(&join, o, "fresh before it", bad); !errors.Is(err, Named("TypeError")) {
+		if _, err := TryCall(&join, Wrap(o), "fresh before it", bad); !errors.Is(err, Named("TypeError")) {
 			t.Errorf("%v: %v", bad, err)
 		}
 		if _, err := New(class, "fresh before it", bad); !errors.Is(err, Named("TypeError")) {
 			t.Errorf("%v: %v", bad, err)
 		}
 	}
-	if s := CallString(&join, o, 1, 2); s != "number:1,number:2" {
+	if s := CallString(&join, Wrap(o), 1, 2); s != "number:1,number:2" {
 		t.Error(s)
 	}
 }
@@ -210,21 +210,21 @@ func TestDoubles(t *testing.T) {
 		if s := GetString(href, real); s != "https://example.org/a" {
 			t.Error(s)
 		}
-		if s := GetString(href, double); s != "double" {
+		if s := GetString(href, Wrap(double)); s != "double" {
 			t.Error(s)
 		}
-		if s := Get(href, double).Str(); s != "double" {
+		if s := Get(href, Wrap(double)).Str(); s != "double" {
 			t.Error(s)
 		}
-		if s := CallString(toJSON, double); s != "json double" {
+		if s := CallString(toJSON, Wrap(double)); s != "json double" {
 			t.Error(s)
 		}
-		if s := Call(toJSON, double).Str(); s != "json double" {
+		if s := Call(toJSON, Wrap(double)).Str(); s != "json double" {
 			t.Error(s)
 		}
-		Set(href, double, "double")
+		Set(href, Wrap(double), "double")
 	}
-	if _, err := TryCall(toJSON, eval("({})")); !errors.Is(err, Named("TypeError")) {
+	if _, err := TryCall(toJSON, Wrap(eval("({})"))); !errors.Is(err, Named("TypeError")) {
 		t.Error(err)
 	}
 	Set(href, real, "https://example.org/b c")
@@ -236,17 +236,17 @@ func TestDoubles(t *testing.T) {
 	}
 	own := eval("({m(a) { return a + this.x }, x: 1, get g() { return 'got' }})")
 	none := &Class{Name: "NoObjectHere", NoObject: true}
-	if n := Call(&Op{Class: none, Name: "m"}, own, 2).Int(); n != 3 {
+	if n := Call(&Op{Class: none, Name: "m"}, Wrap(own), 2).Int(); n != 3 {
 		t.Error(n)
 	}
-	if s := GetString(&Op{Class: none, Name: "g"}, own); s != "got" {
+	if s := GetString(&Op{Class: none, Name: "g"}, Wrap(own)); s != "got" {
 		t.Error(s)
 	}
 }
 
 func TestHas(t *testing.T) {
 	event := &Class{Name: "Event"}
-	e, _ := New(event, "x")
+	e, _ := newValue(event, "x")
 	target := newTarget(t)
 	if !event.Has(e) || event.Has(target) || event.Has(Undefined) || event.Has(eval("5")) || event.Has(eval("7n")) {
 		t.Error("Event")
@@ -264,7 +264,7 @@ func TestHas(t *testing.T) {
 		t.Error("a proxy that throws")
 	}
 	memory := &Class{Name: "WebAssembly.Memory"}
-	m, err := New(memory, map[string]any{"initial": 1})
+	m, err := newValue(memory, map[string]any{"initial": 1})
 	if err != nil || !memory.Has(m) || memory.Has(e) {
 		t.Error(err)
 	}

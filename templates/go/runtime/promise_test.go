@@ -156,14 +156,14 @@ func TestCallAsync(t *testing.T) {
 		throws() { throw new TypeError("at once") }
 		get ready() { return Promise.resolve("ready") }
 		static async make(x) { return x + 1 }`)
-	if v, err := CallAsync(bg, &Op{Class: class, Name: "get"}, o, "fine"); err != nil || v.Str() != "fine" {
+	if v, err := CallAsync(bg, &Op{Class: class, Name: "get"}, Wrap(o), "fine"); err != nil || v.Str() != "fine" {
 		t.Error(v, err)
 	}
-	_, err := CallAsync(bg, &Op{Class: class, Name: "get"}, o, "bad")
+	_, err := CallAsync(bg, &Op{Class: class, Name: "get"}, Wrap(o), "bad")
 	wantError(t, err, "RangeError: bad")
-	_, err = CallAsync(bg, &Op{Class: class, Name: "throws"}, o)
+	_, err = CallAsync(bg, &Op{Class: class, Name: "throws"}, Wrap(o))
 	wantError(t, err, "TypeError: at once")
-	if v, err := GetAsync(bg, &Op{Class: class, Name: "ready"}, o); err != nil || v.Str() != "ready" {
+	if v, err := GetAsync(bg, &Op{Class: class, Name: "ready"}, Wrap(o)); err != nil || v.Str() != "ready" {
 		t.Error(v, err)
 	}
 	if v, err := CallStaticAsync(bg, &Op{Class: class, Name: "make"}, 1); err != nil || v.Int() != 2 {
@@ -231,7 +231,7 @@ func TestAbortMidBody(t *testing.T) {
 		time.Sleep(2 * time.Millisecond)
 		cancel()
 	}()
-	_, err := CallAsync(ctx, &Op{Class: class, Name: "read"}, o, WithSignal(ctx, Undefined))
+	_, err := CallAsync(ctx, &Op{Class: class, Name: "read"}, Wrap(o), WithSignal(ctx, Undefined))
 	if !errors.Is(err, context.Canceled) {
 		t.Error(err)
 	}

@@ -23,6 +23,8 @@ func (op *Op) callStatic(args []any) (js.Value, *Exception) {
 }
 
 // GetStatic reads a static attribute, or an attribute of a namespace.
+//
+//go:noinline
 func GetStatic(op *Op) Value {
 	owner, exc := op.owner()
 	if exc != nil {
@@ -32,6 +34,8 @@ func GetStatic(op *Op) Value {
 }
 
 // SetStatic writes a static attribute.
+//
+//go:noinline
 func SetStatic(op *Op, v any) {
 	owner, exc := op.owner()
 	if exc == nil {
@@ -43,12 +47,23 @@ func SetStatic(op *Op, v any) {
 }
 
 // CallStatic calls a static method, or a function of a namespace.
+//
+//go:noinline
 func CallStatic(op *Op, args ...any) Value { return Value{must(op.callStatic(args))} }
 
+// CallStaticObject calls a static method that returns an object, as [Wrap] makes it.
+//
+//go:noinline
+func CallStaticObject(op *Op, args ...any) Pointer { return Wrap(CallStatic(op, args...)) }
+
 // TryCallStatic calls a static method, or a function of a namespace.
+//
+//go:noinline
 func TryCallStatic(op *Op, args ...any) (Value, error) { return result(op.callStatic(args)) }
 
 // CallStaticAsync calls a static method that returns a promise and waits for it.
+//
+//go:noinline
 func CallStaticAsync(ctx Context, op *Op, args ...any) (Value, error) {
 	res, exc := op.callStatic(args)
 	if exc != nil {
@@ -57,8 +72,17 @@ func CallStaticAsync(ctx Context, op *Op, args ...any) (Value, error) {
 	return Await(ctx, Value{res})
 }
 
-// New calls the constructor.
-func New(c *Class, args ...any) (Value, error) { return result(c.construct(args)) }
+// CallStaticAsyncObject is [CallStaticAsync] for a promise of an object.
+//
+//go:noinline
+func CallStaticAsyncObject(ctx Context, op *Op, args ...any) (Pointer, error) {
+	return wrapped(CallStaticAsync(ctx, op, args...))
+}
+
+// New calls the constructor; the object is as [Wrap] makes it.
+//
+//go:noinline
+func New(c *Class, args ...any) (Pointer, error) { return wrapped(result(c.construct(args))) }
 
 func (c *Class) construct(args []any) (js.Value, *Exception) {
 	ctor := c.constructor()

@@ -7,10 +7,14 @@ import "syscall/js"
 // Calls whose arguments are of one known type: nothing is put into an interface on the way, which would allocate.
 
 // SetString writes an attribute that is a string or an enum.
-func SetString(op *Op, this Value, s string) { raise(op.setString(this.v, s)) }
+//
+//go:noinline
+func SetString(op *Op, this Pointer, s string) { raise(op.setString(self(this), s)) }
 
 // TrySetString writes an attribute that is a string or an enum.
-func TrySetString(op *Op, this Value, s string) error { return failure(op.setString(this.v, s)) }
+//
+//go:noinline
+func TrySetString(op *Op, this Pointer, s string) error { return failure(op.setString(self(this), s)) }
 
 // setString has the shortest way first, which is mostly taken: a string that JavaScript knows, for a setter that is known.
 func (op *Op) setString(this js.Value, s string) (exc *Exception) {
@@ -62,7 +66,9 @@ func (fn *function) callFresh(s string, this js.Value, args ...js.Value) (js.Val
 }
 
 // SetNumber writes an attribute that is a number.
-func SetNumber(op *Op, this Value, x float64) { raise(op.setNumber(this.v, x)) }
+//
+//go:noinline
+func SetNumber(op *Op, this Pointer, x float64) { raise(op.setNumber(self(this), x)) }
 
 func (op *Op) setNumber(this js.Value, x float64) *Exception {
 	if isNullish(this) {
@@ -78,7 +84,9 @@ func (op *Op) setNumber(this js.Value, x float64) *Exception {
 }
 
 // CallNumbers calls a method that takes only numbers and returns nothing.
-func CallNumbers(op *Op, this Value, args ...float64) { raise(op.callNumbers(this.v, args)) }
+//
+//go:noinline
+func CallNumbers(op *Op, this Pointer, args ...float64) { raise(op.callNumbers(self(this), args)) }
 
 func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 	if fn := &op.member().method; !fn.missing() && !isNullish(this) && len(args) <= frameSize-2 {
@@ -100,13 +108,17 @@ func (op *Op) callNumbers(this js.Value, args []float64) *Exception {
 }
 
 // SetInt writes an attribute that is a number. It panics with a RangeError when a Number cannot hold it.
-func SetInt(op *Op, this Value, x int) {
+//
+//go:noinline
+func SetInt(op *Op, this Pointer, x int) {
 	checkInteger(int64(x))
 	SetNumber(op, this, float64(x))
 }
 
 // CallInts is [CallNumbers] for integers. It panics with a RangeError when a Number cannot hold one.
-func CallInts(op *Op, this Value, args ...int) {
+//
+//go:noinline
+func CallInts(op *Op, this Pointer, args ...int) {
 	var room [frameSize]float64
 	numbers := room[:0]
 	for _, x := range args {
@@ -117,19 +129,23 @@ func CallInts(op *Op, this Value, args ...int) {
 }
 
 // TryCallEnum calls a method that returns an enum.
-func TryCallEnum[E ~string](op *Op, this Value, args ...any) (E, error) {
+func TryCallEnum[E ~string](op *Op, this Pointer, args ...any) (E, error) {
 	s, err := TryCallString(op, this, args...)
 	return E(s), err
 }
 
 // CallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
-func CallReturning(op *Op, this Value, which int, args ...any) Value {
+//
+//go:noinline
+func CallReturning(op *Op, this Pointer, which int, args ...any) Value {
 	CallVoid(op, this, args...)
 	return ToValue(args[which])
 }
 
 // TryCallReturning calls a method that returns one of its arguments as it is: the result does not cross back.
-func TryCallReturning(op *Op, this Value, which int, args ...any) (Value, error) {
+//
+//go:noinline
+func TryCallReturning(op *Op, this Pointer, which int, args ...any) (Value, error) {
 	if err := TryCallVoid(op, this, args...); err != nil {
 		return Undefined, err
 	}
@@ -137,19 +153,25 @@ func TryCallReturning(op *Op, this Value, which int, args ...any) (Value, error)
 }
 
 // GetStringPtr reads an attribute that is a string or null, which is nil.
-func GetStringPtr(op *Op, this Value) *string {
+//
+//go:noinline
+func GetStringPtr(op *Op, this Pointer) *string {
 	s, ok := GetStringOK(op, this)
 	return stringPtr(s, ok)
 }
 
 // CallStringPtr calls a method that returns a string or null, which is nil.
-func CallStringPtr(op *Op, this Value, args ...any) *string {
+//
+//go:noinline
+func CallStringPtr(op *Op, this Pointer, args ...any) *string {
 	s, ok := CallStringOK(op, this, args...)
 	return stringPtr(s, ok)
 }
 
 // TryCallStringPtr calls a method that returns a string or null, which is nil.
-func TryCallStringPtr(op *Op, this Value, args ...any) (*string, error) {
+//
+//go:noinline
+func TryCallStringPtr(op *Op, this Pointer, args ...any) (*string, error) {
 	s, ok, err := TryCallStringOK(op, this, args...)
 	return stringPtr(s, ok), err
 }
@@ -172,7 +194,9 @@ type sameObject struct {
 
 // GetSame reads an attribute that always is the same object, as Wrap makes it. It crosses into JavaScript the first time
 // only.
-func GetSame(op *Op, this Value, same *SameObjects) Pointer {
+//
+//go:noinline
+func GetSame(op *Op, this Pointer, same *SameObjects) Pointer {
 	if p := same.find(op); p != nil {
 		return p
 	}

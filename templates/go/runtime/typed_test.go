@@ -16,33 +16,33 @@ func TestTypedSetters(t *testing.T) {
 	op := Op{Class: class, Name: "v"}
 	own := eval("({})") // of another class: its own property is used
 	for _, s := range []string{"", "a", "a", "a", "größe", strings.Repeat("x", 70_000), "\uFEFFx"} {
-		SetString(&op, o, s)
-		SetString(&op, own, s)
-		if got := GetString(&op, o); got != s || own.Get("v").Str() != s {
+		SetString(&op, Wrap(o), s)
+		SetString(&op, Wrap(own), s)
+		if got := GetString(&op, Wrap(o)); got != s || own.Get("v").Str() != s {
 			t.Errorf("%.20q: %.20q", s, got)
 		}
 	}
 	for _, x := range []float64{0, 1, -1.5, 1 << 53} {
-		SetNumber(&op, o, x)
-		SetNumber(&op, own, x)
-		if got := GetFloat(&op, o); got != x || own.Get("v").Float() != x {
+		SetNumber(&op, Wrap(o), x)
+		SetNumber(&op, Wrap(own), x)
+		if got := GetFloat(&op, Wrap(o)); got != x || own.Get("v").Float() != x {
 			t.Errorf("%v: %v", x, got)
 		}
 	}
-	if err := TrySetString(&op, o, "throw"); !errors.Is(err, Named("RangeError")) {
+	if err := TrySetString(&op, Wrap(o), "throw"); !errors.Is(err, Named("RangeError")) {
 		t.Error(err)
 	}
-	SetString(&op, o, "after")
-	if GetString(&op, o) != "after" {
+	SetString(&op, Wrap(o), "after")
+	if GetString(&op, Wrap(o)) != "after" {
 		t.Error("after a failure")
 	}
 	for _, nothing := range []Value{Undefined, Null} {
-		if TrySetString(&op, nothing, "x") == nil || Catch(func() { SetNumber(&op, nothing, 1) }) == nil {
+		if TrySetString(&op, Wrap(nothing), "x") == nil || Catch(func() { SetNumber(&op, Wrap(nothing), 1) }) == nil {
 			t.Error("something was set on nothing")
 		}
 	}
-	SetInt(&op, o, -1<<53)
-	if Catch(func() { SetInt(&op, o, 1<<53+1) }) == nil || GetInt(&op, o) != -1<<53 {
+	SetInt(&op, Wrap(o), -1<<53)
+	if Catch(func() { SetInt(&op, Wrap(o), 1<<53+1) }) == nil || GetInt(&op, Wrap(o)) != -1<<53 {
 		t.Error("integers")
 	}
 }
@@ -66,28 +66,28 @@ func TestCallNumbers(t *testing.T) {
 		for _, x := range xs {
 			sum += x
 		}
-		CallNumbers(&op, o, xs...)
+		CallNumbers(&op, Wrap(o), xs...)
 		if o.Get("sum").Float() != sum || o.Get("count").Int() != len(xs) {
 			t.Error(len(xs), o.Get("sum").Float(), o.Get("count").Int())
 		}
 	}
-	if err := Catch(func() { CallNumbers(&op, o, 13) }); !errors.Is(err, Named("RangeError")) {
+	if err := Catch(func() { CallNumbers(&op, Wrap(o), 13) }); !errors.Is(err, Named("RangeError")) {
 		t.Error(err)
 	}
 	own := eval("({ m(x) { this.x = x } })")
-	CallNumbers(&op, own, 2)
+	CallNumbers(&op, Wrap(own), 2)
 	if own.Get("x").Int() != 2 {
 		t.Error("an object of another class")
 	}
-	if Catch(func() { CallNumbers(&op, Null, 1) }) == nil {
+	if Catch(func() { CallNumbers(&op, Wrap(Null), 1) }) == nil {
 		t.Error("called on null")
 	}
-	CallInts(&op, o, 4, 5)
-	if o.Get("sum").Int() != 9 || Catch(func() { CallInts(&op, o, 1<<53+1) }) == nil {
+	CallInts(&op, Wrap(o), 4, 5)
+	if o.Get("sum").Int() != 9 || Catch(func() { CallInts(&op, Wrap(o), 1<<53+1) }) == nil {
 		t.Error("integers")
 	}
 	// A number takes no place that a later call of the frame reads.
-	if v := Call(&Op{Class: class, Name: "m"}, o, "a", "b"); !v.IsUndefined() || o.Get("sum").Str() != "0ab" {
+	if v := Call(&Op{Class: class, Name: "m"}, Wrap(o), "a", "b"); !v.IsUndefined() || o.Get("sum").Str() != "0ab" {
 		t.Error(o.Get("sum").Str())
 	}
 }
@@ -98,15 +98,15 @@ func TestGetSame(t *testing.T) {
 		get b() { return this.none ?? null }`)
 	a, b := Op{Class: class, Name: "a"}, Op{Class: class, Name: "b"}
 	var same SameObjects
-	first := GetSame(&a, o, &same)
-	if again := GetSame(&a, o, &same); again != first || o.Get("reads").Int() != 1 {
+	first := GetSame(&a, Wrap(o), &same)
+	if again := GetSame(&a, Wrap(o), &same); again != first || o.Get("reads").Int() != 1 {
 		t.Error("read again")
 	}
-	if GetSame(&b, o, &same) != nil {
+	if GetSame(&b, Wrap(o), &same) != nil {
 		t.Error("null is an object")
 	}
 	o.Set("none", eval("({ later: 1 })"))
-	if p := GetSame(&b, o, &same); p == nil || FromJS(ObjectValue(p)).Get("later").Int() != 1 || p == first {
+	if p := GetSame(&b, Wrap(o), &same); p == nil || FromJS(ObjectValue(p)).Get("later").Int() != 1 || p == first {
 		t.Error("null was kept")
 	}
 }
@@ -119,18 +119,18 @@ func TestStringPointers(t *testing.T) {
 		m(x) { return x }`)
 	get, call := Op{Class: class, Name: "v"}, Op{Class: class, Name: "m"}
 	o.Set("x", Null)
-	if GetStringPtr(&get, o) != nil || CallStringPtr(&call, o, Null) != nil {
+	if GetStringPtr(&get, Wrap(o)) != nil || CallStringPtr(&call, Wrap(o), Null) != nil {
 		t.Error("null")
 	}
 	o.Set("x", "")
-	if p := GetStringPtr(&get, o); p == nil || *p != "" {
+	if p := GetStringPtr(&get, Wrap(o)); p == nil || *p != "" {
 		t.Error("empty")
 	}
 	o.Set("x", "red")
-	if e, err := TryCallEnum[colour](&call, o, "blue"); e != "blue" || err != nil {
+	if e, err := TryCallEnum[colour](&call, Wrap(o), "blue"); e != "blue" || err != nil {
 		t.Error(e, err)
 	}
-	if p, err := TryCallStringPtr(&call, o, "größe"); err != nil || p == nil || *p != "größe" {
+	if p, err := TryCallStringPtr(&call, Wrap(o), "größe"); err != nil || p == nil || *p != "größe" {
 		t.Error(p, err)
 	}
 }
@@ -144,14 +144,14 @@ func TestCallReturning(t *testing.T) {
 		}`)
 	op := Op{Class: class, Name: "m"}
 	for range 3 {
-		if v := CallReturning(&op, o, 1, "a", o); !v.Equal(o) || o.Get("x").Str() != "a" {
+		if v := CallReturning(&op, Wrap(o), 1, "a", o); !v.Equal(o) || o.Get("x").Str() != "a" {
 			t.Error(v)
 		}
 	}
-	if v, err := TryCallReturning(&op, o, 1, 7, "s"); err != nil || v.Str() != "s" || o.Get("x").Int() != 7 {
+	if v, err := TryCallReturning(&op, Wrap(o), 1, 7, "s"); err != nil || v.Str() != "s" || o.Get("x").Int() != 7 {
 		t.Error(v, err)
 	}
-	if _, err := TryCallReturning(&op, o, 0, Null); !errors.Is(err, Named("RangeError")) {
+	if _, err := TryCallReturning(&op, Wrap(o), 0, Null); !errors.Is(err, Named("RangeError")) {
 		t.Error(err)
 	}
 }
@@ -187,22 +187,22 @@ func TestDictArguments(t *testing.T) {
 			{func() []any { return []any{List([]int{7}, func(i int) any { return Members(&small, i) })} }, `[[{"a":7}]]`},
 			{func() []any { return []any{Members(&long, values...)} }, "[" + show(NewDict(&long, values...)) + "]"},
 		} {
-			if got := CallString(&m, o, c.args()...); got != c.want {
+			if got := CallString(&m, Wrap(o), c.args()...); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)
 			}
-			if got := Call(&m, o, c.args()...).Str(); got != c.want {
+			if got := Call(&m, Wrap(o), c.args()...).Str(); got != c.want {
 				t.Errorf("%s, want %s", got, c.want)
 			}
 		}
-		CallVoid(&v, o, Members(&small, 1))
-		Set(&s, o, Members(&small, "x", "y"))
+		CallVoid(&v, Wrap(o), Members(&small, 1))
+		Set(&s, Wrap(o), Members(&small, "x", "y"))
 		if got := show(o.Get("got")); got != `{"a":"x","b":"y"}` {
 			t.Error(got)
 		}
-		if _, err := TryCall(&m, o, Members(&small, "throw"), Members(&small, 1)); !errors.Is(err, Named("RangeError")) {
+		if _, err := TryCall(&m, Wrap(o), Members(&small, "throw"), Members(&small, 1)); !errors.Is(err, Named("RangeError")) {
 			t.Error(err)
 		}
-		if err := Catch(func() { Call(&m, o, Members(&small, 1), Members(&small, 1, struct{}{})) }); !errors.Is(err, Named("TypeError")) {
+		if err := Catch(func() { Call(&m, Wrap(o), Members(&small, 1), Members(&small, 1, struct{}{})) }); !errors.Is(err, Named("TypeError")) {
 			t.Error(err)
 		}
 		if keptPlaces != 0 {
@@ -211,7 +211,7 @@ func TestDictArguments(t *testing.T) {
 	}
 	// Where all places are in use, or there are more members than the helper takes, the object crosses.
 	keptPlaces = 0xFFFF
-	if got := CallString(&m, o, Members(&small, 1, o.Get("none")), Members(&small, List([]int{7}, Arg[int]))); got != `[{"a":1},{"a":[7]}]` {
+	if got := CallString(&m, Wrap(o), Members(&small, 1, o.Get("none")), Members(&small, List([]int{7}, Arg[int]))); got != `[{"a":1},{"a":[7]}]` {
 		t.Error(got)
 	}
 	keptPlaces = 0
@@ -222,13 +222,13 @@ func TestDictArguments(t *testing.T) {
 		ones[i] = 1
 	}
 	nested := Members(&small, Members(&small, "in"), Members(&huge, ones...))
-	if got := CallString(&m, o, nested); len(got) < 8*2000 || got[:29] != `[{"a":{"a":"in"},"b":{"k0":1,` {
+	if got := CallString(&m, Wrap(o), nested); len(got) < 8*2000 || got[:29] != `[{"a":{"a":"in"},"b":{"k0":1,` {
 		t.Error(len(got))
 	}
-	if got := CallString(&m, o, Members(&small, Members(&huge, ones...))); len(got) < 8*2000 || got[:17] != `[{"a":{"k0":1,"k1` {
+	if got := CallString(&m, Wrap(o), Members(&small, Members(&huge, ones...))); len(got) < 8*2000 || got[:17] != `[{"a":{"k0":1,"k1` {
 		t.Error(len(got))
 	}
-	if got := CallString(&m, o, Members(&small, -1.5, o.Get("got")), "next"); got != `[{"a":-1.5,"b":{"a":"x","b":"y"}},"next"]` {
+	if got := CallString(&m, Wrap(o), Members(&small, -1.5, o.Get("got")), "next"); got != `[{"a":-1.5,"b":{"a":"x","b":"y"}},"next"]` {
 		t.Error(got)
 	}
 	if got := show(Value{Members(&small, 1).(Object).JSValue()}); got != `{"a":1}` {

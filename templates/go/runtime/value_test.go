@@ -231,23 +231,23 @@ func TestStrings(t *testing.T) {
 			name = name[:20]
 		}
 		for range 3 { // the second time it may be kept
-			if got := CallString(&echo, o, s); got != s {
+			if got := CallString(&echo, Wrap(o), s); got != s {
 				t.Errorf("%q: CallString %q", name, got)
 			}
-			if got := Call(&echo, o, s).Str(); got != s {
+			if got := Call(&echo, Wrap(o), s).Str(); got != s {
 				t.Errorf("%q: Call %q", name, got)
 			}
-			if got := CallString(&ownEcho, o, s); got != s {
+			if got := CallString(&ownEcho, Wrap(o), s); got != s {
 				t.Errorf("%q: the object's own method %q", name, got)
 			}
-			if got := CallString(&pair, o, s, s+"!"); got != s+"|"+s+"!" {
+			if got := CallString(&pair, Wrap(o), s, s+"!"); got != s+"|"+s+"!" {
 				t.Errorf("%q: two %q", name, got)
 			}
-			if got := CallString(&four, o, "k", s, 5, s+"?"); got != "k|"+s+"|5|"+s+"?" {
+			if got := CallString(&four, Wrap(o), "k", s, 5, s+"?"); got != "k|"+s+"|5|"+s+"?" {
 				t.Errorf("%q: four %q", name, got)
 			}
-			Set(&prop, o, s)
-			if got := GetString(&prop, o); got != s {
+			Set(&prop, Wrap(o), s)
+			if got := GetString(&prop, Wrap(o)); got != s {
 				t.Errorf("%q: attribute %q", name, got)
 			}
 			SetProp(o, "free", s)
@@ -263,15 +263,15 @@ func TestStrings(t *testing.T) {
 		"\xff": "\ufffd", "a\xc3": "a\ufffd", "\xed\xa0\x80": "\ufffd\ufffd\ufffd", "ok\xf0\x9f\x99": "ok\ufffd",
 	} {
 		for range 3 {
-			if got := CallString(&echo, o, in); got != want || js.ValueOf(in).String() != want {
+			if got := CallString(&echo, Wrap(o), in); got != want || js.ValueOf(in).String() != want {
 				t.Errorf("%q: %q, syscall/js %q", in, got, js.ValueOf(in).String())
 			}
 		}
 	}
 	Prop(o, "prop")
 	for src, want := range map[string]string{"'\\ud800'": "\ufffd", "'x\\udc00y'": "x\ufffdy", "'\\ud83d\\ude42'": "🙂"} {
-		Set(&prop, o, eval(src))
-		if got := GetString(&prop, o); got != want || eval(src).Str() != want {
+		Set(&prop, Wrap(o), eval(src))
+		if got := GetString(&prop, Wrap(o)); got != want || eval(src).Str() != want {
 			t.Errorf("%s: %q", src, got)
 		}
 	}
@@ -290,13 +290,13 @@ func TestStringResults(t *testing.T) {
 		{"'null'", "null", true}, {"5", "5", true}, {"7n", "7", true}, {"[1,2]", "1,2", true}, {"false", "false", true},
 	} {
 		o.Set("x", eval(c.src))
-		if s, ok := GetStringOK(&get, o); s != c.want || ok != c.ok {
+		if s, ok := GetStringOK(&get, Wrap(o)); s != c.want || ok != c.ok {
 			t.Errorf("%s: attribute %q, %v", c.src, s, ok)
 		}
-		if s, ok := CallStringOK(&call, o); s != c.want || ok != c.ok {
+		if s, ok := CallStringOK(&call, Wrap(o)); s != c.want || ok != c.ok {
 			t.Errorf("%s: method %q, %v", c.src, s, ok)
 		}
-		if s, ok, err := TryCallStringOK(&call, o); s != c.want || ok != c.ok || err != nil {
+		if s, ok, err := TryCallStringOK(&call, Wrap(o)); s != c.want || ok != c.ok || err != nil {
 			t.Errorf("%s: method %q, %v, %v", c.src, s, ok, err)
 		}
 	}

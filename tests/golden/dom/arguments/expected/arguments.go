@@ -30,9 +30,8 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Other) as(v rt.Value) (*Other, bool) {
-	p, ok := rt.WrapAs(&classOther, v)
-	return (*Other)(p), ok
+func (*Other) class(*Other) *rt.Class {
+	return &classOther
 }
 
 // Pane is the interface Pane.
@@ -55,86 +54,85 @@ func (o *Pane) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Pane) as(v rt.Value) (*Pane, bool) {
-	p, ok := rt.WrapAs(&classPane, v)
-	return (*Pane)(p), ok
+func (*Pane) class(*Pane) *rt.Class {
+	return &classPane
 }
 
 // None calls Pane.none(): undefined.
 //
 //go:noinline
 func (o *Pane) None() {
-	rt.CallVoid(&opPane_none, o.ref)
+	rt.CallVoid(&opPane_none, rt.Pointer(o))
 }
 
 // One calls Pane.one(optional long a): undefined.
 //
 //go:noinline
 func (o *Pane) One(a ...int) {
-	rt.CallVoid(&opPane_one, o.ref, rt.Tail(a))
+	rt.CallVoid(&opPane_one, rt.Pointer(o), rt.Tail(a))
 }
 
 // Two calls Pane.two(optional long a = 1, optional DOMString b = ): undefined.
 //
 //go:noinline
 func (o *Pane) Two(a *int, b ...string) {
-	rt.CallVoid(&opPane_two, o.ref, rt.Opt(a), rt.Tail(b))
+	rt.CallVoid(&opPane_two, rt.Pointer(o), rt.Opt(a), rt.Tail(b))
 }
 
 // Three calls Pane.three(DOMString a, optional Align b = start, optional Other c, optional Options d): undefined.
 //
 //go:noinline
 func (o *Pane) Three(a string, b *Align, c *Other, d ...*Options) {
-	rt.CallVoid(&opPane_three, o.ref, a, rt.Opt((*string)(b)), rt.OptObject(c), rt.Only(d).arg())
+	rt.CallVoid(&opPane_three, rt.Pointer(o), a, rt.Opt((*string)(b)), rt.OptObject(c), rt.Only(d).arg())
 }
 
 // Nullable calls Pane.nullable(DOMString? a, optional long? b, optional Other? c): undefined.
 //
 //go:noinline
 func (o *Pane) Nullable(a *string, b *int, c ...*Other) {
-	rt.CallVoid(&opPane_nullable, o.ref, rt.Nullable(a), rt.Opt(b), rt.Tail(c))
+	rt.CallVoid(&opPane_nullable, rt.Pointer(o), rt.Nullable(a), rt.Opt(b), rt.Tail(c))
 }
 
 // Options calls Pane.options(optional Options options): undefined.
 //
 //go:noinline
 func (o *Pane) Options(options ...*Options) {
-	rt.CallVoid(&opPane_options, o.ref, rt.Only(options).arg())
+	rt.CallVoid(&opPane_options, rt.Pointer(o), rt.Only(options).arg())
 }
 
 // List calls Pane.list(optional sequence<long> list): undefined.
 //
 //go:noinline
 func (o *Pane) List(list ...[]int) {
-	rt.CallVoid(&opPane_list, o.ref, rt.TailWith(list, rt.ListEncoder(rt.Arg[int])))
+	rt.CallVoid(&opPane_list, rt.Pointer(o), rt.TailWith(list, rt.ListEncoder(rt.Arg[int])))
 }
 
 // Rest calls Pane.rest(DOMString... items): undefined.
 //
 //go:noinline
 func (o *Pane) Rest(items ...string) {
-	rt.CallVoid(&opPane_rest, o.ref, rt.Spread([]any{}, items, rt.Arg[string])...)
+	rt.CallVoid(&opPane_rest, rt.Pointer(o), rt.Spread([]any{}, items, rt.Arg[string])...)
 }
 
 // More calls Pane.more(long a, optional long b, Other... others): undefined.
 //
 //go:noinline
 func (o *Pane) More(a int, b *int, others ...*Other) {
-	rt.CallVoid(&opPane_more, o.ref, rt.Spread([]any{a, rt.Opt(b)}, others, rt.Arg[*Other])...)
+	rt.CallVoid(&opPane_more, rt.Pointer(o), rt.Spread([]any{a, rt.Opt(b)}, others, rt.Arg[*Other])...)
 }
 
 // Words calls Pane.words(long type, long func, long range, long x, long ctx, long js): undefined.
 //
 //go:noinline
 func (o *Pane) Words(type_, func_, range_, x, ctx_, js_ int) {
-	rt.CallInts(&opPane_words, o.ref, type_, func_, range_, x, ctx_, js_)
+	rt.CallInts(&opPane_words, rt.Pointer(o), type_, func_, range_, x, ctx_, js_)
 }
 
 // PaneCreate calls Pane.create(optional DOMString name): Pane.
 //
 //go:noinline
 func PaneCreate(name ...string) *Pane {
-	return (*Pane)(rt.Wrap(rt.CallStatic(&opPane_create, rt.Tail(name))))
+	return (*Pane)(rt.CallStaticObject(&opPane_create, rt.Tail(name)))
 }
 
 // Align is the enum Align.
@@ -149,8 +147,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Align) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // Options is the dictionary Options.

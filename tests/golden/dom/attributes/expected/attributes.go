@@ -30,23 +30,22 @@ func (o *Node) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Node) as(v rt.Value) (*Node, bool) {
-	p, ok := rt.WrapAs(&classNode, v)
-	return (*Node)(p), ok
+func (*Node) class(*Node) *rt.Class {
+	return &classNode
 }
 
 // Text returns Node.text: DOMString.
 //
 //go:noinline
 func (o *Node) Text() string {
-	return rt.GetString(&opNode_text, o.ref)
+	return rt.GetString(&opNode_text, rt.Pointer(o))
 }
 
 // SetText sets Node.text: DOMString.
 //
 //go:noinline
 func (o *Node) SetText(value string) {
-	rt.SetString(&opNode_text, o.ref, value)
+	rt.SetString(&opNode_text, rt.Pointer(o), value)
 }
 
 // Device is the interface Device.
@@ -69,184 +68,183 @@ func (o *Device) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Device) as(v rt.Value) (*Device, bool) {
-	p, ok := rt.WrapAs(&classDevice, v)
-	return (*Device)(p), ok
+func (*Device) class(*Device) *rt.Class {
+	return &classDevice
 }
 
 // Label returns Device.label: DOMString.
 //
 //go:noinline
 func (o *Device) Label() string {
-	return rt.GetString(&opDevice_label, o.ref)
+	return rt.GetString(&opDevice_label, rt.Pointer(o))
 }
 
 // Title returns Device.title: DOMString.
 //
 //go:noinline
 func (o *Device) Title() string {
-	return rt.GetString(&opDevice_title, o.ref)
+	return rt.GetString(&opDevice_title, rt.Pointer(o))
 }
 
 // SetTitle sets Device.title: DOMString.
 //
 //go:noinline
 func (o *Device) SetTitle(value string) {
-	rt.SetString(&opDevice_title, o.ref, value)
+	rt.SetString(&opDevice_title, rt.Pointer(o), value)
 }
 
 // Count returns Device.count: long.
 //
 //go:noinline
 func (o *Device) Count() int {
-	return rt.GetInt(&opDevice_count, o.ref)
+	return rt.GetInt(&opDevice_count, rt.Pointer(o))
 }
 
 // SetCount sets Device.count: long.
 //
 //go:noinline
 func (o *Device) SetCount(value int) {
-	rt.SetInt(&opDevice_count, o.ref, value)
+	rt.SetInt(&opDevice_count, rt.Pointer(o), value)
 }
 
 // Ratio returns Device.ratio: double.
 //
 //go:noinline
 func (o *Device) Ratio() float64 {
-	return rt.GetFloat(&opDevice_ratio, o.ref)
+	return rt.GetFloat(&opDevice_ratio, rt.Pointer(o))
 }
 
 // SetRatio sets Device.ratio: double.
 //
 //go:noinline
 func (o *Device) SetRatio(value float64) {
-	rt.SetNumber(&opDevice_ratio, o.ref, value)
+	rt.SetNumber(&opDevice_ratio, rt.Pointer(o), value)
 }
 
 // Muted returns Device.muted: boolean.
 //
 //go:noinline
 func (o *Device) Muted() bool {
-	return rt.GetBool(&opDevice_muted, o.ref)
+	return rt.GetBool(&opDevice_muted, rt.Pointer(o))
 }
 
 // SetMuted sets Device.muted: boolean.
 //
 //go:noinline
 func (o *Device) SetMuted(value bool) {
-	rt.Set(&opDevice_muted, o.ref, value)
+	rt.Set(&opDevice_muted, rt.Pointer(o), value)
 }
 
 // Mode returns Device.mode: Mode.
 //
 //go:noinline
 func (o *Device) Mode() Mode {
-	return Mode(rt.GetString(&opDevice_mode, o.ref))
+	return Mode(rt.GetString(&opDevice_mode, rt.Pointer(o)))
 }
 
 // SetMode sets Device.mode: Mode.
 //
 //go:noinline
 func (o *Device) SetMode(value Mode) {
-	rt.SetString(&opDevice_mode, o.ref, string(value))
+	rt.SetString(&opDevice_mode, rt.Pointer(o), string(value))
 }
 
 // Node returns Device.node: Node.
 //
 //go:noinline
 func (o *Device) Node() *Node {
-	return (*Node)(rt.Wrap(rt.Get(&opDevice_node, o.ref)))
+	return (*Node)(rt.GetObject(&opDevice_node, rt.Pointer(o)))
 }
 
 // SetNode sets Device.node: Node.
 //
 //go:noinline
 func (o *Device) SetNode(value *Node) {
-	rt.Set(&opDevice_node, o.ref, value)
+	rt.Set(&opDevice_node, rt.Pointer(o), value)
 }
 
 // Parent returns Device.parent: Node?.
 //
 //go:noinline
 func (o *Device) Parent() *Node {
-	return (*Node)(rt.Wrap(rt.Get(&opDevice_parent, o.ref)))
+	return (*Node)(rt.GetObject(&opDevice_parent, rt.Pointer(o)))
 }
 
 // SetParent sets Device.parent: Node?.
 //
 //go:noinline
 func (o *Device) SetParent(value *Node) {
-	rt.Set(&opDevice_parent, o.ref, value)
+	rt.Set(&opDevice_parent, rt.Pointer(o), value)
 }
 
 // Alias returns Device.alias: DOMString?.
 //
 //go:noinline
 func (o *Device) Alias() *string {
-	return rt.GetStringPtr(&opDevice_alias, o.ref)
+	return rt.GetStringPtr(&opDevice_alias, rt.Pointer(o))
 }
 
 // SetAlias sets Device.alias: DOMString?.
 //
 //go:noinline
 func (o *Device) SetAlias(value string) {
-	rt.SetString(&opDevice_alias, o.ref, value)
+	rt.SetString(&opDevice_alias, rt.Pointer(o), value)
 }
 
 // SetAliasNull sets Device.alias to null.
 //
 //go:noinline
 func (o *Device) SetAliasNull() {
-	rt.SetNull(&opDevice_alias, o.ref)
+	rt.SetNull(&opDevice_alias, rt.Pointer(o))
 }
 
 // Limit returns Device.limit: long?.
 //
 //go:noinline
 func (o *Device) Limit() *int {
-	return rt.DecodePtr(rt.Get(&opDevice_limit, o.ref), rt.Value.Int)
+	return rt.DecodePtr(rt.Get(&opDevice_limit, rt.Pointer(o)), rt.Value.Int)
 }
 
 // SetLimit sets Device.limit: long?.
 //
 //go:noinline
 func (o *Device) SetLimit(value int) {
-	rt.SetInt(&opDevice_limit, o.ref, value)
+	rt.SetInt(&opDevice_limit, rt.Pointer(o), value)
 }
 
 // SetLimitNull sets Device.limit to null.
 //
 //go:noinline
 func (o *Device) SetLimitNull() {
-	rt.SetNull(&opDevice_limit, o.ref)
+	rt.SetNull(&opDevice_limit, rt.Pointer(o))
 }
 
 // Preset returns Device.preset: Mode?.
 //
 //go:noinline
 func (o *Device) Preset() *Mode {
-	return (*Mode)(rt.DecodePtr(rt.Get(&opDevice_preset, o.ref), rt.Value.Str))
+	return (*Mode)(rt.DecodePtr(rt.Get(&opDevice_preset, rt.Pointer(o)), rt.Value.Str))
 }
 
 // SetPreset sets Device.preset: Mode?.
 //
 //go:noinline
 func (o *Device) SetPreset(value Mode) {
-	rt.SetString(&opDevice_preset, o.ref, string(value))
+	rt.SetString(&opDevice_preset, rt.Pointer(o), string(value))
 }
 
 // SetPresetNull sets Device.preset to null.
 //
 //go:noinline
 func (o *Device) SetPresetNull() {
-	rt.SetNull(&opDevice_preset, o.ref)
+	rt.SetNull(&opDevice_preset, rt.Pointer(o))
 }
 
 // Known returns Device.known: boolean?.
 //
 //go:noinline
 func (o *Device) Known() *bool {
-	return rt.DecodePtr(rt.Get(&opDevice_known, o.ref), rt.Value.Bool)
+	return rt.DecodePtr(rt.Get(&opDevice_known, rt.Pointer(o)), rt.Value.Bool)
 }
 
 // DeviceTotal returns Device.total: long.
@@ -274,105 +272,105 @@ func DeviceVersion() string {
 //
 //go:noinline
 func (o *Device) Root() *Node {
-	return (*Node)(rt.Wrap(rt.Get(&opDevice_root, o.ref)))
+	return (*Node)(rt.GetObject(&opDevice_root, rt.Pointer(o)))
 }
 
 // SetRoot sets Device.root: Node.
 //
 //go:noinline
 func (o *Device) SetRoot(value string) {
-	rt.SetString(&opDevice_root, o.ref, value)
+	rt.SetString(&opDevice_root, rt.Pointer(o), value)
 }
 
 // Index returns Device.index: long.
 //
 //go:noinline
 func (o *Device) Index() int {
-	return rt.GetInt(&opDevice_index, o.ref)
+	return rt.GetInt(&opDevice_index, rt.Pointer(o))
 }
 
 // Trusted returns Device.trusted: boolean.
 //
 //go:noinline
 func (o *Device) Trusted() bool {
-	return rt.GetBool(&opDevice_trusted, o.ref)
+	return rt.GetBool(&opDevice_trusted, rt.Pointer(o))
 }
 
 // Content returns Device.content: (Node or DOMString).
 //
 //go:noinline
 func (o *Device) Content() NodeOrString {
-	return decodeNodeOrString(rt.Get(&opDevice_content, o.ref))
+	return decodeNodeOrString(rt.Get(&opDevice_content, rt.Pointer(o)))
 }
 
 // SetContent sets Device.content: (Node or DOMString).
 //
 //go:noinline
 func (o *Device) SetContent(value string) {
-	rt.SetString(&opDevice_content, o.ref, value)
+	rt.SetString(&opDevice_content, rt.Pointer(o), value)
 }
 
 // SetContentWithNode sets Device.content: (Node or DOMString).
 //
 //go:noinline
 func (o *Device) SetContentWithNode(value *Node) {
-	rt.Set(&opDevice_content, o.ref, value)
+	rt.Set(&opDevice_content, rt.Pointer(o), value)
 }
 
 // Footer returns Device.footer: (Node or DOMString)?.
 //
 //go:noinline
 func (o *Device) Footer() NodeOrString {
-	return decodeNodeOrString(rt.Get(&opDevice_footer, o.ref))
+	return decodeNodeOrString(rt.Get(&opDevice_footer, rt.Pointer(o)))
 }
 
 // SetFooter sets Device.footer: (Node or DOMString)?.
 //
 //go:noinline
 func (o *Device) SetFooter(value string) {
-	rt.SetString(&opDevice_footer, o.ref, value)
+	rt.SetString(&opDevice_footer, rt.Pointer(o), value)
 }
 
 // SetFooterWithNode sets Device.footer: (Node or DOMString)?.
 //
 //go:noinline
 func (o *Device) SetFooterWithNode(value *Node) {
-	rt.Set(&opDevice_footer, o.ref, value)
+	rt.Set(&opDevice_footer, rt.Pointer(o), value)
 }
 
 // SetFooterNull sets Device.footer to null.
 //
 //go:noinline
 func (o *Device) SetFooterNull() {
-	rt.SetNull(&opDevice_footer, o.ref)
+	rt.SetNull(&opDevice_footer, rt.Pointer(o))
 }
 
 // Data returns Device.data: any.
 //
 //go:noinline
 func (o *Device) Data() Value {
-	return rt.Get(&opDevice_data, o.ref)
+	return rt.Get(&opDevice_data, rt.Pointer(o))
 }
 
 // SetData sets Device.data: any.
 //
 //go:noinline
 func (o *Device) SetData(value any) {
-	rt.Set(&opDevice_data, o.ref, rt.Any(value))
+	rt.Set(&opDevice_data, rt.Pointer(o), rt.Any(value))
 }
 
 // Raw returns Device.raw: object.
 //
 //go:noinline
 func (o *Device) Raw() Value {
-	return rt.Get(&opDevice_raw, o.ref)
+	return rt.Get(&opDevice_raw, rt.Pointer(o))
 }
 
 // SetRaw sets Device.raw: object.
 //
 //go:noinline
 func (o *Device) SetRaw(value any) {
-	rt.Set(&opDevice_raw, o.ref, rt.Any(value))
+	rt.Set(&opDevice_raw, rt.Pointer(o), rt.Any(value))
 }
 
 // Mode is the enum Mode.
@@ -387,8 +385,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Mode) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 var opDevice_alias = rt.Op{Class: &classDevice, Name: "alias"}

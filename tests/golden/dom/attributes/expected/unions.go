@@ -20,6 +20,7 @@ func (String) isNodeOrString() {}
 
 func (NullValue) isNodeOrString() {}
 
+//go:noinline
 func decodeNodeOrString(v rt.Value) NodeOrString {
 	switch {
 	case v.IsNullish():

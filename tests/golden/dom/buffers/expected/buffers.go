@@ -30,268 +30,267 @@ func (o *Memory) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Memory) as(v rt.Value) (*Memory, bool) {
-	p, ok := rt.WrapAs(&classMemory, v)
-	return (*Memory)(p), ok
+func (*Memory) class(*Memory) *rt.Class {
+	return &classMemory
 }
 
 // A returns Memory.a: ArrayBuffer.
 //
 //go:noinline
 func (o *Memory) A() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_a, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_a, rt.Pointer(o)))
 }
 
 // SetA sets Memory.a: ArrayBuffer.
 //
 //go:noinline
 func (o *Memory) SetA(value []byte) {
-	rt.Set(&opMemory_a, o.ref, rt.ArrayBuffer(value))
+	rt.Set(&opMemory_a, rt.Pointer(o), rt.ArrayBuffer(value))
 }
 
 // B returns Memory.b: Uint8Array.
 //
 //go:noinline
 func (o *Memory) B() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_b, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_b, rt.Pointer(o)))
 }
 
 // SetB sets Memory.b: Uint8Array.
 //
 //go:noinline
 func (o *Memory) SetB(value []byte) {
-	rt.Set(&opMemory_b, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_b, rt.Pointer(o), rt.Typed(value))
 }
 
 // C returns Memory.c: Int8Array.
 //
 //go:noinline
 func (o *Memory) C() []int8 {
-	return rt.DecodeTyped[int8](rt.Get(&opMemory_c, o.ref))
+	return rt.DecodeTyped[int8](rt.Get(&opMemory_c, rt.Pointer(o)))
 }
 
 // SetC sets Memory.c: Int8Array.
 //
 //go:noinline
 func (o *Memory) SetC(value []int8) {
-	rt.Set(&opMemory_c, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_c, rt.Pointer(o), rt.Typed(value))
 }
 
 // D returns Memory.d: Uint8ClampedArray.
 //
 //go:noinline
 func (o *Memory) D() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_d, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_d, rt.Pointer(o)))
 }
 
 // SetD sets Memory.d: Uint8ClampedArray.
 //
 //go:noinline
 func (o *Memory) SetD(value []byte) {
-	rt.Set(&opMemory_d, o.ref, rt.Clamped(value))
+	rt.Set(&opMemory_d, rt.Pointer(o), rt.Clamped(value))
 }
 
 // E returns Memory.e: Int16Array.
 //
 //go:noinline
 func (o *Memory) E() []int16 {
-	return rt.DecodeTyped[int16](rt.Get(&opMemory_e, o.ref))
+	return rt.DecodeTyped[int16](rt.Get(&opMemory_e, rt.Pointer(o)))
 }
 
 // SetE sets Memory.e: Int16Array.
 //
 //go:noinline
 func (o *Memory) SetE(value []int16) {
-	rt.Set(&opMemory_e, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_e, rt.Pointer(o), rt.Typed(value))
 }
 
 // F returns Memory.f: Uint16Array.
 //
 //go:noinline
 func (o *Memory) F() []uint16 {
-	return rt.DecodeTyped[uint16](rt.Get(&opMemory_f, o.ref))
+	return rt.DecodeTyped[uint16](rt.Get(&opMemory_f, rt.Pointer(o)))
 }
 
 // SetF sets Memory.f: Uint16Array.
 //
 //go:noinline
 func (o *Memory) SetF(value []uint16) {
-	rt.Set(&opMemory_f, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_f, rt.Pointer(o), rt.Typed(value))
 }
 
 // G returns Memory.g: Int32Array.
 //
 //go:noinline
 func (o *Memory) G() []int32 {
-	return rt.DecodeTyped[int32](rt.Get(&opMemory_g, o.ref))
+	return rt.DecodeTyped[int32](rt.Get(&opMemory_g, rt.Pointer(o)))
 }
 
 // SetG sets Memory.g: Int32Array.
 //
 //go:noinline
 func (o *Memory) SetG(value []int32) {
-	rt.Set(&opMemory_g, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_g, rt.Pointer(o), rt.Typed(value))
 }
 
 // H returns Memory.h: Uint32Array.
 //
 //go:noinline
 func (o *Memory) H() []uint32 {
-	return rt.DecodeTyped[uint32](rt.Get(&opMemory_h, o.ref))
+	return rt.DecodeTyped[uint32](rt.Get(&opMemory_h, rt.Pointer(o)))
 }
 
 // SetH sets Memory.h: Uint32Array.
 //
 //go:noinline
 func (o *Memory) SetH(value []uint32) {
-	rt.Set(&opMemory_h, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_h, rt.Pointer(o), rt.Typed(value))
 }
 
 // I returns Memory.i: Float32Array.
 //
 //go:noinline
 func (o *Memory) I() []float32 {
-	return rt.DecodeTyped[float32](rt.Get(&opMemory_i, o.ref))
+	return rt.DecodeTyped[float32](rt.Get(&opMemory_i, rt.Pointer(o)))
 }
 
 // SetI sets Memory.i: Float32Array.
 //
 //go:noinline
 func (o *Memory) SetI(value []float32) {
-	rt.Set(&opMemory_i, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_i, rt.Pointer(o), rt.Typed(value))
 }
 
 // J returns Memory.j: Float64Array.
 //
 //go:noinline
 func (o *Memory) J() []float64 {
-	return rt.DecodeTyped[float64](rt.Get(&opMemory_j, o.ref))
+	return rt.DecodeTyped[float64](rt.Get(&opMemory_j, rt.Pointer(o)))
 }
 
 // SetJ sets Memory.j: Float64Array.
 //
 //go:noinline
 func (o *Memory) SetJ(value []float64) {
-	rt.Set(&opMemory_j, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_j, rt.Pointer(o), rt.Typed(value))
 }
 
 // K returns Memory.k: BigInt64Array.
 //
 //go:noinline
 func (o *Memory) K() []int64 {
-	return rt.DecodeTyped[int64](rt.Get(&opMemory_k, o.ref))
+	return rt.DecodeTyped[int64](rt.Get(&opMemory_k, rt.Pointer(o)))
 }
 
 // SetK sets Memory.k: BigInt64Array.
 //
 //go:noinline
 func (o *Memory) SetK(value []int64) {
-	rt.Set(&opMemory_k, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_k, rt.Pointer(o), rt.Typed(value))
 }
 
 // L returns Memory.l: BigUint64Array.
 //
 //go:noinline
 func (o *Memory) L() []uint64 {
-	return rt.DecodeTyped[uint64](rt.Get(&opMemory_l, o.ref))
+	return rt.DecodeTyped[uint64](rt.Get(&opMemory_l, rt.Pointer(o)))
 }
 
 // SetL sets Memory.l: BigUint64Array.
 //
 //go:noinline
 func (o *Memory) SetL(value []uint64) {
-	rt.Set(&opMemory_l, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_l, rt.Pointer(o), rt.Typed(value))
 }
 
 // M returns Memory.m: Float16Array.
 //
 //go:noinline
 func (o *Memory) M() []uint16 {
-	return rt.DecodeFloat16(rt.Get(&opMemory_m, o.ref))
+	return rt.DecodeFloat16(rt.Get(&opMemory_m, rt.Pointer(o)))
 }
 
 // SetM sets Memory.m: Float16Array.
 //
 //go:noinline
 func (o *Memory) SetM(value []uint16) {
-	rt.Set(&opMemory_m, o.ref, rt.Float16(value))
+	rt.Set(&opMemory_m, rt.Pointer(o), rt.Float16(value))
 }
 
 // N returns Memory.n: DataView.
 //
 //go:noinline
 func (o *Memory) N() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_n, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_n, rt.Pointer(o)))
 }
 
 // SetN sets Memory.n: DataView.
 //
 //go:noinline
 func (o *Memory) SetN(value []byte) {
-	rt.Set(&opMemory_n, o.ref, rt.DataView(value))
+	rt.Set(&opMemory_n, rt.Pointer(o), rt.DataView(value))
 }
 
 // O returns Memory.o: SharedArrayBuffer.
 //
 //go:noinline
 func (o *Memory) O() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_o, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_o, rt.Pointer(o)))
 }
 
 // SetO sets Memory.o: SharedArrayBuffer.
 //
 //go:noinline
 func (o *Memory) SetO(value []byte) {
-	rt.Set(&opMemory_o, o.ref, rt.SharedArrayBuffer(value))
+	rt.Set(&opMemory_o, rt.Pointer(o), rt.SharedArrayBuffer(value))
 }
 
 // P returns Memory.p: Uint8Array?.
 //
 //go:noinline
 func (o *Memory) P() []byte {
-	return rt.DecodeTyped[byte](rt.Get(&opMemory_p, o.ref))
+	return rt.DecodeTyped[byte](rt.Get(&opMemory_p, rt.Pointer(o)))
 }
 
 // SetP sets Memory.p: Uint8Array?.
 //
 //go:noinline
 func (o *Memory) SetP(value []byte) {
-	rt.Set(&opMemory_p, o.ref, rt.Typed(value))
+	rt.Set(&opMemory_p, rt.Pointer(o), rt.Typed(value))
 }
 
 // Write calls Memory.write(BufferSource data, optional unsigned long offset): undefined.
 //
 //go:noinline
 func (o *Memory) Write(data BufferSource, offset ...int) {
-	rt.CallVoid(&opMemory_write, o.ref, rt.FreshBuffer(data), rt.Tail(offset))
+	rt.CallVoid(&opMemory_write, rt.Pointer(o), rt.FreshBuffer(data), rt.Tail(offset))
 }
 
 // View calls Memory.view(BufferSource view, optional Uint8Array more): undefined.
 //
 //go:noinline
 func (o *Memory) View(view BufferSource, more ...[]byte) {
-	rt.CallVoid(&opMemory_view, o.ref, rt.FreshBuffer(view), rt.TailWith(more, func(v []byte) any { return rt.Typed(v) }))
+	rt.CallVoid(&opMemory_view, rt.Pointer(o), rt.FreshBuffer(view), rt.TailWith(more, func(v []byte) any { return rt.Typed(v) }))
 }
 
 // Read calls Memory.read(): ArrayBuffer.
 //
 //go:noinline
 func (o *Memory) Read() []byte {
-	return rt.DecodeTyped[byte](rt.Call(&opMemory_read, o.ref))
+	return rt.DecodeTyped[byte](rt.Call(&opMemory_read, rt.Pointer(o)))
 }
 
 // Upload calls Memory.upload((Float32Array or sequence<float>) values): undefined.
 //
 //go:noinline
 func (o *Memory) Upload(values []float32) {
-	rt.CallVoid(&opMemory_upload, o.ref, rt.Typed(values))
+	rt.CallVoid(&opMemory_upload, rt.Pointer(o), rt.Typed(values))
 }
 
 // Send calls Memory.send(sequence<ArrayBuffer> parts): undefined.
 //
 //go:noinline
 func (o *Memory) Send(parts [][]byte) {
-	rt.CallVoid(&opMemory_send, o.ref, rt.List(parts, func(v []byte) any { return rt.ArrayBuffer(v) }))
+	rt.CallVoid(&opMemory_send, rt.Pointer(o), rt.List(parts, func(v []byte) any { return rt.ArrayBuffer(v) }))
 }
 
 var opMemory_a = rt.Op{Class: &classMemory, Name: "a"}

@@ -30,58 +30,57 @@ func (o *Thing) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Thing) as(v rt.Value) (*Thing, bool) {
-	p, ok := rt.WrapAs(&classThing, v)
-	return (*Thing)(p), ok
+func (*Thing) class(*Thing) *rt.Class {
+	return &classThing
 }
 
 // OnChange returns Thing.onchange: HandlerNonNull?.
 //
 //go:noinline
 func (o *Thing) OnChange() HandlerNonNull {
-	return decodeHandlerNonNull(rt.Get(&opThing_onchange, o.ref))
+	return decodeHandlerNonNull(rt.Get(&opThing_onchange, rt.Pointer(o)))
 }
 
 // SetOnChange sets Thing.onchange: HandlerNonNull?.
 //
 //go:noinline
 func (o *Thing) SetOnChange(ctx Context, value HandlerNonNull) {
-	rt.Set(&opThing_onchange, o.ref, value.jsFunc(ctx))
+	rt.Set(&opThing_onchange, rt.Pointer(o), value.jsFunc(ctx))
 }
 
 // Hook returns Thing.hook: Plain?.
 //
 //go:noinline
 func (o *Thing) Hook() Plain {
-	return decodePlain(rt.Get(&opThing_hook, o.ref))
+	return decodePlain(rt.Get(&opThing_hook, rt.Pointer(o)))
 }
 
 // SetHook sets Thing.hook: Plain?.
 //
 //go:noinline
 func (o *Thing) SetHook(ctx Context, value Plain) {
-	rt.Set(&opThing_hook, o.ref, value.jsFunc(ctx))
+	rt.Set(&opThing_hook, rt.Pointer(o), value.jsFunc(ctx))
 }
 
 // Each calls Thing.each(Compare compare, optional Many many): undefined.
 //
 //go:noinline
 func (o *Thing) Each(ctx Context, compare Compare, many ...Many) {
-	rt.CallVoid(&opThing_each, o.ref, compare.jsFunc(ctx), rt.TailWith(many, func(v Many) any { return v.jsFunc(ctx) }))
+	rt.CallVoid(&opThing_each, rt.Pointer(o), compare.jsFunc(ctx), rt.TailWith(many, func(v Many) any { return v.jsFunc(ctx) }))
 }
 
 // Map calls Thing.map(Maybe maybe): undefined.
 //
 //go:noinline
 func (o *Thing) Map(ctx Context, maybe MaybeType) {
-	rt.CallVoid(&opThing_map, o.ref, maybe.jsFunc(ctx))
+	rt.CallVoid(&opThing_map, rt.Pointer(o), maybe.jsFunc(ctx))
 }
 
 // Wait calls Thing.wait(Later later, LaterNothing nothing): Promise<undefined>.
 //
 //go:noinline
 func (o *Thing) Wait(ctx Context, later Later, nothing LaterNothing) error {
-	_, err := rt.CallAsync(ctx, &opThing_wait, o.ref, later.jsFunc(ctx), nothing.jsFunc(ctx))
+	_, err := rt.CallAsync(ctx, &opThing_wait, rt.Pointer(o), later.jsFunc(ctx), nothing.jsFunc(ctx))
 	return err
 }
 
@@ -89,28 +88,28 @@ func (o *Thing) Wait(ctx Context, later Later, nothing LaterNothing) error {
 //
 //go:noinline
 func (o *Thing) Nest(ctx Context, nested Nested) {
-	rt.CallVoid(&opThing_nest, o.ref, nested.jsFunc(ctx))
+	rt.CallVoid(&opThing_nest, rt.Pointer(o), nested.jsFunc(ctx))
 }
 
 // Listen calls Thing.listen(DOMString type, Listener? listener): undefined.
 //
 //go:noinline
 func (o *Thing) Listen(ctx Context, type_ string, listener Listener) {
-	rt.CallVoid(&opThing_listen, o.ref, type_, listener.jsFunc(ctx))
+	rt.CallVoid(&opThing_listen, rt.Pointer(o), type_, listener.jsFunc(ctx))
 }
 
 // Current calls Thing.current(): Plain?.
 //
 //go:noinline
 func (o *Thing) Current() Plain {
-	return decodePlain(rt.Call(&opThing_current, o.ref))
+	return decodePlain(rt.Call(&opThing_current, rt.Pointer(o)))
 }
 
 // All calls Thing.all(): sequence<Compare>.
 //
 //go:noinline
 func (o *Thing) All() []Compare {
-	return rt.DecodeList(rt.Call(&opThing_all, o.ref), decodeCompare)
+	return rt.DecodeList(rt.Call(&opThing_all, rt.Pointer(o)), decodeCompare)
 }
 
 // Plain is the callback Plain(): undefined.
@@ -131,6 +130,7 @@ func (f Plain) jsFunc(ctx Context) rt.Value {
 	})
 }
 
+//go:noinline
 func decodePlain(v rt.Value) Plain {
 	if v.IsNullish() {
 		return nil
@@ -157,6 +157,7 @@ func (f Compare) jsFunc(ctx Context) rt.Value {
 	})
 }
 
+//go:noinline
 func decodeCompare(v rt.Value) Compare {
 	if v.IsNullish() {
 		return nil
@@ -289,6 +290,7 @@ func (f HandlerNonNull) jsFunc(ctx Context) rt.Value {
 	})
 }
 
+//go:noinline
 func decodeHandlerNonNull(v rt.Value) HandlerNonNull {
 	if v.IsNullish() {
 		return nil
@@ -307,6 +309,7 @@ type Info struct {
 	Why *string
 }
 
+//go:noinline
 func decodeInfo(v rt.Value) *Info {
 	if rt.Nullish(v) {
 		return nil

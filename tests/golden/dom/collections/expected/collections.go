@@ -30,9 +30,8 @@ func (o *Cell) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Cell) as(v rt.Value) (*Cell, bool) {
-	p, ok := rt.WrapAs(&classCell, v)
-	return (*Cell)(p), ok
+func (*Cell) class(*Cell) *rt.Class {
+	return &classCell
 }
 
 // Grid is the interface Grid.
@@ -55,72 +54,71 @@ func (o *Grid) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Grid) as(v rt.Value) (*Grid, bool) {
-	p, ok := rt.WrapAs(&classGrid, v)
-	return (*Grid)(p), ok
+func (*Grid) class(*Grid) *rt.Class {
+	return &classGrid
 }
 
 // Cells returns Grid.cells: FrozenArray<Cell>.
 //
 //go:noinline
 func (o *Grid) Cells() []*Cell {
-	return rt.DecodeList(rt.Get(&opGrid_cells, o.ref), rt.WrapTo[*Cell])
+	return rt.DecodeList(rt.Get(&opGrid_cells, rt.Pointer(o)), rt.WrapTo[*Cell])
 }
 
 // Sheets returns Grid.sheets: ObservableArray<Cell>.
 //
 //go:noinline
 func (o *Grid) Sheets() []*Cell {
-	return rt.DecodeList(rt.Get(&opGrid_sheets, o.ref), rt.WrapTo[*Cell])
+	return rt.DecodeList(rt.Get(&opGrid_sheets, rt.Pointer(o)), rt.WrapTo[*Cell])
 }
 
 // SetSheets sets Grid.sheets: ObservableArray<Cell>.
 //
 //go:noinline
 func (o *Grid) SetSheets(value []*Cell) {
-	rt.Set(&opGrid_sheets, o.ref, rt.List(value, rt.Arg[*Cell]))
+	rt.Set(&opGrid_sheets, rt.Pointer(o), rt.List(value, rt.Arg[*Cell]))
 }
 
 // Names returns Grid.names: FrozenArray<DOMString>?.
 //
 //go:noinline
 func (o *Grid) Names() []string {
-	return rt.DecodeList(rt.Get(&opGrid_names, o.ref), rt.Value.Str)
+	return rt.DecodeList(rt.Get(&opGrid_names, rt.Pointer(o)), rt.Value.Str)
 }
 
 // SetNames sets Grid.names: FrozenArray<DOMString>?.
 //
 //go:noinline
 func (o *Grid) SetNames(value []string) {
-	rt.Set(&opGrid_names, o.ref, rt.NullIf(value == nil, rt.List(value, rt.Arg[string])))
+	rt.Set(&opGrid_names, rt.Pointer(o), rt.NullIf(value == nil, rt.List(value, rt.Arg[string])))
 }
 
 // Matrix calls Grid.matrix(sequence<sequence<double>> m): sequence<sequence<double>>.
 //
 //go:noinline
 func (o *Grid) Matrix(m [][]float64) [][]float64 {
-	return rt.DecodeList(rt.Call(&opGrid_matrix, o.ref, rt.List(m, rt.ListEncoder(rt.Arg[float64]))), rt.ListDecoder(rt.Value.Float))
+	return rt.DecodeList(rt.Call(&opGrid_matrix, rt.Pointer(o), rt.List(m, rt.ListEncoder(rt.Arg[float64]))), rt.ListDecoder(rt.Value.Float))
 }
 
 // ByName calls Grid.byName(record<DOMString, sequence<long>> counts): record<DOMString, Cell>.
 //
 //go:noinline
 func (o *Grid) ByName(counts map[string][]int) map[string]*Cell {
-	return rt.DecodeRecord(rt.Call(&opGrid_byName, o.ref, rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), rt.WrapTo[*Cell])
+	return rt.DecodeRecord(rt.Call(&opGrid_byName, rt.Pointer(o), rt.Record(counts, rt.ListEncoder(rt.Arg[int]))), rt.WrapTo[*Cell])
 }
 
 // Set calls Grid.set(sequence<long?> holes, sequence<Cell>? cells, optional record<DOMString, DOMString> more): undefined.
 //
 //go:noinline
 func (o *Grid) Set(holes []*int, cells []*Cell, more ...map[string]string) {
-	rt.CallVoid(&opGrid_set, o.ref, rt.List(holes, rt.Nullable[int]), rt.NullIf(cells == nil, rt.List(cells, rt.Arg[*Cell])), rt.TailWith(more, rt.RecordEncoder(rt.Arg[string])))
+	rt.CallVoid(&opGrid_set, rt.Pointer(o), rt.List(holes, rt.Nullable[int]), rt.NullIf(cells == nil, rt.List(cells, rt.Arg[*Cell])), rt.TailWith(more, rt.RecordEncoder(rt.Arg[string])))
 }
 
 // Values calls Grid.values(sequence<any> values, sequence<object> objects): sequence<any>.
 //
 //go:noinline
 func (o *Grid) Values(values, objects []any) []Value {
-	return rt.DecodeList(rt.Call(&opGrid_values, o.ref, rt.List(values, rt.Any), rt.List(objects, rt.Any)), rt.Identity)
+	return rt.DecodeList(rt.Call(&opGrid_values, rt.Pointer(o), rt.List(values, rt.Any), rt.List(objects, rt.Any)), rt.Identity)
 }
 
 var opGrid_byName = rt.Op{Class: &classGrid, Name: "byName"}

@@ -31,9 +31,8 @@ func (o *First) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*First) as(v rt.Value) (*First, bool) {
-	p, ok := rt.WrapAs(&classFirst, v)
-	return (*First)(p), ok
+func (*First) class(*First) *rt.Class {
+	return &classFirst
 }
 
 // Second is the interface Second.
@@ -56,9 +55,8 @@ func (o *Second) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Second) as(v rt.Value) (*Second, bool) {
-	p, ok := rt.WrapAs(&classSecond, v)
-	return (*Second)(p), ok
+func (*Second) class(*Second) *rt.Class {
+	return &classSecond
 }
 
 // First_NONE is First.NONE.

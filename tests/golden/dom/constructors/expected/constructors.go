@@ -30,25 +30,24 @@ func (o *PictureElement) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*PictureElement) as(v rt.Value) (*PictureElement, bool) {
-	p, ok := rt.WrapAs(&classPictureElement, v)
-	return (*PictureElement)(p), ok
+func (*PictureElement) class(*PictureElement) *rt.Class {
+	return &classPictureElement
 }
 
 // NewPictureElement makes a new PictureElement: new PictureElement().
 //
 //go:noinline
 func NewPictureElement() (*PictureElement, error) {
-	v, err := rt.New(&classPictureElement)
-	return (*PictureElement)(rt.Wrap(v)), err
+	p, err := rt.New(&classPictureElement)
+	return (*PictureElement)(p), err
 }
 
 // NewPicture makes a new PictureElement: Picture(optional unsigned long width, optional unsigned long height).
 //
 //go:noinline
 func NewPicture(width *int, height ...int) (*PictureElement, error) {
-	v, err := rt.New(&classPicture, rt.Opt(width), rt.Tail(height))
-	return (*PictureElement)(rt.Wrap(v)), err
+	p, err := rt.New(&classPicture, rt.Opt(width), rt.Tail(height))
+	return (*PictureElement)(p), err
 }
 
 // Event is the interface Event.
@@ -71,17 +70,16 @@ func (o *Event) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Event) as(v rt.Value) (*Event, bool) {
-	p, ok := rt.WrapAs(&classEvent, v)
-	return (*Event)(p), ok
+func (*Event) class(*Event) *rt.Class {
+	return &classEvent
 }
 
 // NewEvent makes a new Event: new Event(DOMString type, optional EventInit init).
 //
 //go:noinline
 func NewEvent(type_ string, init ...*EventInit) (*Event, error) {
-	v, err := rt.New(&classEvent, type_, rt.Only(init).arg())
-	return (*Event)(rt.Wrap(v)), err
+	p, err := rt.New(&classEvent, type_, rt.Only(init).arg())
+	return (*Event)(p), err
 }
 
 // Point is the interface Point.
@@ -104,25 +102,24 @@ func (o *Point) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Point) as(v rt.Value) (*Point, bool) {
-	p, ok := rt.WrapAs(&classPoint, v)
-	return (*Point)(p), ok
+func (*Point) class(*Point) *rt.Class {
+	return &classPoint
 }
 
 // NewPoint makes a new Point: new Point(optional Point other).
 //
 //go:noinline
 func NewPoint(other ...*Point) (*Point, error) {
-	v, err := rt.New(&classPoint, rt.Tail(other))
-	return (*Point)(rt.Wrap(v)), err
+	p, err := rt.New(&classPoint, rt.Tail(other))
+	return (*Point)(p), err
 }
 
 // NewPointWithX makes a new Point: new Point(double x, double y).
 //
 //go:noinline
 func NewPointWithX(x, y float64) (*Point, error) {
-	v, err := rt.New(&classPoint, x, y)
-	return (*Point)(rt.Wrap(v)), err
+	p, err := rt.New(&classPoint, x, y)
+	return (*Point)(p), err
 }
 
 // Task is the interface Task.
@@ -145,17 +142,16 @@ func (o *Task) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Task) as(v rt.Value) (*Task, bool) {
-	p, ok := rt.WrapAs(&classTask, v)
-	return (*Task)(p), ok
+func (*Task) class(*Task) *rt.Class {
+	return &classTask
 }
 
 // NewTask makes a new Task: new Task(Executor executor).
 //
 //go:noinline
 func NewTask(ctx Context, executor Executor) (*Task, error) {
-	v, err := rt.New(&classTask, executor.jsFunc(ctx))
-	return (*Task)(rt.Wrap(v)), err
+	p, err := rt.New(&classTask, executor.jsFunc(ctx))
+	return (*Task)(p), err
 }
 
 // Custom is the interface Custom.
@@ -178,9 +174,8 @@ func (o *Custom) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Custom) as(v rt.Value) (*Custom, bool) {
-	p, ok := rt.WrapAs(&classCustom, v)
-	return (*Custom)(p), ok
+func (*Custom) class(*Custom) *rt.Class {
+	return &classCustom
 }
 
 // Executor is the callback Executor(any value): undefined.

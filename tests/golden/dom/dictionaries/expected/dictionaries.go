@@ -30,9 +30,8 @@ func (o *Signal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Signal) as(v rt.Value) (*Signal, bool) {
-	p, ok := rt.WrapAs(&classSignal, v)
-	return (*Signal)(p), ok
+func (*Signal) class(*Signal) *rt.Class {
+	return &classSignal
 }
 
 // Store is the interface Store.
@@ -55,45 +54,44 @@ func (o *Store) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Store) as(v rt.Value) (*Store, bool) {
-	p, ok := rt.WrapAs(&classStore, v)
-	return (*Store)(p), ok
+func (*Store) class(*Store) *rt.Class {
+	return &classStore
 }
 
 // NewStore makes a new Store: new Store(Init init).
 //
 //go:noinline
 func NewStore(init *Init) (*Store, error) {
-	v, err := rt.New(&classStore, init.arg())
-	return (*Store)(rt.Wrap(v)), err
+	p, err := rt.New(&classStore, init.arg())
+	return (*Store)(p), err
 }
 
 // Put calls Store.put(Init init, optional Empty empty): Result.
 //
 //go:noinline
 func (o *Store) Put(init *Init, empty ...*Empty) *Result {
-	return decodeResult(rt.Call(&opStore_put, o.ref, init.arg(), rt.Only(empty).arg()))
+	return decodeResult(rt.Call(&opStore_put, rt.Pointer(o), init.arg(), rt.Only(empty).arg()))
 }
 
 // Get calls Store.get(DOMString name): Result?.
 //
 //go:noinline
 func (o *Store) Get(name string) *Result {
-	return decodeResult(rt.Call(&opStore_get, o.ref, name))
+	return decodeResult(rt.Call(&opStore_get, rt.Pointer(o), name))
 }
 
 // Watch calls Store.watch(optional Live live): undefined.
 //
 //go:noinline
 func (o *Store) Watch(ctx Context, live ...*Live) {
-	rt.CallVoid(&opStore_watch, o.ref, rt.Only(live).argUntil(ctx))
+	rt.CallVoid(&opStore_watch, rt.Pointer(o), rt.Only(live).argUntil(ctx))
 }
 
 // Load calls Store.load(optional BaseInit init): Promise<Result>.
 //
 //go:noinline
 func (o *Store) Load(ctx Context, init ...*BaseInit) (*Result, error) {
-	v, err := rt.CallAsync(ctx, &opStore_load, o.ref, rt.Only(init).arg())
+	v, err := rt.CallAsync(ctx, &opStore_load, rt.Pointer(o), rt.Only(init).arg())
 	return decodeResult(v), err
 }
 
@@ -109,8 +107,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Cache) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // Callback is the callback Callback(DOMString text): boolean.
@@ -214,7 +214,7 @@ func (d *Init) Size() int {
 	return d.size
 }
 
-var dictInit = rt.Dict{Keys: []string{"bubbles", "detail", "alias", "cache", "counts", "data", "extra", "name", "nested", "offset", "signal", "size", "source", "tags"}}
+var dictInit = rt.Dict{Keys: []string{"bubbles", "detail", "alias", "cache", "counts", "data", "extra", "name", "nested", "offset", "signal", "size", "source", "tags"}, Kinds: "bs3s132S11oI23"}
 
 // JSValue makes the JavaScript object; nil makes undefined.
 func (d *Init) JSValue() js.Value {
@@ -226,7 +226,7 @@ func (d *Init) arg() any {
 	if d == nil {
 		return rt.Absent
 	}
-	return rt.Members(&dictInit, rt.Opt(d.Bubbles), rt.Opt(d.Detail), rt.MaybeArg(d.Alias), rt.Opt((*string)(d.Cache)), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.name, d.Nested.arg(), rt.Opt(d.Offset), rt.OptObject(d.Signal), d.size, rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string])))
+	return rt.Fields(&dictInit, rt.Pointer(d), rt.MaybeArg(d.Alias), rt.Unless(d.Counts == nil, rt.Record(d.Counts, rt.Arg[int])), rt.Unless(d.Data == nil, rt.ArrayBuffer(d.Data)), rt.Unless(d.Extra == nil, rt.Any(d.Extra)), d.Nested.arg(), rt.Opt(d.Offset), rt.OptObject(d.Source), rt.Unless(d.Tags == nil, rt.List(d.Tags, rt.Arg[string])))
 }
 
 // Empty is the dictionary Empty.
@@ -247,6 +247,7 @@ func (d *Empty) arg() any {
 	return rt.Members(&dictEmpty)
 }
 
+//go:noinline
 func decodeEmpty(v rt.Value) *Empty {
 	if rt.Nullish(v) {
 		return nil
@@ -273,6 +274,7 @@ type Result struct {
 	Value *string
 }
 
+//go:noinline
 func decodeResult(v rt.Value) *Result {
 	if rt.Nullish(v) {
 		return nil

@@ -30,44 +30,43 @@ func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Uses) as(v rt.Value) (*Uses, bool) {
-	p, ok := rt.WrapAs(&classUses, v)
-	return (*Uses)(p), ok
+func (*Uses) class(*Uses) *rt.Class {
+	return &classUses
 }
 
 // Odd returns Uses.odd: Odd.
 //
 //go:noinline
 func (o *Uses) Odd() Odd {
-	return Odd(rt.GetString(&opUses_odd, o.ref))
+	return Odd(rt.GetString(&opUses_odd, rt.Pointer(o)))
 }
 
 // SetOdd sets Uses.odd: Odd.
 //
 //go:noinline
 func (o *Uses) SetOdd(value Odd) {
-	rt.SetString(&opUses_odd, o.ref, string(value))
+	rt.SetString(&opUses_odd, rt.Pointer(o), string(value))
 }
 
 // Flip calls Uses.flip(Odd a, optional lower b = x): lower.
 //
 //go:noinline
 func (o *Uses) Flip(a Odd, b ...Lower) Lower {
-	return Lower(rt.CallString(&opUses_flip, o.ref, string(a), rt.TailEnum(b)))
+	return Lower(rt.CallString(&opUses_flip, rt.Pointer(o), string(a), rt.TailEnum(b)))
 }
 
 // All calls Uses.all(): sequence<Odd>.
 //
 //go:noinline
 func (o *Uses) All() []Odd {
-	return rt.DecodeList(rt.Call(&opUses_all, o.ref), rt.DecodeEnum[Odd])
+	return rt.DecodeList(rt.Call(&opUses_all, rt.Pointer(o)), rt.DecodeEnum[Odd])
 }
 
 // Some calls Uses.some(sequence<Odd> list, Odd... more): undefined.
 //
 //go:noinline
 func (o *Uses) Some(list []Odd, more ...Odd) {
-	rt.CallVoid(&opUses_some, o.ref, rt.Spread([]any{rt.List(list, rt.ArgEnum[Odd])}, more, rt.ArgEnum[Odd])...)
+	rt.CallVoid(&opUses_some, rt.Pointer(o), rt.Spread([]any{rt.List(list, rt.ArgEnum[Odd])}, more, rt.ArgEnum[Odd])...)
 }
 
 // Odd is the enum Odd.
@@ -109,8 +108,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Odd) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // Lower is the enum lower.
@@ -122,8 +123,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Lower) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 var opUses_all = rt.Op{Class: &classUses, Name: "all"}

@@ -30,9 +30,8 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
-	p, ok := rt.WrapAs(&classWindowProxy, v)
-	return (*WindowProxy)(p), ok
+func (*WindowProxy) class(*WindowProxy) *rt.Class {
+	return &classWindowProxy
 }
 
 // Window returns the global object of this program as a WindowProxy.
@@ -46,7 +45,7 @@ func Window() *WindowProxy {
 //
 //go:noinline
 func (o *WindowProxy) Self() *WindowProxy {
-	return (*WindowProxy)(rt.Wrap(rt.Get(&opWindowProxy_self, o.ref)))
+	return (*WindowProxy)(rt.GetObject(&opWindowProxy_self, rt.Pointer(o)))
 }
 
 // Alert calls Window.alert(optional DOMString message = ): undefined.
@@ -54,7 +53,7 @@ func (o *WindowProxy) Self() *WindowProxy {
 //
 //go:noinline
 func (o *WindowProxy) Alert(message ...string) {
-	rt.CallVoid(&opWindowProxy_alert, o.ref, rt.Tail(message))
+	rt.CallVoid(&opWindowProxy_alert, rt.Pointer(o), rt.Tail(message))
 }
 
 // DedicatedWorkerGlobalScope is the interface DedicatedWorkerGlobalScope, which inherits from WorkerGlobalScope.
@@ -75,9 +74,8 @@ func (o *DedicatedWorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*DedicatedWorkerGlobalScope) as(v rt.Value) (*DedicatedWorkerGlobalScope, bool) {
-	p, ok := rt.WrapAs(&classDedicatedWorkerGlobalScope, v)
-	return (*DedicatedWorkerGlobalScope)(p), ok
+func (*DedicatedWorkerGlobalScope) class(*DedicatedWorkerGlobalScope) *rt.Class {
+	return &classDedicatedWorkerGlobalScope
 }
 
 // DedicatedWorkerScope returns the global object of this program as a DedicatedWorkerGlobalScope.
@@ -91,7 +89,7 @@ func DedicatedWorkerScope() *DedicatedWorkerGlobalScope {
 //
 //go:noinline
 func (o *DedicatedWorkerGlobalScope) Close() {
-	rt.CallVoid(&opDedicatedWorkerGlobalScope_close, o.ref)
+	rt.CallVoid(&opDedicatedWorkerGlobalScope_close, rt.Pointer(o))
 }
 
 // WorkerGlobalScope is the interface WorkerGlobalScope.
@@ -122,16 +120,15 @@ func (o *WorkerGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*WorkerGlobalScope) as(v rt.Value) (*WorkerGlobalScope, bool) {
-	p, ok := rt.WrapAs(&classWorkerGlobalScope, v)
-	return (*WorkerGlobalScope)(p), ok
+func (*WorkerGlobalScope) class(*WorkerGlobalScope) *rt.Class {
+	return &classWorkerGlobalScope
 }
 
 // ImportScripts calls WorkerGlobalScope.importScripts(USVString... urls): undefined.
 //
 //go:noinline
 func (o *WorkerGlobalScope) ImportScripts(urls ...string) {
-	rt.CallVoid(&opWorkerGlobalScope_importScripts, o.ref, rt.Spread([]any{}, urls, rt.Arg[string])...)
+	rt.CallVoid(&opWorkerGlobalScope_importScripts, rt.Pointer(o), rt.Spread([]any{}, urls, rt.Arg[string])...)
 }
 
 // Both is the interface Both.
@@ -154,9 +151,8 @@ func (o *Both) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Both) as(v rt.Value) (*Both, bool) {
-	p, ok := rt.WrapAs(&classBoth, v)
-	return (*Both)(p), ok
+func (*Both) class(*Both) *rt.Class {
+	return &classBoth
 }
 
 // InWindow calls Both.inWindow(): undefined.
@@ -164,7 +160,7 @@ func (*Both) as(v rt.Value) (*Both, bool) {
 //
 //go:noinline
 func (o *Both) InWindow() {
-	rt.CallVoid(&opBoth_inWindow, o.ref)
+	rt.CallVoid(&opBoth_inWindow, rt.Pointer(o))
 }
 
 // InWorker calls Both.inWorker(): undefined.
@@ -172,7 +168,7 @@ func (o *Both) InWindow() {
 //
 //go:noinline
 func (o *Both) InWorker() {
-	rt.CallVoid(&opBoth_inWorker, o.ref)
+	rt.CallVoid(&opBoth_inWorker, rt.Pointer(o))
 }
 
 var opBoth_inWindow = rt.Op{Class: &classBoth, Name: "inWindow"}

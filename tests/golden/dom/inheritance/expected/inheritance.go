@@ -38,30 +38,29 @@ func (o *Animal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Animal) as(v rt.Value) (*Animal, bool) {
-	p, ok := rt.WrapAs(&classAnimal, v)
-	return (*Animal)(p), ok
+func (*Animal) class(*Animal) *rt.Class {
+	return &classAnimal
 }
 
 // Name returns Animal.name: DOMString.
 //
 //go:noinline
 func (o *Animal) Name() string {
-	return rt.GetString(&opAnimal_name, o.ref)
+	return rt.GetString(&opAnimal_name, rt.Pointer(o))
 }
 
 // Follow calls Animal.follow(Animal other): undefined.
 //
 //go:noinline
 func (o *Animal) Follow(other AnyAnimal) {
-	rt.CallVoid(&opAnimal_follow, o.ref, other)
+	rt.CallVoid(&opAnimal_follow, rt.Pointer(o), other)
 }
 
 // Parent calls Animal.parent(): Animal?.
 //
 //go:noinline
 func (o *Animal) Parent() *Animal {
-	return (*Animal)(rt.Wrap(rt.Call(&opAnimal_parent, o.ref)))
+	return (*Animal)(rt.CallObject(&opAnimal_parent, rt.Pointer(o)))
 }
 
 // Dog is the interface Dog, which inherits from Animal.
@@ -90,23 +89,22 @@ func (o *Dog) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Dog) as(v rt.Value) (*Dog, bool) {
-	p, ok := rt.WrapAs(&classDog, v)
-	return (*Dog)(p), ok
+func (*Dog) class(*Dog) *rt.Class {
+	return &classDog
 }
 
 // Bark calls Dog.bark(): undefined.
 //
 //go:noinline
 func (o *Dog) Bark() {
-	rt.CallVoid(&opDog_bark, o.ref)
+	rt.CallVoid(&opDog_bark, rt.Pointer(o))
 }
 
 // Follow calls Dog.follow(Dog other): undefined.
 //
 //go:noinline
 func (o *Dog) Follow(other AnyDog) {
-	rt.CallVoid(&opDog_follow, o.ref, other)
+	rt.CallVoid(&opDog_follow, rt.Pointer(o), other)
 }
 
 // Puppy is the interface Puppy, which inherits from Dog.
@@ -127,23 +125,22 @@ func (o *Puppy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Puppy) as(v rt.Value) (*Puppy, bool) {
-	p, ok := rt.WrapAs(&classPuppy, v)
-	return (*Puppy)(p), ok
+func (*Puppy) class(*Puppy) *rt.Class {
+	return &classPuppy
 }
 
 // Litter calls Puppy.litter(): sequence<Animal>.
 //
 //go:noinline
 func (o *Puppy) Litter() []*Animal {
-	return rt.DecodeList(rt.Call(&opPuppy_litter, o.ref), rt.WrapTo[*Animal])
+	return rt.DecodeList(rt.Call(&opPuppy_litter, rt.Pointer(o)), rt.WrapTo[*Animal])
 }
 
 // Meet calls Puppy.meet(sequence<Animal> others, Animal? mother, optional Dog father): undefined.
 //
 //go:noinline
 func (o *Puppy) Meet(others []AnyAnimal, mother AnyAnimal, father ...AnyDog) {
-	rt.CallVoid(&opPuppy_meet, o.ref, rt.List(others, rt.Arg[AnyAnimal]), mother, rt.Tail(father))
+	rt.CallVoid(&opPuppy_meet, rt.Pointer(o), rt.List(others, rt.Arg[AnyAnimal]), mother, rt.Tail(father))
 }
 
 var opAnimal_follow = rt.Op{Class: &classAnimal, Name: "follow"}

@@ -31,9 +31,8 @@ func (o *Item) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Item) as(v rt.Value) (*Item, bool) {
-	p, ok := rt.WrapAs(&classItem, v)
-	return (*Item)(p), ok
+func (*Item) class(*Item) *rt.Class {
+	return &classItem
 }
 
 // List is the interface List.
@@ -56,30 +55,29 @@ func (o *List) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*List) as(v rt.Value) (*List, bool) {
-	p, ok := rt.WrapAs(&classList, v)
-	return (*List)(p), ok
+func (*List) class(*List) *rt.Class {
+	return &classList
 }
 
 // Length returns List.length: unsigned long.
 //
 //go:noinline
 func (o *List) Length() int {
-	return rt.GetInt(&opList_length, o.ref)
+	return rt.GetInt(&opList_length, rt.Pointer(o))
 }
 
 // Item calls List.item(unsigned long index): Item?.
 //
 //go:noinline
 func (o *List) Item(index int) *Item {
-	return (*Item)(rt.Wrap(rt.Call(&opList_item, o.ref, index)))
+	return (*Item)(rt.CallObject(&opList_item, rt.Pointer(o), index))
 }
 
 // All iterates over the index and the element of each item.
 //
 //go:noinline
 func (o *List) All() iter.Seq2[int, *Item] {
-	return rt.AllIndexed(&opList_length, o.ref, rt.WrapTo[*Item])
+	return rt.AllIndexed(&opList_length, rt.Pointer(o), rt.WrapTo[*Item])
 }
 
 // Pairs is the interface Pairs.
@@ -102,9 +100,8 @@ func (o *Pairs) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Pairs) as(v rt.Value) (*Pairs, bool) {
-	p, ok := rt.WrapAs(&classPairs, v)
-	return (*Pairs)(p), ok
+func (*Pairs) class(*Pairs) *rt.Class {
+	return &classPairs
 }
 
 // All iterates over the entries.
@@ -148,9 +145,8 @@ func (o *Stream) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Stream) as(v rt.Value) (*Stream, bool) {
-	p, ok := rt.WrapAs(&classStream, v)
-	return (*Stream)(p), ok
+func (*Stream) class(*Stream) *rt.Class {
+	return &classStream
 }
 
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
@@ -180,9 +176,8 @@ func (o *Table) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Table) as(v rt.Value) (*Table, bool) {
-	p, ok := rt.WrapAs(&classTable, v)
-	return (*Table)(p), ok
+func (*Table) class(*Table) *rt.Class {
+	return &classTable
 }
 
 // All iterates over the values as they arrive, until the end, an error, or the end of ctx.
@@ -212,30 +207,29 @@ func (o *Registry) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Registry) as(v rt.Value) (*Registry, bool) {
-	p, ok := rt.WrapAs(&classRegistry, v)
-	return (*Registry)(p), ok
+func (*Registry) class(*Registry) *rt.Class {
+	return &classRegistry
 }
 
 // Size returns the number of entries.
 //
 //go:noinline
 func (o *Registry) Size() int {
-	return rt.GetInt(&opRegistry_size, o.ref)
+	return rt.GetInt(&opRegistry_size, rt.Pointer(o))
 }
 
 // Get calls Registry.get(DOMString key): Item?.
 //
 //go:noinline
 func (o *Registry) Get(key string) *Item {
-	return (*Item)(rt.Wrap(rt.Call(&opRegistry_get, o.ref, key)))
+	return (*Item)(rt.CallObject(&opRegistry_get, rt.Pointer(o), key))
 }
 
 // Has calls Registry.has(DOMString key): boolean.
 //
 //go:noinline
 func (o *Registry) Has(key string) bool {
-	return rt.Call(&opRegistry_has, o.ref, key).Bool()
+	return rt.CallBool(&opRegistry_has, rt.Pointer(o), key)
 }
 
 // All iterates over the entries.
@@ -263,21 +257,21 @@ func (o *Registry) Values() iter.Seq[*Item] {
 //
 //go:noinline
 func (o *Registry) Set(key string, value *Item) {
-	rt.CallVoid(&opRegistry_set, o.ref, key, value)
+	rt.CallVoid(&opRegistry_set, rt.Pointer(o), key, value)
 }
 
 // Delete calls Registry.delete(DOMString key): boolean.
 //
 //go:noinline
 func (o *Registry) Delete(key string) bool {
-	return rt.Call(&opRegistry_delete, o.ref, key).Bool()
+	return rt.CallBool(&opRegistry_delete, rt.Pointer(o), key)
 }
 
 // Clear calls Registry.clear(): undefined.
 //
 //go:noinline
 func (o *Registry) Clear() {
-	rt.CallVoid(&opRegistry_clear, o.ref)
+	rt.CallVoid(&opRegistry_clear, rt.Pointer(o))
 }
 
 // FixedRegistry is the interface FixedRegistry.
@@ -300,30 +294,29 @@ func (o *FixedRegistry) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*FixedRegistry) as(v rt.Value) (*FixedRegistry, bool) {
-	p, ok := rt.WrapAs(&classFixedRegistry, v)
-	return (*FixedRegistry)(p), ok
+func (*FixedRegistry) class(*FixedRegistry) *rt.Class {
+	return &classFixedRegistry
 }
 
 // Size returns the number of entries.
 //
 //go:noinline
 func (o *FixedRegistry) Size() int {
-	return rt.GetInt(&opFixedRegistry_size, o.ref)
+	return rt.GetInt(&opFixedRegistry_size, rt.Pointer(o))
 }
 
 // Get calls FixedRegistry.get(unsigned long key): DOMString?.
 //
 //go:noinline
 func (o *FixedRegistry) Get(key int) *string {
-	return rt.CallStringPtr(&opFixedRegistry_get, o.ref, key)
+	return rt.CallStringPtr(&opFixedRegistry_get, rt.Pointer(o), key)
 }
 
 // Has calls FixedRegistry.has(unsigned long key): boolean.
 //
 //go:noinline
 func (o *FixedRegistry) Has(key int) bool {
-	return rt.Call(&opFixedRegistry_has, o.ref, key).Bool()
+	return rt.CallBool(&opFixedRegistry_has, rt.Pointer(o), key)
 }
 
 // All iterates over the entries.
@@ -367,30 +360,29 @@ func (o *Bag) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Bag) as(v rt.Value) (*Bag, bool) {
-	p, ok := rt.WrapAs(&classBag, v)
-	return (*Bag)(p), ok
+func (*Bag) class(*Bag) *rt.Class {
+	return &classBag
 }
 
 // Add calls Bag.add(Item item): undefined.
 //
 //go:noinline
 func (o *Bag) Add(item *Item) {
-	rt.CallVoid(&opBag_add, o.ref, item)
+	rt.CallVoid(&opBag_add, rt.Pointer(o), item)
 }
 
 // Size returns the number of entries.
 //
 //go:noinline
 func (o *Bag) Size() int {
-	return rt.GetInt(&opBag_size, o.ref)
+	return rt.GetInt(&opBag_size, rt.Pointer(o))
 }
 
 // Has calls Bag.has(Item value): boolean.
 //
 //go:noinline
 func (o *Bag) Has(value *Item) bool {
-	return rt.Call(&opBag_has, o.ref, value).Bool()
+	return rt.CallBool(&opBag_has, rt.Pointer(o), value)
 }
 
 // All iterates over the values.
@@ -404,14 +396,14 @@ func (o *Bag) All() iter.Seq[*Item] {
 //
 //go:noinline
 func (o *Bag) Delete(value *Item) bool {
-	return rt.Call(&opBag_delete, o.ref, value).Bool()
+	return rt.CallBool(&opBag_delete, rt.Pointer(o), value)
 }
 
 // Clear calls Bag.clear(): undefined.
 //
 //go:noinline
 func (o *Bag) Clear() {
-	rt.CallVoid(&opBag_clear, o.ref)
+	rt.CallVoid(&opBag_clear, rt.Pointer(o))
 }
 
 // FixedBag is the interface FixedBag.
@@ -434,23 +426,22 @@ func (o *FixedBag) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*FixedBag) as(v rt.Value) (*FixedBag, bool) {
-	p, ok := rt.WrapAs(&classFixedBag, v)
-	return (*FixedBag)(p), ok
+func (*FixedBag) class(*FixedBag) *rt.Class {
+	return &classFixedBag
 }
 
 // Size returns the number of entries.
 //
 //go:noinline
 func (o *FixedBag) Size() int {
-	return rt.GetInt(&opFixedBag_size, o.ref)
+	return rt.GetInt(&opFixedBag_size, rt.Pointer(o))
 }
 
 // Has calls FixedBag.has(DOMString value): boolean.
 //
 //go:noinline
 func (o *FixedBag) Has(value string) bool {
-	return rt.Call(&opFixedBag_has, o.ref, value).Bool()
+	return rt.CallBool(&opFixedBag_has, rt.Pointer(o), value)
 }
 
 // All iterates over the values.

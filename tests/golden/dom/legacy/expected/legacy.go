@@ -30,16 +30,15 @@ func (o *EXT_blend) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*EXT_blend) as(v rt.Value) (*EXT_blend, bool) {
-	p, ok := rt.WrapAs(&classEXT_blend, v)
-	return (*EXT_blend)(p), ok
+func (*EXT_blend) class(*EXT_blend) *rt.Class {
+	return &classEXT_blend
 }
 
 // BlendEXT calls EXT_blend.blendEXT(): undefined.
 //
 //go:noinline
 func (o *EXT_blend) BlendEXT() {
-	rt.CallVoid(&opEXT_blend_blendEXT, o.ref)
+	rt.CallVoid(&opEXT_blend_blendEXT, rt.Pointer(o))
 }
 
 // Assembly is the namespace Assembly.
@@ -69,17 +68,16 @@ func (o *AssemblyModule) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*AssemblyModule) as(v rt.Value) (*AssemblyModule, bool) {
-	p, ok := rt.WrapAs(&classAssemblyModule, v)
-	return (*AssemblyModule)(p), ok
+func (*AssemblyModule) class(*AssemblyModule) *rt.Class {
+	return &classAssemblyModule
 }
 
 // NewAssemblyModule makes a new Module: new Module(DOMString text).
 //
 //go:noinline
 func NewAssemblyModule(text string) (*AssemblyModule, error) {
-	v, err := rt.New(&classAssemblyModule, text)
-	return (*AssemblyModule)(rt.Wrap(v)), err
+	p, err := rt.New(&classAssemblyModule, text)
+	return (*AssemblyModule)(p), err
 }
 
 // AssemblyModuleExports calls Module.exports(Module module): sequence<DOMString>.
@@ -109,16 +107,15 @@ func (o *Matrix) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Matrix) as(v rt.Value) (*Matrix, bool) {
-	p, ok := rt.WrapAs(&classMatrix, v)
-	return (*Matrix)(p), ok
+func (*Matrix) class(*Matrix) *rt.Class {
+	return &classMatrix
 }
 
 // Is2D returns Matrix.is2D: boolean.
 //
 //go:noinline
 func (o *Matrix) Is2D() bool {
-	return rt.GetBool(&opMatrix_is2D, o.ref)
+	return rt.GetBool(&opMatrix_is2D, rt.Pointer(o))
 }
 
 // MIN_EXT is EXT_blend.MIN_EXT.

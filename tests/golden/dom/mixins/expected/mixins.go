@@ -30,58 +30,57 @@ func (o *Room) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Room) as(v rt.Value) (*Room, bool) {
-	p, ok := rt.WrapAs(&classRoom, v)
-	return (*Room)(p), ok
+func (*Room) class(*Room) *rt.Class {
+	return &classRoom
 }
 
 // Floor returns Room.floor: long.
 //
 //go:noinline
 func (o *Room) Floor() int {
-	return rt.GetInt(&opRoom_floor, o.ref)
+	return rt.GetInt(&opRoom_floor, rt.Pointer(o))
 }
 
 // Name returns Room.name: DOMString.
 //
 //go:noinline
 func (o *Room) Name() string {
-	return rt.GetString(&opRoom_name, o.ref)
+	return rt.GetString(&opRoom_name, rt.Pointer(o))
 }
 
 // SetName sets Room.name: DOMString.
 //
 //go:noinline
 func (o *Room) SetName(value string) {
-	rt.SetString(&opRoom_name, o.ref, value)
+	rt.SetString(&opRoom_name, rt.Pointer(o), value)
 }
 
 // Length returns Room.length: unsigned long.
 //
 //go:noinline
 func (o *Room) Length() int {
-	return rt.GetInt(&opRoom_length, o.ref)
+	return rt.GetInt(&opRoom_length, rt.Pointer(o))
 }
 
 // Open calls Room.open(): undefined.
 //
 //go:noinline
 func (o *Room) Open() {
-	rt.CallVoid(&opRoom_open, o.ref)
+	rt.CallVoid(&opRoom_open, rt.Pointer(o))
 }
 
 // RoomFind calls Room.find(DOMString name): Room.
 //
 //go:noinline
 func RoomFind(name string) *Room {
-	return (*Room)(rt.Wrap(rt.CallStatic(&opRoom_find, name)))
+	return (*Room)(rt.CallStaticObject(&opRoom_find, name))
 }
 
 // Rename calls Room.rename(DOMString name): undefined.
 //
 //go:noinline
 func (o *Room) Rename(name string) {
-	rt.CallVoid(&opRoom_rename, o.ref, name)
+	rt.CallVoid(&opRoom_rename, rt.Pointer(o), name)
 }
 
 // Street is the interface Street.
@@ -104,44 +103,43 @@ func (o *Street) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Street) as(v rt.Value) (*Street, bool) {
-	p, ok := rt.WrapAs(&classStreet, v)
-	return (*Street)(p), ok
+func (*Street) class(*Street) *rt.Class {
+	return &classStreet
 }
 
 // Name returns Street.name: DOMString.
 //
 //go:noinline
 func (o *Street) Name() string {
-	return rt.GetString(&opStreet_name, o.ref)
+	return rt.GetString(&opStreet_name, rt.Pointer(o))
 }
 
 // SetName sets Street.name: DOMString.
 //
 //go:noinline
 func (o *Street) SetName(value string) {
-	rt.SetString(&opStreet_name, o.ref, value)
+	rt.SetString(&opStreet_name, rt.Pointer(o), value)
 }
 
 // Length returns Street.length: unsigned long.
 //
 //go:noinline
 func (o *Street) Length() int {
-	return rt.GetInt(&opStreet_length, o.ref)
+	return rt.GetInt(&opStreet_length, rt.Pointer(o))
 }
 
 // Unlock calls Street.unlock(optional Key key): undefined.
 //
 //go:noinline
 func (o *Street) Unlock(key ...*Key) {
-	rt.CallVoid(&opStreet_unlock, o.ref, rt.Only(key).arg())
+	rt.CallVoid(&opStreet_unlock, rt.Pointer(o), rt.Only(key).arg())
 }
 
 // Rename calls Street.rename(DOMString name): undefined.
 //
 //go:noinline
 func (o *Street) Rename(name string) {
-	rt.CallVoid(&opStreet_rename, o.ref, name)
+	rt.CallVoid(&opStreet_rename, rt.Pointer(o), name)
 }
 
 // Town is the namespace Town.

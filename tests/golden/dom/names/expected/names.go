@@ -30,107 +30,106 @@ func (o *Clash) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Clash) as(v rt.Value) (*Clash, bool) {
-	p, ok := rt.WrapAs(&classClash, v)
-	return (*Clash)(p), ok
+func (*Clash) class(*Clash) *rt.Class {
+	return &classClash
 }
 
 // Type returns Clash.type: DOMString.
 //
 //go:noinline
 func (o *Clash) Type() string {
-	return rt.GetString(&opClash_type, o.ref)
+	return rt.GetString(&opClash_type, rt.Pointer(o))
 }
 
 // SetType sets Clash.type: DOMString.
 //
 //go:noinline
 func (o *Clash) SetType(value string) {
-	rt.SetString(&opClash_type, o.ref, value)
+	rt.SetString(&opClash_type, rt.Pointer(o), value)
 }
 
 // Range returns Clash.range: long.
 //
 //go:noinline
 func (o *Clash) Range() int {
-	return rt.GetInt(&opClash_range, o.ref)
+	return rt.GetInt(&opClash_range, rt.Pointer(o))
 }
 
 // SetRange sets Clash.range: long.
 //
 //go:noinline
 func (o *Clash) SetRange(value int) {
-	rt.SetInt(&opClash_range, o.ref, value)
+	rt.SetInt(&opClash_range, rt.Pointer(o), value)
 }
 
 // JSValueAttribute returns Clash.JSValue: DOMString.
 //
 //go:noinline
 func (o *Clash) JSValueAttribute() string {
-	return rt.GetString(&opClash_JSValue, o.ref)
+	return rt.GetString(&opClash_JSValue, rt.Pointer(o))
 }
 
 // URL returns Clash.URL: DOMString.
 //
 //go:noinline
 func (o *Clash) URL() string {
-	return rt.GetString(&opClash_URL, o.ref)
+	return rt.GetString(&opClash_URL, rt.Pointer(o))
 }
 
 // URLAttribute returns Clash.url: DOMString.
 //
 //go:noinline
 func (o *Clash) URLAttribute() string {
-	return rt.GetString(&opClash_url, o.ref)
+	return rt.GetString(&opClash_url, rt.Pointer(o))
 }
 
 // SetRangeAttribute returns Clash.setRange: long.
 //
 //go:noinline
 func (o *Clash) SetRangeAttribute() int {
-	return rt.GetInt(&opClash_setRange, o.ref)
+	return rt.GetInt(&opClash_setRange, rt.Pointer(o))
 }
 
 // SetSetRange sets Clash.setRange: long.
 //
 //go:noinline
 func (o *Clash) SetSetRange(value int) {
-	rt.SetInt(&opClash_setRange, o.ref, value)
+	rt.SetInt(&opClash_setRange, rt.Pointer(o), value)
 }
 
 // Func calls Clash.func(long default, long map, any interface): undefined.
 //
 //go:noinline
 func (o *Clash) Func(default_, map_ int, interface_ any) {
-	rt.CallVoid(&opClash_func, o.ref, default_, map_, rt.Any(interface_))
+	rt.CallVoid(&opClash_func, rt.Pointer(o), default_, map_, rt.Any(interface_))
 }
 
 // SetTypeOperation calls Clash.setType(DOMString type): undefined.
 //
 //go:noinline
 func (o *Clash) SetTypeOperation(type_ string) {
-	rt.CallVoid(&opClash_setType, o.ref, type_)
+	rt.CallVoid(&opClash_setType, rt.Pointer(o), type_)
 }
 
 // JsValue calls Clash.jsValue(): undefined.
 //
 //go:noinline
 func (o *Clash) JsValue() {
-	rt.CallVoid(&opClash_jsValue, o.ref)
+	rt.CallVoid(&opClash_jsValue, rt.Pointer(o))
 }
 
 // String calls Clash.string(): undefined.
 //
 //go:noinline
 func (o *Clash) String() {
-	rt.CallVoid(&opClash_string, o.ref)
+	rt.CallVoid(&opClash_string, rt.Pointer(o))
 }
 
 // If calls Clash.if(): undefined.
 //
 //go:noinline
 func (o *Clash) If() {
-	rt.CallVoid(&opClash_if, o.ref)
+	rt.CallVoid(&opClash_if, rt.Pointer(o))
 }
 
 // ClashFromOperation calls Clash.from(any value): undefined.
@@ -160,44 +159,43 @@ func (o *WebkitThing) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*WebkitThing) as(v rt.Value) (*WebkitThing, bool) {
-	p, ok := rt.WrapAs(&classWebkitThing, v)
-	return (*WebkitThing)(p), ok
+func (*WebkitThing) class(*WebkitThing) *rt.Class {
+	return &classWebkitThing
 }
 
 // InnerHTML returns webkitThing.innerHTML: DOMString.
 //
 //go:noinline
 func (o *WebkitThing) InnerHTML() string {
-	return rt.GetString(&opWebkitThing_innerHTML, o.ref)
+	return rt.GetString(&opWebkitThing_innerHTML, rt.Pointer(o))
 }
 
 // SetInnerHTML sets webkitThing.innerHTML: DOMString.
 //
 //go:noinline
 func (o *WebkitThing) SetInnerHTML(value string) {
-	rt.SetString(&opWebkitThing_innerHTML, o.ref, value)
+	rt.SetString(&opWebkitThing_innerHTML, rt.Pointer(o), value)
 }
 
 // GetElementByID calls webkitThing.getElementById(DOMString elementId): Element.
 //
 //go:noinline
 func (o *WebkitThing) GetElementByID(elementID string) *Element {
-	return (*Element)(rt.Wrap(rt.Call(&opWebkitThing_getElementById, o.ref, elementID)))
+	return (*Element)(rt.CallObject(&opWebkitThing_getElementById, rt.Pointer(o), elementID))
 }
 
 // GetURLs calls webkitThing.getURLs(DOMString userID, DOMString id2, DOMString xmlHttpId): undefined.
 //
 //go:noinline
 func (o *WebkitThing) GetURLs(userID, id2, xmlHTTPID string) {
-	rt.CallVoid(&opWebkitThing_getURLs, o.ref, userID, id2, xmlHTTPID)
+	rt.CallVoid(&opWebkitThing_getURLs, rt.Pointer(o), userID, id2, xmlHTTPID)
 }
 
 // DrawArrays2D calls webkitThing.drawArrays2D(): undefined.
 //
 //go:noinline
 func (o *WebkitThing) DrawArrays2D() {
-	rt.CallVoid(&opWebkitThing_drawArrays2D, o.ref)
+	rt.CallVoid(&opWebkitThing_drawArrays2D, rt.Pointer(o))
 }
 
 // Element is the interface Element.
@@ -220,9 +218,8 @@ func (o *Element) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Element) as(v rt.Value) (*Element, bool) {
-	p, ok := rt.WrapAs(&classElement, v)
-	return (*Element)(p), ok
+func (*Element) class(*Element) *rt.Class {
+	return &classElement
 }
 
 // StringType is the interface String.
@@ -245,9 +242,8 @@ func (o *StringType) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*StringType) as(v rt.Value) (*StringType, bool) {
-	p, ok := rt.WrapAs(&classStringType, v)
-	return (*StringType)(p), ok
+func (*StringType) class(*StringType) *rt.Class {
+	return &classStringType
 }
 
 // Uses is the interface Uses.
@@ -270,16 +266,15 @@ func (o *Uses) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Uses) as(v rt.Value) (*Uses, bool) {
-	p, ok := rt.WrapAs(&classUses, v)
-	return (*Uses)(p), ok
+func (*Uses) class(*Uses) *rt.Class {
+	return &classUses
 }
 
 // Use calls Uses.use(Value value, Some some, String string): undefined.
 //
 //go:noinline
 func (o *Uses) Use(value *ValueType, some SomeType, string_ *StringType) {
-	rt.CallVoid(&opUses_use, o.ref, value.arg(), string(some), string_)
+	rt.CallVoid(&opUses_use, rt.Pointer(o), value.arg(), string(some), string_)
 }
 
 // SomeType is the enum Some.
@@ -291,8 +286,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e SomeType) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // ValueType is the dictionary Value.

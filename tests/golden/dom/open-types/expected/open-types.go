@@ -30,51 +30,50 @@ func (o *Loose) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Loose) as(v rt.Value) (*Loose, bool) {
-	p, ok := rt.WrapAs(&classLoose, v)
-	return (*Loose)(p), ok
+func (*Loose) class(*Loose) *rt.Class {
+	return &classLoose
 }
 
 // Key returns Loose.key: symbol.
 //
 //go:noinline
 func (o *Loose) Key() Value {
-	return rt.Get(&opLoose_key, o.ref)
+	return rt.Get(&opLoose_key, rt.Pointer(o))
 }
 
 // SetKey sets Loose.key: symbol.
 //
 //go:noinline
 func (o *Loose) SetKey(value any) {
-	rt.Set(&opLoose_key, o.ref, rt.Any(value))
+	rt.Set(&opLoose_key, rt.Pointer(o), rt.Any(value))
 }
 
 // Echo calls Loose.echo(any value, optional any more): any.
 //
 //go:noinline
 func (o *Loose) Echo(value any, more ...any) Value {
-	return rt.Call(&opLoose_echo, o.ref, rt.Any(value), rt.TailWith(more, rt.Any))
+	return rt.Call(&opLoose_echo, rt.Pointer(o), rt.Any(value), rt.TailWith(more, rt.Any))
 }
 
 // Wrap calls Loose.wrap(object o, optional object? p): object.
 //
 //go:noinline
 func (o *Loose) Wrap(o_ any, p ...any) Value {
-	return rt.Call(&opLoose_wrap, o.ref, rt.Any(o_), rt.TailWith(p, rt.Any))
+	return rt.Call(&opLoose_wrap, rt.Pointer(o), rt.Any(o_), rt.TailWith(p, rt.Any))
 }
 
 // Mark calls Loose.mark(symbol s): symbol.
 //
 //go:noinline
 func (o *Loose) Mark(s any) Value {
-	return rt.Call(&opLoose_mark, o.ref, rt.Any(s))
+	return rt.Call(&opLoose_mark, rt.Pointer(o), rt.Any(s))
 }
 
 // All calls Loose.all(any... values): undefined.
 //
 //go:noinline
 func (o *Loose) All(values ...any) {
-	rt.CallVoid(&opLoose_all, o.ref, rt.Spread([]any{}, values, rt.Any)...)
+	rt.CallVoid(&opLoose_all, rt.Pointer(o), rt.Spread([]any{}, values, rt.Any)...)
 }
 
 var opLoose_all = rt.Op{Class: &classLoose, Name: "all"}

@@ -30,9 +30,8 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
-	p, ok := rt.WrapAs(&classWindowProxy, v)
-	return (*WindowProxy)(p), ok
+func (*WindowProxy) class(*WindowProxy) *rt.Class {
+	return &classWindowProxy
 }
 
 // Window returns the global object of this program as a WindowProxy.
@@ -46,14 +45,14 @@ func Window() *WindowProxy {
 //
 //go:noinline
 func (o *WindowProxy) Page() *Page {
-	return (*Page)(rt.Wrap(rt.Get(&opWindowProxy_page, o.ref)))
+	return (*Page)(rt.GetObject(&opWindowProxy_page, rt.Pointer(o)))
 }
 
 // Alert calls Window.alert(optional DOMString text): undefined.
 //
 //go:noinline
 func (o *WindowProxy) Alert(text ...string) {
-	rt.CallVoid(&opWindowProxy_alert, o.ref, rt.Tail(text))
+	rt.CallVoid(&opWindowProxy_alert, rt.Pointer(o), rt.Tail(text))
 }
 
 // JobGlobalScope is the interface JobGlobalScope.
@@ -76,9 +75,8 @@ func (o *JobGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
-	p, ok := rt.WrapAs(&classJobGlobalScope, v)
-	return (*JobGlobalScope)(p), ok
+func (*JobGlobalScope) class(*JobGlobalScope) *rt.Class {
+	return &classJobGlobalScope
 }
 
 // JobScope returns the global object of this program as a JobGlobalScope.
@@ -92,7 +90,7 @@ func JobScope() *JobGlobalScope {
 //
 //go:noinline
 func (o *JobGlobalScope) Work(init ...*JobInit) {
-	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.Only(init).arg())
+	rt.CallVoid(&opJobGlobalScope_work, rt.Pointer(o), rt.Only(init).arg())
 }
 
 // Base is the interface Base.
@@ -123,16 +121,15 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Name returns Base.name: DOMString.
 //
 //go:noinline
 func (o *Base) Name() string {
-	return rt.GetString(&opBase_name, o.ref)
+	return rt.GetString(&opBase_name, rt.Pointer(o))
 }
 
 // Page is the interface Page, which inherits from Base.
@@ -153,30 +150,29 @@ func (o *Page) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Page) as(v rt.Value) (*Page, bool) {
-	p, ok := rt.WrapAs(&classPage, v)
-	return (*Page)(p), ok
+func (*Page) class(*Page) *rt.Class {
+	return &classPage
 }
 
 // Title returns Page.title: DOMString.
 //
 //go:noinline
 func (o *Page) Title() string {
-	return rt.GetString(&opPage_title, o.ref)
+	return rt.GetString(&opPage_title, rt.Pointer(o))
 }
 
 // SetTitle sets Page.title: DOMString.
 //
 //go:noinline
 func (o *Page) SetTitle(value string) {
-	rt.SetString(&opPage_title, o.ref, value)
+	rt.SetString(&opPage_title, rt.Pointer(o), value)
 }
 
 // Find calls Page.find(DOMString what, optional FindOptions options): Block?.
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.Only(options).arg())))
+	return (*Block)(rt.CallObject(&opPage_find, rt.Pointer(o), what, rt.Only(options).arg()))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -197,23 +193,22 @@ func (o *Block) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Block) as(v rt.Value) (*Block, bool) {
-	p, ok := rt.WrapAs(&classBlock, v)
-	return (*Block)(p), ok
+func (*Block) class(*Block) *rt.Class {
+	return &classBlock
 }
 
 // Align returns Block.align: Align.
 //
 //go:noinline
 func (o *Block) Align() Align {
-	return Align(rt.GetString(&opBlock_align, o.ref))
+	return Align(rt.GetString(&opBlock_align, rt.Pointer(o)))
 }
 
 // SetAlign sets Block.align: Align.
 //
 //go:noinline
 func (o *Block) SetAlign(value Align) {
-	rt.SetString(&opBlock_align, o.ref, string(value))
+	rt.SetString(&opBlock_align, rt.Pointer(o), string(value))
 }
 
 // EMPTY is Block.EMPTY.
@@ -231,8 +226,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Align) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // FindOptions is the dictionary FindOptions.

@@ -30,9 +30,8 @@ func (o *JobGlobalScope) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*JobGlobalScope) as(v rt.Value) (*JobGlobalScope, bool) {
-	p, ok := rt.WrapAs(&classJobGlobalScope, v)
-	return (*JobGlobalScope)(p), ok
+func (*JobGlobalScope) class(*JobGlobalScope) *rt.Class {
+	return &classJobGlobalScope
 }
 
 // JobScope returns the global object of this program as a JobGlobalScope.
@@ -46,7 +45,7 @@ func JobScope() *JobGlobalScope {
 //
 //go:noinline
 func (o *JobGlobalScope) Work(init ...*JobInit) {
-	rt.CallVoid(&opJobGlobalScope_work, o.ref, rt.Only(init).arg())
+	rt.CallVoid(&opJobGlobalScope_work, rt.Pointer(o), rt.Only(init).arg())
 }
 
 // Base is the interface Base.
@@ -77,16 +76,15 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Name returns Base.name: DOMString.
 //
 //go:noinline
 func (o *Base) Name() string {
-	return rt.GetString(&opBase_name, o.ref)
+	return rt.GetString(&opBase_name, rt.Pointer(o))
 }
 
 // Job is the interface Job, which inherits from Base.
@@ -107,24 +105,23 @@ func (o *Job) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Job) as(v rt.Value) (*Job, bool) {
-	p, ok := rt.WrapAs(&classJob, v)
-	return (*Job)(p), ok
+func (*Job) class(*Job) *rt.Class {
+	return &classJob
 }
 
 // NewJob makes a new Job: new Job().
 //
 //go:noinline
 func NewJob() (*Job, error) {
-	v, err := rt.New(&classJob)
-	return (*Job)(rt.Wrap(v)), err
+	p, err := rt.New(&classJob)
+	return (*Job)(p), err
 }
 
 // Run calls Job.run(): undefined.
 //
 //go:noinline
 func (o *Job) Run() {
-	rt.CallVoid(&opJob_run, o.ref)
+	rt.CallVoid(&opJob_run, rt.Pointer(o))
 }
 
 // JobInit is the dictionary JobInit.

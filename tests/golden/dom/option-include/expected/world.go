@@ -38,16 +38,15 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Name returns Base.name: DOMString.
 //
 //go:noinline
 func (o *Base) Name() string {
-	return rt.GetString(&opBase_name, o.ref)
+	return rt.GetString(&opBase_name, rt.Pointer(o))
 }
 
 // Page is the interface Page, which inherits from Base.
@@ -68,16 +67,15 @@ func (o *Page) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Page) as(v rt.Value) (*Page, bool) {
-	p, ok := rt.WrapAs(&classPage, v)
-	return (*Page)(p), ok
+func (*Page) class(*Page) *rt.Class {
+	return &classPage
 }
 
 // Find calls Page.find(DOMString what, optional FindOptions options): Block?.
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.Only(options).arg())))
+	return (*Block)(rt.CallObject(&opPage_find, rt.Pointer(o), what, rt.Only(options).arg()))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -98,23 +96,22 @@ func (o *Block) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Block) as(v rt.Value) (*Block, bool) {
-	p, ok := rt.WrapAs(&classBlock, v)
-	return (*Block)(p), ok
+func (*Block) class(*Block) *rt.Class {
+	return &classBlock
 }
 
 // Align returns Block.align: Align.
 //
 //go:noinline
 func (o *Block) Align() Align {
-	return Align(rt.GetString(&opBlock_align, o.ref))
+	return Align(rt.GetString(&opBlock_align, rt.Pointer(o)))
 }
 
 // SetAlign sets Block.align: Align.
 //
 //go:noinline
 func (o *Block) SetAlign(value Align) {
-	rt.SetString(&opBlock_align, o.ref, string(value))
+	rt.SetString(&opBlock_align, rt.Pointer(o), string(value))
 }
 
 // EMPTY is Block.EMPTY.
@@ -132,8 +129,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Align) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // FindOptions is the dictionary FindOptions.

@@ -38,16 +38,15 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Name returns Base.name: DOMString.
 //
 //go:noinline
 func (o *Base) Name() string {
-	return rt.GetString(&opBase_name, o.ref)
+	return rt.GetString(&opBase_name, rt.Pointer(o))
 }
 
 var opBase_name = rt.Op{Class: &classBase, Name: "name"}

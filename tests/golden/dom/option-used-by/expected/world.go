@@ -30,9 +30,8 @@ func (o *WindowProxy) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*WindowProxy) as(v rt.Value) (*WindowProxy, bool) {
-	p, ok := rt.WrapAs(&classWindowProxy, v)
-	return (*WindowProxy)(p), ok
+func (*WindowProxy) class(*WindowProxy) *rt.Class {
+	return &classWindowProxy
 }
 
 // Window returns the global object of this program as a WindowProxy.
@@ -46,7 +45,7 @@ func Window() *WindowProxy {
 //
 //go:noinline
 func (o *WindowProxy) Page() *Page {
-	return (*Page)(rt.Wrap(rt.Get(&opWindowProxy_page, o.ref)))
+	return (*Page)(rt.GetObject(&opWindowProxy_page, rt.Pointer(o)))
 }
 
 // Base is the interface Base.
@@ -77,9 +76,8 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Page is the interface Page, which inherits from Base.
@@ -100,16 +98,15 @@ func (o *Page) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Page) as(v rt.Value) (*Page, bool) {
-	p, ok := rt.WrapAs(&classPage, v)
-	return (*Page)(p), ok
+func (*Page) class(*Page) *rt.Class {
+	return &classPage
 }
 
 // Find calls Page.find(DOMString what, optional FindOptions options): Block?.
 //
 //go:noinline
 func (o *Page) Find(what string, options ...*FindOptions) *Block {
-	return (*Block)(rt.Wrap(rt.Call(&opPage_find, o.ref, what, rt.Only(options).arg())))
+	return (*Block)(rt.CallObject(&opPage_find, rt.Pointer(o), what, rt.Only(options).arg()))
 }
 
 // Block is the interface Block, which inherits from Base.
@@ -130,16 +127,15 @@ func (o *Block) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Block) as(v rt.Value) (*Block, bool) {
-	p, ok := rt.WrapAs(&classBlock, v)
-	return (*Block)(p), ok
+func (*Block) class(*Block) *rt.Class {
+	return &classBlock
 }
 
 // SetAlign sets Block.align: Align.
 //
 //go:noinline
 func (o *Block) SetAlign(value Align) {
-	rt.SetString(&opBlock_align, o.ref, string(value))
+	rt.SetString(&opBlock_align, rt.Pointer(o), string(value))
 }
 
 // Align is the enum Align.
@@ -154,8 +150,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Align) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // FindOptions is the dictionary FindOptions.

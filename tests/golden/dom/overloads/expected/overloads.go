@@ -30,9 +30,8 @@ func (o *Path) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Path) as(v rt.Value) (*Path, bool) {
-	p, ok := rt.WrapAs(&classPath, v)
-	return (*Path)(p), ok
+func (*Path) class(*Path) *rt.Class {
+	return &classPath
 }
 
 // Canvas is the interface Canvas.
@@ -55,114 +54,113 @@ func (o *Canvas) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Canvas) as(v rt.Value) (*Canvas, bool) {
-	p, ok := rt.WrapAs(&classCanvas, v)
-	return (*Canvas)(p), ok
+func (*Canvas) class(*Canvas) *rt.Class {
+	return &classCanvas
 }
 
 // Draw calls Canvas.draw(Path path, optional long x): undefined.
 //
 //go:noinline
 func (o *Canvas) Draw(path *Path, x ...int) {
-	rt.CallVoid(&opCanvas_draw, o.ref, path, rt.Tail(x))
+	rt.CallVoid(&opCanvas_draw, rt.Pointer(o), path, rt.Tail(x))
 }
 
 // Fill calls Canvas.fill(optional DOMString rule): undefined.
 //
 //go:noinline
 func (o *Canvas) Fill(rule ...string) {
-	rt.CallVoid(&opCanvas_fill, o.ref, rt.Tail(rule))
+	rt.CallVoid(&opCanvas_fill, rt.Pointer(o), rt.Tail(rule))
 }
 
 // FillWithPath calls Canvas.fill(Path path, optional DOMString rule): undefined.
 //
 //go:noinline
 func (o *Canvas) FillWithPath(path *Path, rule ...string) {
-	rt.CallVoid(&opCanvas_fill, o.ref, path, rt.Tail(rule))
+	rt.CallVoid(&opCanvas_fill, rt.Pointer(o), path, rt.Tail(rule))
 }
 
 // Move calls Canvas.move(long x, long y): undefined.
 //
 //go:noinline
 func (o *Canvas) Move(x, y int) {
-	rt.CallInts(&opCanvas_move, o.ref, x, y)
+	rt.CallInts(&opCanvas_move, rt.Pointer(o), x, y)
 }
 
 // MoveWithPath calls Canvas.move(Path path): undefined.
 //
 //go:noinline
 func (o *Canvas) MoveWithPath(path *Path) {
-	rt.CallVoid(&opCanvas_move, o.ref, path)
+	rt.CallVoid(&opCanvas_move, rt.Pointer(o), path)
 }
 
 // Add calls Canvas.add(DOMString item): undefined.
 //
 //go:noinline
 func (o *Canvas) Add(item string) {
-	rt.CallVoid(&opCanvas_add, o.ref, item)
+	rt.CallVoid(&opCanvas_add, rt.Pointer(o), item)
 }
 
 // AddWithPath calls Canvas.add(Path item): undefined.
 //
 //go:noinline
 func (o *Canvas) AddWithPath(item *Path) {
-	rt.CallVoid(&opCanvas_add, o.ref, item)
+	rt.CallVoid(&opCanvas_add, rt.Pointer(o), item)
 }
 
 // Set calls Canvas.set(DOMString name, DOMString value): undefined.
 //
 //go:noinline
 func (o *Canvas) Set(name, value string) {
-	rt.CallVoid(&opCanvas_set, o.ref, name, value)
+	rt.CallVoid(&opCanvas_set, rt.Pointer(o), name, value)
 }
 
 // SetWithValue calls Canvas.set(DOMString name, (Path or DOMString or long) value): undefined.
 //
 //go:noinline
 func (o *Canvas) SetWithValue(name string, value PathOrStringOrInt) {
-	rt.CallVoid(&opCanvas_set, o.ref, name, unionArg(value))
+	rt.CallVoid(&opCanvas_set, rt.Pointer(o), name, unionArg(value))
 }
 
 // Clip calls Canvas.clip(optional DOMString what): Path.
 //
 //go:noinline
 func (o *Canvas) Clip(what ...string) *Path {
-	return (*Path)(rt.Wrap(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what))))
+	return (*Path)(rt.CallObject(&opCanvas_clip, rt.Pointer(o), rt.Tail(what)))
 }
 
 // ClipWithPath calls Canvas.clip(optional Path what): Path.
 //
 //go:noinline
 func (o *Canvas) ClipWithPath(what ...*Path) *Path {
-	return (*Path)(rt.Wrap(rt.Call(&opCanvas_clip, o.ref, rt.Tail(what))))
+	return (*Path)(rt.CallObject(&opCanvas_clip, rt.Pointer(o), rt.Tail(what)))
 }
 
 // Scroll calls Canvas.scroll(optional Where where): undefined.
 //
 //go:noinline
 func (o *Canvas) Scroll(where ...*Where) {
-	rt.CallVoid(&opCanvas_scroll, o.ref, rt.Only(where).arg())
+	rt.CallVoid(&opCanvas_scroll, rt.Pointer(o), rt.Only(where).arg())
 }
 
 // ScrollWithX calls Canvas.scroll(double x, double y): undefined.
 //
 //go:noinline
 func (o *Canvas) ScrollWithX(x, y float64) {
-	rt.CallNumbers(&opCanvas_scroll, o.ref, x, y)
+	rt.CallNumbers(&opCanvas_scroll, rt.Pointer(o), x, y)
 }
 
 // CanvasFromOperation calls Canvas.from(Path path): Canvas.
 //
 //go:noinline
 func CanvasFromOperation(path *Path) *Canvas {
-	return (*Canvas)(rt.Wrap(rt.CallStatic(&opCanvas_from, path)))
+	return (*Canvas)(rt.CallStaticObject(&opCanvas_from, path))
 }
 
 // CanvasFromWithText calls Canvas.from(DOMString text): Canvas.
 //
 //go:noinline
 func CanvasFromWithText(text string) *Canvas {
-	return (*Canvas)(rt.Wrap(rt.CallStatic(&opCanvas_from, text)))
+	return (*Canvas)(rt.CallStaticObject(&opCanvas_from, text))
 }
 
 // Where is the dictionary Where.

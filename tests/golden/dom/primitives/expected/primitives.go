@@ -29,261 +29,260 @@ func (o *Numbers) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Numbers) as(v rt.Value) (*Numbers, bool) {
-	p, ok := rt.WrapAs(&classNumbers, v)
-	return (*Numbers)(p), ok
+func (*Numbers) class(*Numbers) *rt.Class {
+	return &classNumbers
 }
 
 // A returns Numbers.a: boolean.
 //
 //go:noinline
 func (o *Numbers) A() bool {
-	return rt.GetBool(&opNumbers_a, o.ref)
+	return rt.GetBool(&opNumbers_a, rt.Pointer(o))
 }
 
 // SetA sets Numbers.a: boolean.
 //
 //go:noinline
 func (o *Numbers) SetA(value bool) {
-	rt.Set(&opNumbers_a, o.ref, value)
+	rt.Set(&opNumbers_a, rt.Pointer(o), value)
 }
 
 // B returns Numbers.b: byte.
 //
 //go:noinline
 func (o *Numbers) B() int {
-	return rt.GetInt(&opNumbers_b, o.ref)
+	return rt.GetInt(&opNumbers_b, rt.Pointer(o))
 }
 
 // SetB sets Numbers.b: byte.
 //
 //go:noinline
 func (o *Numbers) SetB(value int) {
-	rt.SetInt(&opNumbers_b, o.ref, value)
+	rt.SetInt(&opNumbers_b, rt.Pointer(o), value)
 }
 
 // C returns Numbers.c: octet.
 //
 //go:noinline
 func (o *Numbers) C() int {
-	return rt.GetInt(&opNumbers_c, o.ref)
+	return rt.GetInt(&opNumbers_c, rt.Pointer(o))
 }
 
 // SetC sets Numbers.c: octet.
 //
 //go:noinline
 func (o *Numbers) SetC(value int) {
-	rt.SetInt(&opNumbers_c, o.ref, value)
+	rt.SetInt(&opNumbers_c, rt.Pointer(o), value)
 }
 
 // D returns Numbers.d: short.
 //
 //go:noinline
 func (o *Numbers) D() int {
-	return rt.GetInt(&opNumbers_d, o.ref)
+	return rt.GetInt(&opNumbers_d, rt.Pointer(o))
 }
 
 // SetD sets Numbers.d: short.
 //
 //go:noinline
 func (o *Numbers) SetD(value int) {
-	rt.SetInt(&opNumbers_d, o.ref, value)
+	rt.SetInt(&opNumbers_d, rt.Pointer(o), value)
 }
 
 // E returns Numbers.e: unsigned short.
 //
 //go:noinline
 func (o *Numbers) E() int {
-	return rt.GetInt(&opNumbers_e, o.ref)
+	return rt.GetInt(&opNumbers_e, rt.Pointer(o))
 }
 
 // SetE sets Numbers.e: unsigned short.
 //
 //go:noinline
 func (o *Numbers) SetE(value int) {
-	rt.SetInt(&opNumbers_e, o.ref, value)
+	rt.SetInt(&opNumbers_e, rt.Pointer(o), value)
 }
 
 // F returns Numbers.f: long.
 //
 //go:noinline
 func (o *Numbers) F() int {
-	return rt.GetInt(&opNumbers_f, o.ref)
+	return rt.GetInt(&opNumbers_f, rt.Pointer(o))
 }
 
 // SetF sets Numbers.f: long.
 //
 //go:noinline
 func (o *Numbers) SetF(value int) {
-	rt.SetInt(&opNumbers_f, o.ref, value)
+	rt.SetInt(&opNumbers_f, rt.Pointer(o), value)
 }
 
 // G returns Numbers.g: unsigned long.
 //
 //go:noinline
 func (o *Numbers) G() int {
-	return rt.GetInt(&opNumbers_g, o.ref)
+	return rt.GetInt(&opNumbers_g, rt.Pointer(o))
 }
 
 // SetG sets Numbers.g: unsigned long.
 //
 //go:noinline
 func (o *Numbers) SetG(value int) {
-	rt.SetInt(&opNumbers_g, o.ref, value)
+	rt.SetInt(&opNumbers_g, rt.Pointer(o), value)
 }
 
 // H returns Numbers.h: long long.
 //
 //go:noinline
 func (o *Numbers) H() int64 {
-	return rt.Get(&opNumbers_h, o.ref).Int64()
+	return rt.Get(&opNumbers_h, rt.Pointer(o)).Int64()
 }
 
 // SetH sets Numbers.h: long long.
 //
 //go:noinline
 func (o *Numbers) SetH(value int64) {
-	rt.Set(&opNumbers_h, o.ref, value)
+	rt.Set(&opNumbers_h, rt.Pointer(o), value)
 }
 
 // I returns Numbers.i: unsigned long long.
 //
 //go:noinline
 func (o *Numbers) I() uint64 {
-	return rt.Get(&opNumbers_i, o.ref).Uint64()
+	return rt.GetUint64(&opNumbers_i, rt.Pointer(o))
 }
 
 // SetI sets Numbers.i: unsigned long long.
 //
 //go:noinline
 func (o *Numbers) SetI(value uint64) {
-	rt.Set(&opNumbers_i, o.ref, value)
+	rt.Set(&opNumbers_i, rt.Pointer(o), value)
 }
 
 // J returns Numbers.j: float.
 //
 //go:noinline
 func (o *Numbers) J() float32 {
-	return rt.Get(&opNumbers_j, o.ref).Float32()
+	return rt.GetFloat32(&opNumbers_j, rt.Pointer(o))
 }
 
 // SetJ sets Numbers.j: float.
 //
 //go:noinline
 func (o *Numbers) SetJ(value float32) {
-	rt.Set(&opNumbers_j, o.ref, value)
+	rt.Set(&opNumbers_j, rt.Pointer(o), value)
 }
 
 // K returns Numbers.k: float.
 //
 //go:noinline
 func (o *Numbers) K() float32 {
-	return rt.Get(&opNumbers_k, o.ref).Float32()
+	return rt.GetFloat32(&opNumbers_k, rt.Pointer(o))
 }
 
 // SetK sets Numbers.k: float.
 //
 //go:noinline
 func (o *Numbers) SetK(value float32) {
-	rt.Set(&opNumbers_k, o.ref, value)
+	rt.Set(&opNumbers_k, rt.Pointer(o), value)
 }
 
 // L returns Numbers.l: double.
 //
 //go:noinline
 func (o *Numbers) L() float64 {
-	return rt.GetFloat(&opNumbers_l, o.ref)
+	return rt.GetFloat(&opNumbers_l, rt.Pointer(o))
 }
 
 // SetL sets Numbers.l: double.
 //
 //go:noinline
 func (o *Numbers) SetL(value float64) {
-	rt.SetNumber(&opNumbers_l, o.ref, value)
+	rt.SetNumber(&opNumbers_l, rt.Pointer(o), value)
 }
 
 // M returns Numbers.m: double.
 //
 //go:noinline
 func (o *Numbers) M() float64 {
-	return rt.GetFloat(&opNumbers_m, o.ref)
+	return rt.GetFloat(&opNumbers_m, rt.Pointer(o))
 }
 
 // SetM sets Numbers.m: double.
 //
 //go:noinline
 func (o *Numbers) SetM(value float64) {
-	rt.SetNumber(&opNumbers_m, o.ref, value)
+	rt.SetNumber(&opNumbers_m, rt.Pointer(o), value)
 }
 
 // N returns Numbers.n: bigint.
 //
 //go:noinline
 func (o *Numbers) N() BigInt {
-	return rt.Get(&opNumbers_n, o.ref).BigInt()
+	return rt.Get(&opNumbers_n, rt.Pointer(o)).BigInt()
 }
 
 // SetN sets Numbers.n: bigint.
 //
 //go:noinline
 func (o *Numbers) SetN(value BigInt) {
-	rt.Set(&opNumbers_n, o.ref, value)
+	rt.Set(&opNumbers_n, rt.Pointer(o), value)
 }
 
 // O returns Numbers.o: long long?.
 //
 //go:noinline
 func (o *Numbers) O() *int64 {
-	return rt.DecodePtr(rt.Get(&opNumbers_o, o.ref), rt.Value.Int64)
+	return rt.DecodePtr(rt.Get(&opNumbers_o, rt.Pointer(o)), rt.Value.Int64)
 }
 
 // SetO sets Numbers.o: long long?.
 //
 //go:noinline
 func (o *Numbers) SetO(value int64) {
-	rt.Set(&opNumbers_o, o.ref, value)
+	rt.Set(&opNumbers_o, rt.Pointer(o), value)
 }
 
 // SetONull sets Numbers.o to null.
 //
 //go:noinline
 func (o *Numbers) SetONull() {
-	rt.SetNull(&opNumbers_o, o.ref)
+	rt.SetNull(&opNumbers_o, rt.Pointer(o))
 }
 
 // P returns Numbers.p: float?.
 //
 //go:noinline
 func (o *Numbers) P() *float32 {
-	return rt.DecodePtr(rt.Get(&opNumbers_p, o.ref), rt.Value.Float32)
+	return rt.DecodePtr(rt.Get(&opNumbers_p, rt.Pointer(o)), rt.Value.Float32)
 }
 
 // SetP sets Numbers.p: float?.
 //
 //go:noinline
 func (o *Numbers) SetP(value float32) {
-	rt.Set(&opNumbers_p, o.ref, value)
+	rt.Set(&opNumbers_p, rt.Pointer(o), value)
 }
 
 // SetPNull sets Numbers.p to null.
 //
 //go:noinline
 func (o *Numbers) SetPNull() {
-	rt.SetNull(&opNumbers_p, o.ref)
+	rt.SetNull(&opNumbers_p, rt.Pointer(o))
 }
 
 // Add calls Numbers.add(long long x, unsigned long long y, float z): unsigned long long.
 //
 //go:noinline
 func (o *Numbers) Add(x int64, y uint64, z float32) uint64 {
-	return rt.Call(&opNumbers_add, o.ref, x, y, z).Uint64()
+	return rt.Call(&opNumbers_add, rt.Pointer(o), x, y, z).Uint64()
 }
 
 // Power calls Numbers.power(bigint base, unsigned long exponent): bigint.
 //
 //go:noinline
 func (o *Numbers) Power(base BigInt, exponent int) BigInt {
-	return rt.Call(&opNumbers_power, o.ref, base, exponent).BigInt()
+	return rt.Call(&opNumbers_power, rt.Pointer(o), base, exponent).BigInt()
 }
 
 var opNumbers_a = rt.Op{Class: &classNumbers, Name: "a"}

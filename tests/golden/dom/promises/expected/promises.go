@@ -30,9 +30,8 @@ func (o *AbortSignal) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*AbortSignal) as(v rt.Value) (*AbortSignal, bool) {
-	p, ok := rt.WrapAs(&classAbortSignal, v)
-	return (*AbortSignal)(p), ok
+func (*AbortSignal) class(*AbortSignal) *rt.Class {
+	return &classAbortSignal
 }
 
 // Loader is the interface Loader.
@@ -55,16 +54,15 @@ func (o *Loader) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Loader) as(v rt.Value) (*Loader, bool) {
-	p, ok := rt.WrapAs(&classLoader, v)
-	return (*Loader)(p), ok
+func (*Loader) class(*Loader) *rt.Class {
+	return &classLoader
 }
 
 // Ready returns Loader.ready: Promise<undefined>.
 //
 //go:noinline
 func (o *Loader) Ready(ctx Context) error {
-	_, err := rt.GetAsync(ctx, &opLoader_ready, o.ref)
+	_, err := rt.GetAsync(ctx, &opLoader_ready, rt.Pointer(o))
 	return err
 }
 
@@ -72,7 +70,7 @@ func (o *Loader) Ready(ctx Context) error {
 //
 //go:noinline
 func (o *Loader) Finished(ctx Context) (*Loader, error) {
-	v, err := rt.GetAsync(ctx, &opLoader_finished, o.ref)
+	v, err := rt.GetAsync(ctx, &opLoader_finished, rt.Pointer(o))
 	return (*Loader)(rt.Wrap(v)), err
 }
 
@@ -80,7 +78,7 @@ func (o *Loader) Finished(ctx Context) (*Loader, error) {
 //
 //go:noinline
 func (o *Loader) Start(ctx Context) error {
-	_, err := rt.CallAsync(ctx, &opLoader_start, o.ref)
+	_, err := rt.CallAsync(ctx, &opLoader_start, rt.Pointer(o))
 	return err
 }
 
@@ -88,7 +86,7 @@ func (o *Loader) Start(ctx Context) error {
 //
 //go:noinline
 func (o *Loader) Text(ctx Context, limit ...int) (string, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_text, o.ref, rt.Tail(limit))
+	v, err := rt.CallAsync(ctx, &opLoader_text, rt.Pointer(o), rt.Tail(limit))
 	return v.Str(), err
 }
 
@@ -96,15 +94,15 @@ func (o *Loader) Text(ctx Context, limit ...int) (string, error) {
 //
 //go:noinline
 func (o *Loader) Next(ctx Context) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_next, o.ref)
-	return (*Loader)(rt.Wrap(v)), err
+	p, err := rt.CallAsyncObject(ctx, &opLoader_next, rt.Pointer(o))
+	return (*Loader)(p), err
 }
 
 // All calls Loader.all(Loader... others): Promise<sequence<Loader>>.
 //
 //go:noinline
 func (o *Loader) All(ctx Context, others ...*Loader) ([]*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_all, o.ref, rt.Spread([]any{}, others, rt.Arg[*Loader])...)
+	v, err := rt.CallAsync(ctx, &opLoader_all, rt.Pointer(o), rt.Spread([]any{}, others, rt.Arg[*Loader])...)
 	return rt.DecodeList(v, rt.WrapTo[*Loader]), err
 }
 
@@ -112,7 +110,7 @@ func (o *Loader) All(ctx Context, others ...*Loader) ([]*Loader, error) {
 //
 //go:noinline
 func (o *Loader) JSON(ctx Context) (Value, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_json, o.ref)
+	v, err := rt.CallAsync(ctx, &opLoader_json, rt.Pointer(o))
 	return v, err
 }
 
@@ -120,7 +118,7 @@ func (o *Loader) JSON(ctx Context) (Value, error) {
 //
 //go:noinline
 func (o *Loader) Bytes(ctx Context) ([]byte, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_bytes, o.ref)
+	v, err := rt.CallAsync(ctx, &opLoader_bytes, rt.Pointer(o))
 	return rt.DecodeTyped[byte](v), err
 }
 
@@ -128,7 +126,7 @@ func (o *Loader) Bytes(ctx Context) ([]byte, error) {
 //
 //go:noinline
 func (o *Loader) Size(ctx Context) (*int, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_size, o.ref)
+	v, err := rt.CallAsync(ctx, &opLoader_size, rt.Pointer(o))
 	return rt.DecodePtr(v, rt.Value.Int), err
 }
 
@@ -136,7 +134,7 @@ func (o *Loader) Size(ctx Context) (*int, error) {
 //
 //go:noinline
 func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_either, o.ref)
+	v, err := rt.CallAsync(ctx, &opLoader_either, rt.Pointer(o))
 	return decodeLoaderOrString(v), err
 }
 
@@ -144,30 +142,30 @@ func (o *Loader) Either(ctx Context) (LoaderOrString, error) {
 //
 //go:noinline
 func (o *Loader) Fetch(ctx Context, url string, init ...*FetchInit) (*Loader, error) {
-	v, err := rt.CallAsync(ctx, &opLoader_fetch, o.ref, url, rt.WithSignal(ctx, rt.Only(init).arg()))
-	return (*Loader)(rt.Wrap(v)), err
+	p, err := rt.CallAsyncObject(ctx, &opLoader_fetch, rt.Pointer(o), url, rt.WithSignal(ctx, rt.Only(init).arg()))
+	return (*Loader)(p), err
 }
 
 // Until calls Loader.until(Promise<any> done): undefined.
 //
 //go:noinline
 func (o *Loader) Until(ctx Context, done func(Context) (any, error)) {
-	rt.CallVoid(&opLoader_until, o.ref, rt.PromiseOf(ctx, done, rt.Any))
+	rt.CallVoid(&opLoader_until, rt.Pointer(o), rt.PromiseOf(ctx, done, rt.Any))
 }
 
 // Respond calls Loader.respond(Promise<Loader> with): undefined.
 //
 //go:noinline
 func (o *Loader) Respond(ctx Context, with func(Context) (*Loader, error)) {
-	rt.CallVoid(&opLoader_respond, o.ref, rt.PromiseOf(ctx, with, rt.Arg[*Loader]))
+	rt.CallVoid(&opLoader_respond, rt.Pointer(o), rt.PromiseOf(ctx, with, rt.Arg[*Loader]))
 }
 
 // LoaderOpen calls Loader.open(DOMString name): Promise<Loader>.
 //
 //go:noinline
 func LoaderOpen(ctx Context, name string) (*Loader, error) {
-	v, err := rt.CallStaticAsync(ctx, &opLoader_open, name)
-	return (*Loader)(rt.Wrap(v)), err
+	p, err := rt.CallStaticAsyncObject(ctx, &opLoader_open, name)
+	return (*Loader)(p), err
 }
 
 // FetchInit is the dictionary FetchInit.

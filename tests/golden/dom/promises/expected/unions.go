@@ -18,6 +18,7 @@ func (*Loader) isLoaderOrString() {}
 
 func (String) isLoaderOrString() {}
 
+//go:noinline
 func decodeLoaderOrString(v rt.Value) LoaderOrString {
 	switch {
 	case v.IsNullish():

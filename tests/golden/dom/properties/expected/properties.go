@@ -31,16 +31,15 @@ func (o *Words) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Words) as(v rt.Value) (*Words, bool) {
-	p, ok := rt.WrapAs(&classWords, v)
-	return (*Words)(p), ok
+func (*Words) class(*Words) *rt.Class {
+	return &classWords
 }
 
 // Length returns Words.length: unsigned long.
 //
 //go:noinline
 func (o *Words) Length() int {
-	return rt.GetInt(&opWords_length, o.ref)
+	return rt.GetInt(&opWords_length, rt.Pointer(o))
 }
 
 // At is the indexed property getter of Words.
@@ -61,7 +60,7 @@ func (o *Words) SetAt(index int, value string) {
 //
 //go:noinline
 func (o *Words) All() iter.Seq2[int, string] {
-	return rt.AllIndexed(&opWords_length, o.ref, rt.Value.Str)
+	return rt.AllIndexed(&opWords_length, rt.Pointer(o), rt.Value.Str)
 }
 
 // Data is the interface Data.
@@ -84,9 +83,8 @@ func (o *Data) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Data) as(v rt.Value) (*Data, bool) {
-	p, ok := rt.WrapAs(&classData, v)
-	return (*Data)(p), ok
+func (*Data) class(*Data) *rt.Class {
+	return &classData
 }
 
 // Get is the named property getter of Data.
@@ -130,37 +128,36 @@ func (o *Collection) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Collection) as(v rt.Value) (*Collection, bool) {
-	p, ok := rt.WrapAs(&classCollection, v)
-	return (*Collection)(p), ok
+func (*Collection) class(*Collection) *rt.Class {
+	return &classCollection
 }
 
 // Length returns Collection.length: unsigned long.
 //
 //go:noinline
 func (o *Collection) Length() int {
-	return rt.GetInt(&opCollection_length, o.ref)
+	return rt.GetInt(&opCollection_length, rt.Pointer(o))
 }
 
 // Item calls Collection.item(unsigned long index): Words?.
 //
 //go:noinline
 func (o *Collection) Item(index int) *Words {
-	return (*Words)(rt.Wrap(rt.Call(&opCollection_item, o.ref, index)))
+	return (*Words)(rt.CallObject(&opCollection_item, rt.Pointer(o), index))
 }
 
 // NamedItem calls Collection.namedItem(DOMString name): Words?.
 //
 //go:noinline
 func (o *Collection) NamedItem(name string) *Words {
-	return (*Words)(rt.Wrap(rt.Call(&opCollection_namedItem, o.ref, name)))
+	return (*Words)(rt.CallObject(&opCollection_namedItem, rt.Pointer(o), name))
 }
 
 // All iterates over the index and the element of each item.
 //
 //go:noinline
 func (o *Collection) All() iter.Seq2[int, *Words] {
-	return rt.AllIndexed(&opCollection_length, o.ref, rt.WrapTo[*Words])
+	return rt.AllIndexed(&opCollection_length, rt.Pointer(o), rt.WrapTo[*Words])
 }
 
 // Odd is the interface Odd.
@@ -183,9 +180,8 @@ func (o *Odd) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Odd) as(v rt.Value) (*Odd, bool) {
-	p, ok := rt.WrapAs(&classOdd, v)
-	return (*Odd)(p), ok
+func (*Odd) class(*Odd) *rt.Class {
+	return &classOdd
 }
 
 // Get is the named property getter of Odd.
@@ -199,7 +195,7 @@ func (o *Odd) Get(name string) Value {
 //
 //go:noinline
 func (o *Odd) GetOperation(name string) {
-	rt.CallVoid(&opOdd_get, o.ref, name)
+	rt.CallVoid(&opOdd_get, rt.Pointer(o), name)
 }
 
 var opCollection_item = rt.Op{Class: &classCollection, Name: "item"}

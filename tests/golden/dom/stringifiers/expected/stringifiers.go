@@ -30,16 +30,15 @@ func (o *Bare) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Bare) as(v rt.Value) (*Bare, bool) {
-	p, ok := rt.WrapAs(&classBare, v)
-	return (*Bare)(p), ok
+func (*Bare) class(*Bare) *rt.Class {
+	return &classBare
 }
 
 // String is the stringifier of Bare.
 //
 //go:noinline
 func (o *Bare) String() string {
-	return rt.CallString(&opBare_toString, o.ref)
+	return rt.CallString(&opBare_toString, rt.Pointer(o))
 }
 
 // Attributed is the interface Attributed.
@@ -62,30 +61,29 @@ func (o *Attributed) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Attributed) as(v rt.Value) (*Attributed, bool) {
-	p, ok := rt.WrapAs(&classAttributed, v)
-	return (*Attributed)(p), ok
+func (*Attributed) class(*Attributed) *rt.Class {
+	return &classAttributed
 }
 
 // Href returns Attributed.href: USVString.
 //
 //go:noinline
 func (o *Attributed) Href() string {
-	return rt.GetString(&opAttributed_href, o.ref)
+	return rt.GetString(&opAttributed_href, rt.Pointer(o))
 }
 
 // String is the stringifier of Attributed.
 //
 //go:noinline
 func (o *Attributed) String() string {
-	return rt.CallString(&opAttributed_toString, o.ref)
+	return rt.CallString(&opAttributed_toString, rt.Pointer(o))
 }
 
 // SetHref sets Attributed.href: USVString.
 //
 //go:noinline
 func (o *Attributed) SetHref(value string) {
-	rt.SetString(&opAttributed_href, o.ref, value)
+	rt.SetString(&opAttributed_href, rt.Pointer(o), value)
 }
 
 // Taken is the interface Taken.
@@ -108,23 +106,22 @@ func (o *Taken) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Taken) as(v rt.Value) (*Taken, bool) {
-	p, ok := rt.WrapAs(&classTaken, v)
-	return (*Taken)(p), ok
+func (*Taken) class(*Taken) *rt.Class {
+	return &classTaken
 }
 
 // String returns Taken.string: DOMString.
 //
 //go:noinline
 func (o *Taken) String() string {
-	return rt.GetString(&opTaken_string, o.ref)
+	return rt.GetString(&opTaken_string, rt.Pointer(o))
 }
 
 // ToString is the stringifier of Taken.
 //
 //go:noinline
 func (o *Taken) ToString() string {
-	return rt.CallString(&opTaken_toString, o.ref)
+	return rt.CallString(&opTaken_toString, rt.Pointer(o))
 }
 
 var opAttributed_href = rt.Op{Class: &classAttributed, Name: "href"}

@@ -30,72 +30,71 @@ func (o *Text) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Text) as(v rt.Value) (*Text, bool) {
-	p, ok := rt.WrapAs(&classText, v)
-	return (*Text)(p), ok
+func (*Text) class(*Text) *rt.Class {
+	return &classText
 }
 
 // A returns Text.a: DOMString.
 //
 //go:noinline
 func (o *Text) A() string {
-	return rt.GetString(&opText_a, o.ref)
+	return rt.GetString(&opText_a, rt.Pointer(o))
 }
 
 // SetA sets Text.a: DOMString.
 //
 //go:noinline
 func (o *Text) SetA(value string) {
-	rt.SetString(&opText_a, o.ref, value)
+	rt.SetString(&opText_a, rt.Pointer(o), value)
 }
 
 // B returns Text.b: USVString.
 //
 //go:noinline
 func (o *Text) B() string {
-	return rt.GetString(&opText_b, o.ref)
+	return rt.GetString(&opText_b, rt.Pointer(o))
 }
 
 // SetB sets Text.b: USVString.
 //
 //go:noinline
 func (o *Text) SetB(value string) {
-	rt.SetString(&opText_b, o.ref, value)
+	rt.SetString(&opText_b, rt.Pointer(o), value)
 }
 
 // C returns Text.c: ByteString.
 //
 //go:noinline
 func (o *Text) C() string {
-	return rt.GetString(&opText_c, o.ref)
+	return rt.GetString(&opText_c, rt.Pointer(o))
 }
 
 // SetC sets Text.c: ByteString.
 //
 //go:noinline
 func (o *Text) SetC(value string) {
-	rt.SetString(&opText_c, o.ref, value)
+	rt.SetString(&opText_c, rt.Pointer(o), value)
 }
 
 // D returns Text.d: DOMString.
 //
 //go:noinline
 func (o *Text) D() string {
-	return rt.GetString(&opText_d, o.ref)
+	return rt.GetString(&opText_d, rt.Pointer(o))
 }
 
 // SetD sets Text.d: DOMString.
 //
 //go:noinline
 func (o *Text) SetD(value string) {
-	rt.SetString(&opText_d, o.ref, value)
+	rt.SetString(&opText_d, rt.Pointer(o), value)
 }
 
 // Find calls Text.find(USVString what, optional ByteString charset = utf-8): DOMString?.
 //
 //go:noinline
 func (o *Text) Find(what string, charset ...string) *string {
-	return rt.CallStringPtr(&opText_find, o.ref, what, rt.Tail(charset))
+	return rt.CallStringPtr(&opText_find, rt.Pointer(o), what, rt.Tail(charset))
 }
 
 var opText_a = rt.Op{Class: &classText, Name: "a"}

@@ -30,16 +30,15 @@ func (o *Storage) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Storage) as(v rt.Value) (*Storage, bool) {
-	p, ok := rt.WrapAs(&classStorage, v)
-	return (*Storage)(p), ok
+func (*Storage) class(*Storage) *rt.Class {
+	return &classStorage
 }
 
 // Value returns Storage.value: DOMString.
 //
 //go:noinline
 func (o *Storage) Value() (string, error) {
-	v, err := rt.TryGet(&opStorage_value, o.ref)
+	v, err := rt.TryGet(&opStorage_value, rt.Pointer(o))
 	return v.Str(), err
 }
 
@@ -47,14 +46,14 @@ func (o *Storage) Value() (string, error) {
 //
 //go:noinline
 func (o *Storage) SetValue(value string) error {
-	return rt.TrySetString(&opStorage_value, o.ref, value)
+	return rt.TrySetString(&opStorage_value, rt.Pointer(o), value)
 }
 
 // Parent returns Storage.parent: Storage.
 //
 //go:noinline
 func (o *Storage) Parent() (*Storage, error) {
-	v, err := rt.TryGet(&opStorage_parent, o.ref)
+	v, err := rt.TryGet(&opStorage_parent, rt.Pointer(o))
 	return (*Storage)(rt.Wrap(v)), err
 }
 
@@ -62,29 +61,29 @@ func (o *Storage) Parent() (*Storage, error) {
 //
 //go:noinline
 func (o *Storage) SetItem(key, value string) error {
-	return rt.TryCallVoid(&opStorage_setItem, o.ref, key, value)
+	return rt.TryCallVoid(&opStorage_setItem, rt.Pointer(o), key, value)
 }
 
 // GetItem calls Storage.getItem(DOMString key): DOMString?.
 //
 //go:noinline
 func (o *Storage) GetItem(key string) *string {
-	return rt.CallStringPtr(&opStorage_getItem, o.ref, key)
+	return rt.CallStringPtr(&opStorage_getItem, rt.Pointer(o), key)
 }
 
 // Open calls Storage.open(DOMString name): Storage.
 //
 //go:noinline
 func (o *Storage) Open(name string) (*Storage, error) {
-	v, err := rt.TryCall(&opStorage_open, o.ref, name)
-	return (*Storage)(rt.Wrap(v)), err
+	p, err := rt.TryCallObject(&opStorage_open, rt.Pointer(o), name)
+	return (*Storage)(p), err
 }
 
 // Keys calls Storage.keys(): sequence<DOMString>.
 //
 //go:noinline
 func (o *Storage) Keys() ([]string, error) {
-	v, err := rt.TryCall(&opStorage_keys, o.ref)
+	v, err := rt.TryCall(&opStorage_keys, rt.Pointer(o))
 	return rt.DecodeList(v, rt.Value.Str), err
 }
 

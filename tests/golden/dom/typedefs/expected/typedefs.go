@@ -30,44 +30,43 @@ func (o *Person) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Person) as(v rt.Value) (*Person, bool) {
-	p, ok := rt.WrapAs(&classPerson, v)
-	return (*Person)(p), ok
+func (*Person) class(*Person) *rt.Class {
+	return &classPerson
 }
 
 // Name returns Person.name: DOMString.
 //
 //go:noinline
 func (o *Person) Name() string {
-	return rt.GetString(&opPerson_name, o.ref)
+	return rt.GetString(&opPerson_name, rt.Pointer(o))
 }
 
 // SetName sets Person.name: DOMString.
 //
 //go:noinline
 func (o *Person) SetName(value string) {
-	rt.SetString(&opPerson_name, o.ref, value)
+	rt.SetString(&opPerson_name, rt.Pointer(o), value)
 }
 
 // Count returns Person.count: unsigned long?.
 //
 //go:noinline
 func (o *Person) Count() *int {
-	return rt.DecodePtr(rt.Get(&opPerson_count, o.ref), rt.Value.Int)
+	return rt.DecodePtr(rt.Get(&opPerson_count, rt.Pointer(o)), rt.Value.Int)
 }
 
 // Rename calls Person.rename(DOMString names, optional octet level): undefined.
 //
 //go:noinline
 func (o *Person) Rename(names string, level ...int) {
-	rt.CallVoid(&opPerson_rename, o.ref, names, rt.Tail(level))
+	rt.CallVoid(&opPerson_rename, rt.Pointer(o), names, rt.Tail(level))
 }
 
 // RenameWithList calls Person.rename(sequence<DOMString> names, optional octet level): undefined.
 //
 //go:noinline
 func (o *Person) RenameWithList(names []string, level ...int) {
-	rt.CallVoid(&opPerson_rename, o.ref, rt.List(names, rt.Arg[string]), rt.Tail(level))
+	rt.CallVoid(&opPerson_rename, rt.Pointer(o), rt.List(names, rt.Arg[string]), rt.Tail(level))
 }
 
 var opPerson_count = rt.Op{Class: &classPerson, Name: "count"}

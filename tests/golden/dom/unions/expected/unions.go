@@ -38,9 +38,8 @@ func (o *Base) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Base) as(v rt.Value) (*Base, bool) {
-	p, ok := rt.WrapAs(&classBase, v)
-	return (*Base)(p), ok
+func (*Base) class(*Base) *rt.Class {
+	return &classBase
 }
 
 // Derived is the interface Derived, which inherits from Base.
@@ -61,9 +60,8 @@ func (o *Derived) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Derived) as(v rt.Value) (*Derived, bool) {
-	p, ok := rt.WrapAs(&classDerived, v)
-	return (*Derived)(p), ok
+func (*Derived) class(*Derived) *rt.Class {
+	return &classDerived
 }
 
 // Other is the interface Other.
@@ -86,9 +84,8 @@ func (o *Other) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Other) as(v rt.Value) (*Other, bool) {
-	p, ok := rt.WrapAs(&classOther, v)
-	return (*Other)(p), ok
+func (*Other) class(*Other) *rt.Class {
+	return &classOther
 }
 
 // Holder is the interface Holder.
@@ -111,114 +108,113 @@ func (o *Holder) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Holder) as(v rt.Value) (*Holder, bool) {
-	p, ok := rt.WrapAs(&classHolder, v)
-	return (*Holder)(p), ok
+func (*Holder) class(*Holder) *rt.Class {
+	return &classHolder
 }
 
 // Value returns Holder.value: (Base or DOMString or long).
 //
 //go:noinline
 func (o *Holder) Value() Anything {
-	return decodeAnything(rt.Get(&opHolder_value, o.ref))
+	return decodeAnything(rt.Get(&opHolder_value, rt.Pointer(o)))
 }
 
 // SetValue sets Holder.value: (Base or DOMString or long).
 //
 //go:noinline
 func (o *Holder) SetValue(value string) {
-	rt.SetString(&opHolder_value, o.ref, value)
+	rt.SetString(&opHolder_value, rt.Pointer(o), value)
 }
 
 // SetValueWithValue sets Holder.value: (Base or DOMString or long).
 //
 //go:noinline
 func (o *Holder) SetValueWithValue(value Anything) {
-	rt.Set(&opHolder_value, o.ref, unionArg(value))
+	rt.Set(&opHolder_value, rt.Pointer(o), unionArg(value))
 }
 
 // Deep returns Holder.deep: (Base or DOMString or long or boolean)?.
 //
 //go:noinline
 func (o *Holder) Deep() Deep {
-	return decodeDeep(rt.Get(&opHolder_deep, o.ref))
+	return decodeDeep(rt.Get(&opHolder_deep, rt.Pointer(o)))
 }
 
 // Pick calls Holder.pick((Derived or Other) from): (Derived or Other).
 //
 //go:noinline
 func (o *Holder) Pick(from DerivedOrOther) DerivedOrOther {
-	return decodeDerivedOrOther(rt.Call(&opHolder_pick, o.ref, unionArg(from)))
+	return decodeDerivedOrOther(rt.Call(&opHolder_pick, rt.Pointer(o), unionArg(from)))
 }
 
 // Names calls Holder.names(): (DOMString or sequence<DOMString>).
 //
 //go:noinline
 func (o *Holder) Names() StringOrStringSequence {
-	return decodeStringOrStringSequence(rt.Call(&opHolder_names, o.ref))
+	return decodeStringOrStringSequence(rt.Call(&opHolder_names, rt.Pointer(o)))
 }
 
 // Send calls Holder.send(DOMString data): undefined.
 //
 //go:noinline
 func (o *Holder) Send(data string) {
-	rt.CallVoid(&opHolder_send, o.ref, data)
+	rt.CallVoid(&opHolder_send, rt.Pointer(o), data)
 }
 
 // SendWithData calls Holder.send((BufferSource or DOMString or Base) data): undefined.
 //
 //go:noinline
 func (o *Holder) SendWithData(data BufferOrStringOrBase) {
-	rt.CallVoid(&opHolder_send, o.ref, unionArg(data))
+	rt.CallVoid(&opHolder_send, rt.Pointer(o), unionArg(data))
 }
 
 // Options calls Holder.options(optional (Record or boolean) options): (Record or boolean).
 //
 //go:noinline
 func (o *Holder) Options(options ...RecordOrBool) RecordOrBool {
-	return decodeRecordOrBool(rt.Call(&opHolder_options, o.ref, rt.TailWith(options, func(v RecordOrBool) any { return unionArg(v) })))
+	return decodeRecordOrBool(rt.Call(&opHolder_options, rt.Pointer(o), rt.TailWith(options, func(v RecordOrBool) any { return unionArg(v) })))
 }
 
 // Number calls Holder.number(): (double or bigint).
 //
 //go:noinline
 func (o *Holder) Number() FloatOrBigInt {
-	return decodeFloatOrBigInt(rt.Call(&opHolder_number, o.ref))
+	return decodeFloatOrBigInt(rt.Call(&opHolder_number, rt.Pointer(o)))
 }
 
 // Kind calls Holder.kind((Kind or unsigned long) kind): (Kind or unsigned long).
 //
 //go:noinline
 func (o *Holder) Kind(kind KindOrInt) KindOrInt {
-	return decodeKindOrInt(rt.Call(&opHolder_kind, o.ref, unionArg(kind)))
+	return decodeKindOrInt(rt.Call(&opHolder_kind, rt.Pointer(o), unionArg(kind)))
 }
 
 // Handle calls Holder.handle((Handler or Base)? handler): undefined.
 //
 //go:noinline
 func (o *Holder) Handle(handler HandlerOrBase) {
-	rt.CallVoid(&opHolder_handle, o.ref, unionArg(handler))
+	rt.CallVoid(&opHolder_handle, rt.Pointer(o), unionArg(handler))
 }
 
 // All calls Holder.all(): sequence<(Base or DOMString)>.
 //
 //go:noinline
 func (o *Holder) All() []BaseOrString {
-	return rt.DecodeList(rt.Call(&opHolder_all, o.ref), decodeBaseOrString)
+	return rt.DecodeList(rt.Call(&opHolder_all, rt.Pointer(o)), decodeBaseOrString)
 }
 
 // Every calls Holder.every((Base or DOMString)... items): undefined.
 //
 //go:noinline
 func (o *Holder) Every(items ...BaseOrString) {
-	rt.CallVoid(&opHolder_every, o.ref, rt.Spread([]any{}, items, func(v BaseOrString) any { return unionArg(v) })...)
+	rt.CallVoid(&opHolder_every, rt.Pointer(o), rt.Spread([]any{}, items, func(v BaseOrString) any { return unionArg(v) })...)
 }
 
 // Table calls Holder.table((record<DOMString, long> or sequence<sequence<long>>) init): (record<DOMString, long> or sequence<sequence<long>>).
 //
 //go:noinline
 func (o *Holder) Table(init IntRecordOrIntSequenceSequence) IntRecordOrIntSequenceSequence {
-	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolder_table, o.ref, unionArg(init)))
+	return decodeIntRecordOrIntSequenceSequence(rt.Call(&opHolder_table, rt.Pointer(o), unionArg(init)))
 }
 
 // Kind is the enum Kind.
@@ -233,8 +229,10 @@ const (
 )
 
 // JSValue returns the JavaScript string.
+//
+//go:noinline
 func (e Kind) JSValue() js.Value {
-	return rt.JSValue(string(e))
+	return rt.StringValue(string(e))
 }
 
 // Handler is the callback Handler(any value): undefined.
@@ -276,6 +274,7 @@ func (d *Record) arg() any {
 	return rt.Fields(&dictRecord, rt.Pointer(d))
 }
 
+//go:noinline
 func decodeRecord(v rt.Value) *Record {
 	if rt.Nullish(v) {
 		return nil
@@ -297,6 +296,7 @@ func (Int) isAnything() {}
 
 func (String) isAnything() {}
 
+//go:noinline
 func decodeAnything(v rt.Value) Anything {
 	switch {
 	case v.IsNullish():
@@ -327,6 +327,7 @@ func (String) isDeep() {}
 
 func (NullValue) isDeep() {}
 
+//go:noinline
 func decodeDeep(v rt.Value) Deep {
 	switch {
 	case v.IsNullish():
@@ -353,6 +354,7 @@ func (*Derived) isDerivedOrOther() {}
 
 func (*Other) isDerivedOrOther() {}
 
+//go:noinline
 func decodeDerivedOrOther(v rt.Value) DerivedOrOther {
 	switch {
 	case v.IsNullish():
@@ -375,6 +377,7 @@ func (Strings) isStringOrStringSequence() {}
 
 func (String) isStringOrStringSequence() {}
 
+//go:noinline
 func decodeStringOrStringSequence(v rt.Value) StringOrStringSequence {
 	switch {
 	case v.IsNullish():
@@ -411,6 +414,7 @@ func (Bool) isRecordOrBool() {}
 
 func (*Record) isRecordOrBool() {}
 
+//go:noinline
 func decodeRecordOrBool(v rt.Value) RecordOrBool {
 	switch {
 	case v.IsNullish():
@@ -441,6 +445,7 @@ func (FloatOrBigIntBigInt) isFloatOrBigInt() {}
 
 func (Float) isFloatOrBigInt() {}
 
+//go:noinline
 func decodeFloatOrBigInt(v rt.Value) FloatOrBigInt {
 	switch {
 	case v.IsNullish():
@@ -463,6 +468,7 @@ func (Int) isKindOrInt() {}
 
 func (Kind) isKindOrInt() {}
 
+//go:noinline
 func decodeKindOrInt(v rt.Value) KindOrInt {
 	switch {
 	case v.IsNullish():
@@ -497,6 +503,7 @@ func (*Base) isBaseOrString() {}
 
 func (String) isBaseOrString() {}
 
+//go:noinline
 func decodeBaseOrString(v rt.Value) BaseOrString {
 	switch {
 	case v.IsNullish():
@@ -535,6 +542,7 @@ func (v IntRecordOrIntSequenceSequenceMap) JSValue() js.Value {
 
 func (IntRecordOrIntSequenceSequenceMap) isIntRecordOrIntSequenceSequence() {}
 
+//go:noinline
 func decodeIntRecordOrIntSequenceSequence(v rt.Value) IntRecordOrIntSequenceSequence {
 	switch {
 	case v.IsNullish():

@@ -30,30 +30,29 @@ func (o *Open) JSValue() js.Value {
 	return rt.ObjectValue(rt.Pointer(o))
 }
 
-func (*Open) as(v rt.Value) (*Open, bool) {
-	p, ok := rt.WrapAs(&classOpen, v)
-	return (*Open)(p), ok
+func (*Open) class(*Open) *rt.Class {
+	return &classOpen
 }
 
 // Thing returns Open.thing: any.
 //
 //go:noinline
 func (o *Open) Thing() Value {
-	return rt.Get(&opOpen_thing, o.ref)
+	return rt.Get(&opOpen_thing, rt.Pointer(o))
 }
 
 // SetThing sets Open.thing: any.
 //
 //go:noinline
 func (o *Open) SetThing(value any) {
-	rt.Set(&opOpen_thing, o.ref, rt.Any(value))
+	rt.Set(&opOpen_thing, rt.Pointer(o), rt.Any(value))
 }
 
 // List calls Open.list(any a, optional any b): sequence<any>.
 //
 //go:noinline
 func (o *Open) List(a any, b ...any) []Value {
-	return rt.DecodeList(rt.Call(&opOpen_list, o.ref, rt.Any(a), rt.TailWith(b, rt.Any)), rt.Identity)
+	return rt.DecodeList(rt.Call(&opOpen_list, rt.Pointer(o), rt.Any(a), rt.TailWith(b, rt.Any)), rt.Identity)
 }
 
 var opOpen_list = rt.Op{Class: &classOpen, Name: "list"}
