@@ -96,28 +96,30 @@ func Fields(d *Dict, fields Pointer, values ...any) any {
 	kinds := d.Kinds
 	for key := range len(kinds) {
 		kind := kinds[key]
-		if kind == 'B' {
-			a.add(key, wordOf(*(*bool)(fields)), 0)
-			fields = unsafe.Add(fields, 1)
-			continue
+		at := fields
+		if kind != 'B' {
+			at = unsafe.Add(at, int(-uintptr(at))&(wordSize-1)) // behind a required bool
 		}
-		fields = unsafe.Add(fields, int(-uintptr(fields))&(wordSize-1)) // behind a required bool
-		if kind <= '9' {
+		p := at
+		switch {
+		case kind > 'Z':
+			fields = unsafe.Add(at, wordSize)
+			if p = *(*Pointer)(at); p == nil {
+				continue
+			}
+		case kind <= '9':
+			fields = unsafe.Add(at, int(kind-'0')*wordSize)
 			a.take(key, values[0])
 			values = values[1:]
-			fields = unsafe.Add(fields, int(kind-'0')*wordSize)
 			continue
-		}
-		p := fields
-		fields = unsafe.Add(fields, wordSize)
-		switch {
+		case kind == 'B':
+			fields = unsafe.Add(at, 1)
 		case kind == 'S':
-			fields = unsafe.Add(fields, wordSize)
-		case kind == 'O':
-			p = *(*Pointer)(p)
-		case kind > 'Z':
-			if p = *(*Pointer)(p); p == nil {
-				continue
+			fields = unsafe.Add(at, 2*wordSize)
+		default:
+			fields = unsafe.Add(at, wordSize)
+			if kind == 'O' {
+				p = *(*Pointer)(at)
 			}
 		}
 		switch kind | 0x20 {
