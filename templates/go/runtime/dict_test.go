@@ -184,3 +184,44 @@ func TestFields(t *testing.T) {
 		t.Error(got)
 	}
 }
+
+// Required members are there without a pointer. Only bool is shorter than a word: some stand in one, before others.
+func TestRequiredFields(t *testing.T) {
+	type required struct {
+		a, b bool
+		C    *int
+		d    bool
+		e    string
+		f    int
+		g    float64
+		h    *object
+		I    Maybe[string]
+		j    bool
+	}
+	d := Dict{Keys: strings.Split("a b c d e f g h i j", " "), Kinds: "BBiBSIFO3B"}
+	arg := func(r *required) any { return Fields(&d, Pointer(r), MaybeArg(r.I)) }
+	n := 7
+	for range 3 {
+		for _, c := range []struct {
+			required required
+			want     string
+		}{
+			{required{}, `{"a":false,"b":false,"d":false,"e":"","f":0,"g":0,"h":null,"j":false}`},
+			{
+				required{true, false, &n, true, "text", -8, 1.5, (*object)(Wrap(eval("[1]"))), Some("i"), true},
+				`{"a":true,"b":false,"c":7,"d":true,"e":"text","f":-8,"g":1.5,"h":[1],"i":"i","j":true}`,
+			},
+			{
+				required{b: true, I: None[string](), j: true},
+				`{"a":false,"b":true,"d":false,"e":"","f":0,"g":0,"h":null,"i":null,"j":true}`,
+			},
+		} {
+			if got := show(ToValue(arg(&c.required))); got != c.want {
+				t.Errorf("%s, want %s", got, c.want)
+			}
+		}
+	}
+	if Catch(func() { arg(&required{f: 1 << 60}) }) == nil {
+		t.Error("an integer that a Number cannot hold")
+	}
+}
