@@ -32,13 +32,21 @@ func intern(s string) js.Value {
 
 // lookup is s as a JavaScript string when it is kept, or is kept from now on because it came before.
 func lookup(s string) (js.Value, bool) {
+	if e := findInterned(s); e != nil {
+		return e.v, true
+	}
+	return js.Value{}, false
+}
+
+// findInterned is what is kept of a string, or nil.
+func findInterned(s string) *interned {
 	if len(s) > internLength {
-		return js.Value{}, false
+		return nil
 	}
 	hash := hashString(s)
 	if t := internTable; t != nil {
 		if e := &t[hash%internSlots]; e.s == s && !e.v.IsUndefined() {
-			return e.v, true
+			return e
 		}
 	}
 	return remember(s, hash)
@@ -47,19 +55,19 @@ func lookup(s string) (js.Value, bool) {
 // remember keeps a string that came before.
 //
 //go:noinline
-func remember(s string, hash uint32) (js.Value, bool) {
+func remember(s string, hash uint32) *interned {
 	if internTable == nil {
 		internTable = new([internSlots]interned)
 	}
 	e := &internTable[hash%internSlots]
 	if e.hash != hash {
 		e.hash = hash // kept when it comes again before another of its slot
-		return js.Value{}, false
+		return nil
 	}
 	v := freshString(s)
 	e.s = string(append([]byte(nil), s...)) // s may be a part of something large
 	e.v = v
-	return v, true
+	return e
 }
 
 // freshString is s as a new JavaScript string. syscall/js decodes with a decoder that swallows a byte order mark.

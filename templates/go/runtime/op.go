@@ -115,8 +115,9 @@ type Op struct {
 // and the property of the object itself is used.
 type member struct {
 	method, getter, setter function
-	returns                bool // the method has returned something to a caller who dropped it
-	native                 bool // the getter is the engine's own
+	text                   *interned // what the setter was last called with, or another string now
+	returns                bool      // the method has returned something to a caller who dropped it
+	native                 bool      // the getter is the engine's own
 }
 
 // function is a method, plain for the helper and uncurried (it takes this as first argument) for syscall/js.

@@ -36,12 +36,14 @@ func refused(res js.Value, exc *Exception, what string, key js.Value) *Exception
 	return exc
 }
 
-//go:noinline
 func raise(exc *Exception) {
 	if exc != nil {
-		panic(exc)
+		throw(exc)
 	}
 }
+
+//go:noinline
+func throw(exc *Exception) { panic(exc) }
 
 // Index reads an indexed property.
 func Index(this Value, i int) Value { return Value{must(getProp(this.v, numberValue(float64(i))))} }

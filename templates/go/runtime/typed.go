@@ -18,39 +18,44 @@ func TrySetString(op *Op, this Pointer, s string) error { return failure(op.setS
 
 // setString has the shortest way first, which is mostly taken: a string that JavaScript knows, for a setter that is known.
 func (op *Op) setString(this js.Value, s string) (exc *Exception) {
-	v, known := lookup(s)
-	if m := op.found; known && m != nil && !m.setter.missing() && !isNullish(this) {
-		if exc = m.setter.set(this, v); exc == nil {
-			return nil
+	if m := op.found; m != nil && !m.setter.missing() && !isNullish(this) {
+		e := m.text
+		if e == nil || e.s != s {
+			e = findInterned(s)
+			m.text = e
 		}
-	}
-	return op.setText(this, s, v, known, exc)
-}
-
-// setText is setString in all cases. v is the string where it is known; exc is what the setter has thrown, if it was
-// called.
-//
-//go:noinline
-func (op *Op) setText(this js.Value, s string, v js.Value, known bool, exc *Exception) *Exception {
-	if isNullish(this) {
-		return op.missing(this)
-	}
-	if fn := &op.member().setter; !fn.missing() {
-		if exc == nil {
-			_, exc = fn.callFresh(s, this) // a string that is known takes the long way this once
+		if e != nil {
+			exc = m.setter.set(this, e.v)
+		} else {
+			_, exc = m.setter.callFresh(s, this)
 		}
 		if exc == nil || !op.foreign(this, exc) {
 			return exc
 		}
 	}
+	return op.setOwn(this, s)
+}
+
+// setOwn sets the object's own property, unless there is a setter that has not been looked for.
+//
+//go:noinline
+func (op *Op) setOwn(this js.Value, s string) *Exception {
+	if isNullish(this) {
+		return op.missing(this)
+	}
+	if op.found == nil && !op.member().setter.missing() {
+		return op.setString(this, s)
+	}
 	key := intern(op.Name)
+	res, known := lookup(s)
+	var exc *Exception
 	if known {
-		v, exc = invoke(nativeSet.get(), this, key, v)
+		res, exc = invoke(nativeSet.get(), this, key, res)
 	} else {
 		set := function{nativeSet.get(), uncurriedSet.get()}
-		v, exc = set.callFresh(s, js.Value{}, this, key)
+		res, exc = set.callFresh(s, js.Value{}, this, key)
 	}
-	return refused(v, exc, "cannot set property ", key)
+	return refused(res, exc, "cannot set property ", key)
 }
 
 // callFresh calls a method whose last argument is a string that JavaScript need not know.
