@@ -47,6 +47,25 @@ func TestTypedSetters(t *testing.T) {
 	}
 }
 
+// Strings take the places of others, and setters notice.
+func TestSettersOfManyStrings(t *testing.T) {
+	class, o := made(t, "ManyStrings", `
+		set a(x) { this.got = x }
+		set b(x) { this.got = x }`)
+	ops := []Op{{Class: class, Name: "a"}, {Class: class, Name: "b"}}
+	for i := range 4 * internSlots {
+		s := "s" + formatInt(int64(i))
+		for j := range 6 {
+			for k, want := range []string{s, "again"} {
+				SetString(&ops[(j+k)%2], Wrap(o), want)
+				if got := o.Get("got").Str(); got != want {
+					t.Fatalf("%s, want %s", got, want)
+				}
+			}
+		}
+	}
+}
+
 func TestCallNumbers(t *testing.T) {
 	class, o := made(t, "Numbers", `
 		#brand
