@@ -375,6 +375,9 @@ class GoAlternative(Model):
 
 
 class GoUnionDecl(Model):
+    """A union as an interface. It is sealed by `marker`, a method; one that only comes back, and that nobody gives, needs
+    none."""
+
     kind: Literal["union"] = "union"
     unit: str
     doc: tuple[str, ...]

@@ -192,7 +192,7 @@ def lower_union(name: str, union: b.UnionType, types: GoTypes, binding: b.Bindin
         unit=name,
         doc=(f"{name} is {idl_type(union)}.",),
         name=name,
-        marker=f"is{name}",
+        marker=f"is{name}" if name in types.encoded else "",
         alternatives=made,
         decoded=decoded,
         uses=tuple(sorted(uses - {name})),
