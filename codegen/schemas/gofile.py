@@ -375,8 +375,8 @@ class GoAlternative(Model):
 
 
 class GoUnionDecl(Model):
-    """A union as an interface. It is sealed by `marker`, a method; one that only comes back, and that nobody gives, needs
-    none."""
+    """A union as an interface. `marker` is the method that seals it: one that only comes back from JavaScript, and that
+    nobody gives, has none."""
 
     kind: Literal["union"] = "union"
     unit: str

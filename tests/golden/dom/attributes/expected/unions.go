@@ -11,14 +11,7 @@ import (
 // NodeOrString is (Node or DOMString).
 type NodeOrString interface {
 	rt.Object
-	isNodeOrString()
 }
-
-func (*Node) isNodeOrString() {}
-
-func (String) isNodeOrString() {}
-
-func (NullValue) isNodeOrString() {}
 
 //go:noinline
 func decodeNodeOrString(v rt.Value) NodeOrString {

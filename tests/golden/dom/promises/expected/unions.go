@@ -11,12 +11,7 @@ import (
 // LoaderOrString is (Loader or DOMString).
 type LoaderOrString interface {
 	rt.Object
-	isLoaderOrString()
 }
-
-func (*Loader) isLoaderOrString() {}
-
-func (String) isLoaderOrString() {}
 
 //go:noinline
 func decodeLoaderOrString(v rt.Value) LoaderOrString {

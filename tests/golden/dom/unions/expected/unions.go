@@ -314,18 +314,7 @@ func decodeAnything(v rt.Value) Anything {
 // Deep is (Base or DOMString or long or boolean).
 type Deep interface {
 	rt.Object
-	isDeep()
 }
-
-func (*Base) isDeep() {}
-
-func (Int) isDeep() {}
-
-func (Bool) isDeep() {}
-
-func (String) isDeep() {}
-
-func (NullValue) isDeep() {}
 
 //go:noinline
 func decodeDeep(v rt.Value) Deep {
@@ -370,12 +359,7 @@ func decodeDerivedOrOther(v rt.Value) DerivedOrOther {
 // StringOrStringSequence is (DOMString or sequence<DOMString>).
 type StringOrStringSequence interface {
 	rt.Object
-	isStringOrStringSequence()
 }
-
-func (Strings) isStringOrStringSequence() {}
-
-func (String) isStringOrStringSequence() {}
 
 //go:noinline
 func decodeStringOrStringSequence(v rt.Value) StringOrStringSequence {
@@ -430,7 +414,6 @@ func decodeRecordOrBool(v rt.Value) RecordOrBool {
 // FloatOrBigInt is (double or bigint).
 type FloatOrBigInt interface {
 	rt.Object
-	isFloatOrBigInt()
 }
 
 // FloatOrBigIntBigInt is the alternative BigInt of FloatOrBigInt.
@@ -440,10 +423,6 @@ type FloatOrBigIntBigInt BigInt
 func (v FloatOrBigIntBigInt) JSValue() js.Value {
 	return rt.JSValue(BigInt(v))
 }
-
-func (FloatOrBigIntBigInt) isFloatOrBigInt() {}
-
-func (Float) isFloatOrBigInt() {}
 
 //go:noinline
 func decodeFloatOrBigInt(v rt.Value) FloatOrBigInt {
