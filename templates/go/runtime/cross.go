@@ -34,7 +34,7 @@ type value struct {
 // A cell is what has the finalizer of a value. It is larger than it need be: the runtime keeps the finalizers of a page
 // of objects in a list, sorted by address, and a new one goes through the whole list to its end. Of small objects a page
 // has so many that this takes longer than the call.
-type cell [16]uint64
+type cell [8]uint64
 
 // refs are the arguments of a call. Nothing allocates between their being put here and the call, which reads them first
 // of all: no other call comes between, and nothing else need keep them alive.
