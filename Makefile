@@ -164,7 +164,7 @@ vet: $(MADE)/packages
 	@cp -r templates/go/runtime build/vet/rt && cp tests/browser/check/*.go build/vet/check/
 	@printf 'module vet\n\ngo $(OLDEST_GO)\n' > build/vet/go.mod
 	GOFLAGS= $(GO) vet golang/describe/*.go && GOFLAGS= $(GO) vet templates/go/prove/*.go
-	cd build/vet && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS= && $(GO) vet ./... && $(GO) vet -tags gowasm_debug ./...
+	cd build/vet && export GOOS=js GOARCH=wasm GOWORK=off GOFLAGS= && $(GO) vet ./... && $(GO) vet -tags gowasm_debug ./... && $(GO) vet -tags gowasm_plain ./...
 
 # --- data ------------------------------------------------------------------------------------------------------------
 

@@ -22,7 +22,7 @@ def test_formatted(go_version: str) -> None:
     assert toolchain.gofmt("-l", ".", cwd=RUNTIME, version=go_version).stdout == ""
 
 
-@pytest.mark.parametrize("tags", ["", "gowasm_debug"])
+@pytest.mark.parametrize("tags", ["", "gowasm_debug", "gowasm_plain"])
 def test_vetted(module: Path, go_version: str, tags: str) -> None:
     toolchain.go("vet", f"-tags={tags}", "./...", cwd=module, version=go_version)
 
@@ -41,8 +41,14 @@ def test_helper_is_small_enough_for_every_main_thread() -> None:
 
 @pytest.mark.parametrize(
     ("tags", "arguments"),
-    [("", ()), ("", ("-args", "-own")), ("", ("-args", "-plain")), ("gowasm_debug", ())],
-    ids=["helper", "own", "plain", "debug"],
+    [
+        ("", ()),
+        ("", ("-args", "-own")),
+        ("", ("-args", "-plain")),
+        ("gowasm_debug", ()),
+        ("gowasm_plain", ("-args", "-own")),
+    ],
+    ids=["helper", "own", "plain", "debug", "imports"],
 )
 def test_under_node(module: Path, go_version: str, tags: str, arguments: tuple[str, ...]) -> None:
     toolchain.node()

@@ -8,23 +8,6 @@ import (
 	"unsafe"
 )
 
-// The calls that syscall/js is made of, without what it does around them: two slices, an interface for each argument,
-// and a panic for an exception, which together take longer than the call. They are there wherever syscall/js is.
-
-//go:wasmimport gojs syscall/js.valueInvoke
-//go:noescape
-func valueInvoke(fn uint64, args []uint64) (res uint64, ok bool)
-
-//go:wasmimport gojs syscall/js.valueNew
-//go:noescape
-func valueNew(class uint64, args []uint64) (res uint64, ok bool)
-
-//go:wasmimport gojs syscall/js.valueIndex
-func valueIndex(v uint64, i int) uint64
-
-//go:wasmimport gojs syscall/js.finalizeRef
-func finalizeRef(ref uint64)
-
 // A value is a js.Value, where that is laid out as it is known to be.
 type value struct {
 	bits uint64

@@ -100,10 +100,11 @@ func bitsOf(v js.Value) uint64 { return *(*uint64)(unsafe.Pointer(&v)) }
 
 var layout int8 // of js.Value: 0 not looked at, 1 as known, 2 another
 
-// checkLayout looks at values of every kind that can be had without JavaScript.
+// checkLayout looks at values of every kind that can be had without JavaScript. The layout is of use to those who have
+// the imports.
 func checkLayout() {
 	layout = 2
-	if bitsOf(js.Value{}) == 0 && bitsOf(js.ValueOf(1.5)) == 0x3FF8<<48 && bitsOf(js.ValueOf(0)) == nanHead<<32|1 &&
+	if haveImports && bitsOf(js.Value{}) == 0 && bitsOf(js.ValueOf(1.5)) == 0x3FF8<<48 && bitsOf(js.ValueOf(0)) == nanHead<<32|1 &&
 		bitsOf(js.Null()) == nanHead<<32|2 && bitsOf(js.ValueOf(true)) == nanHead<<32|3 &&
 		bitsOf(js.ValueOf(false)) == nanHead<<32|4 && bitsOf(js.Global()) == (nanHead|1)<<32|5 {
 		layout = 1
