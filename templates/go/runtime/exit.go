@@ -23,7 +23,6 @@ func quietAfterExit(fn js.Value) js.Value {
 	if kindOf(exit) != KindFunction || !timers.InstanceOf(lookUp("Map")) {
 		return fn
 	}
-	bind := func(args ...js.Value) js.Value { return must(invoke(nativeBind.get(), args...)) }
 	traps := newObject()
 	// Function.prototype takes anything and returns undefined.
 	list := jsArray([]js.Value{objectOf("apply", lookUp("Function.prototype"))})
@@ -39,6 +38,11 @@ func quietAfterExit(fn js.Value) js.Value {
 	set(program, "exit", exit)
 	return create("Proxy", fn, traps)
 }
+
+// bind is a function with its this and its first argument.
+//
+//go:noinline
+func bind(fn, this, arg js.Value) js.Value { return must(invoke(nativeBind.get(), fn, this, arg)) }
 
 // goObject is the instance of wasm_exec.js's class Go that runs this program. syscall/js knows it as one of its
 // predefined values (the object of the number 6) and does not hand it out.
