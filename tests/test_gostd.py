@@ -91,7 +91,7 @@ def assert_complete(declaration: Declaration) -> None:
         if isinstance(node, tuple):
             todo += node
         elif isinstance(node, Node):
-            todo += [getattr(node, name) for name in type(node).node_fields]
+            todo += [getattr(node, name) for name in type(node).__struct_fields__]
 
 
 def declared(path: str, name: str) -> Declaration:

@@ -50,7 +50,7 @@ def fields(model: type[Record]) -> Mapping[str, Any]:
     """The types of the fields."""
     if issubclass(model, Node):
         hints = typing.get_type_hints(model)
-        return {name: hints[name] for name in model.node_fields}
+        return {name: hints[name] for name in model.__struct_fields__}
     return {name: field.annotation for name, field in model.model_fields.items()}
 
 
