@@ -18,7 +18,7 @@ PROGRAMS = {OURS: "ours", PEER: "nethttp"}
 TARGET, TARGET_GZIP = 2_500_000, 750_000
 """Bytes of the program of ten methods, as it is and as gzip -9 leaves it."""
 LEAST = 0.9
-"""Of the requests that net/http makes in a second. The browser's fetch is most of both, and no two runs agree better."""
+"""Of the requests that net/http makes in a second. The browser's fetch is most of both, and no two runs agree more."""
 
 _PAGE = """<!doctype html>
 <script src="wasm_exec.js"></script>
