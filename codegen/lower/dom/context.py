@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.lower.dom.docs import Documentation
-from codegen.lower.dom.functions import FunctionBuilder, Site
+from codegen.lower.dom.functions import FunctionBuilder, Site, member_site
 from codegen.lower.dom.types import GoTypes
 from codegen.naming.go import op_name, type_name
 from codegen.naming.scope import Scope
@@ -131,14 +131,19 @@ class Home:
             )
         )
 
-    def site(self, member: str, static: bool, *uses: str) -> Site:
+    def site(self, member: str, static: bool) -> Site:
         interface = self.interface
         op = self.op(member)
         owner = self.owner
         if static or interface.namespace:
             receiver = "*" + self.type if interface.namespace else ""
-            return Site(owner, receiver, (f"&{op.variable}",), op, True, (owner, *uses))
-        return Site(owner, "*" + self.type, (f"&{op.variable}", "rt.Pointer(o)"), op, False, (owner, *uses))
+            return Site(owner, receiver, (f"&{op.variable}",), op, True, (owner,))
+        return member_site(owner, op)
+
+    @property
+    def object_site(self) -> Site:
+        """The site of a method that takes its object as it is, and no member."""
+        return Site(self.type, "*" + self.type, ("o.ref",), uses=(self.type,))
 
     def op(self, member: str) -> g.GoOp:
         variable = op_name(self.class_variable.removeprefix("class"), member)

@@ -31,6 +31,11 @@ class Site:
     uses: tuple[str, ...] = ()
 
 
+def member_site(owner: str, op: g.GoOp) -> Site:
+    """The site of a method that reads, writes or calls a member of its object."""
+    return Site(owner, f"*{owner}", (f"&{op.variable}", "rt.Pointer(o)"), op, uses=(owner,))
+
+
 class FunctionBuilder:
     """`fills` and `signals` are looked up by `Interface.member(argument)` and by dictionary name."""
 

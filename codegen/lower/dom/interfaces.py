@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from codegen.lower.dom.context import Home, Lowering
 from codegen.lower.dom.docs import idl_arguments, idl_type
-from codegen.lower.dom.functions import Site
+from codegen.lower.dom.functions import Site, member_site
 from codegen.lower.dom.iteration import Iterations
 from codegen.lower.dom.signatures import Signature, signatures, string_and_rest
 from codegen.lower.dom.types import is_scalar
@@ -32,9 +32,8 @@ class _View:
     new: bool
 
     def site(self, member: str) -> Site:
-        variable = op_name(self.name, member)
-        op = g.GoOp(variable=variable, class_variable="", name=member)
-        return Site(self.name, f"*{self.name}", (f"&{variable}", "rt.Pointer(o)"), op, uses=(self.name,))
+        op = g.GoOp(variable=op_name(self.name, member), class_variable="", name=member)
+        return member_site(self.name, op)
 
 
 class _Members:

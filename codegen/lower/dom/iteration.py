@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from codegen.lower.dom.context import Home
 from codegen.lower.dom.docs import idl_arguments, idl_type
-from codegen.lower.dom.functions import Site
 from codegen.schemas import binding as b
 from codegen.schemas import gofile as g
 
@@ -24,7 +23,7 @@ class Iterations:
     def special(self, operation: b.Operation) -> None:
         """Unnamed getters, setters, deleters: https://webidl.spec.whatwg.org/#idl-special-operations."""
         whole, interface = self._home.whole, self._home.interface
-        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
+        site = self._home.object_site
         if operation.special == "stringifier":
             name = self._home.scope.declare("stringifier", "String", "ToString")
             self._home.emit(operation, f"{interface.name}.toString", [self._home.stringifier(operation, name)])
@@ -91,7 +90,7 @@ class Iterations:
         whole = self._home.whole
         types = [whole.types.output(decoder) for decoder in decoders]
         present = tuple(type_ for type_ in types if type_ is not None)
-        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
+        site = self._home.object_site
         go = self._home.scope.declare("iteration", name, name + "Items")
         return whole.functions.runtime(
             site,
@@ -115,7 +114,7 @@ class Iterations:
         whole = self._home.whole
         value = whole.types.output(iteration.value)
         assert value is not None
-        site = Site(self._home.type, "*" + self._home.type, ("o.ref",), uses=(self._home.type,))
+        site = self._home.object_site
         go = self._home.scope.declare("iteration", "All", "AllItems")
         params = whole.functions.params(iteration.arguments, "", False)
         doc = (f"{go} iterates over the values as they arrive, until the end, an error, or the end of ctx.",)

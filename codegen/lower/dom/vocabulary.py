@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from codegen.lower.dom.docs import Documentation, status_lines
-from codegen.lower.dom.functions import FunctionBuilder, Site
+from codegen.lower.dom.functions import FunctionBuilder, member_site
 from codegen.lower.dom.types import interface_name
 from codegen.naming.go import exported, op_name, type_name
 from codegen.naming.scope import Scope
@@ -165,9 +165,8 @@ def lower_css(css: Css, binding: b.Binding, functions: FunctionBuilder) -> Itera
         if attribute in declared:
             continue
         name = exported(attribute)
-        variable = op_name(owner, attribute)
-        op = g.GoOp(variable=variable, class_variable=f"class{owner}", name=attribute)
-        site = Site(owner, f"*{owner}", (f"&{variable}", "rt.Pointer(o)"), op, uses=(owner,))
+        op = g.GoOp(variable=op_name(owner, attribute), class_variable=f"class{owner}", name=attribute)
+        site = member_site(owner, op)
         tail = [item.status.mdn_url] if item.status.mdn else []
         if item.status.deprecated:
             tail += ["", "Deprecated: the standards advise against it; see MDN."]

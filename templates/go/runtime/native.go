@@ -54,10 +54,8 @@ var (
 	nativeKeys       = native{path: "Object.keys"}
 	nativeString     = native{path: "String"}
 	nativeBigInt     = native{path: "BigInt"}
-	nativeArray      = native{path: "Array"}
 	nativeArrayOf    = native{path: "Array.of"}
 	nativeArrayFrom  = native{path: "Array.from"}
-	nativeIsArray    = native{path: "Array.isArray"}
 	nativeBind       = native{path: "Function.prototype.bind", uncurried: true}
 	nativePlainCall  = native{path: "Function.prototype.call"}
 	nativeCall       = native{path: "Function.prototype.call", uncurried: true}
